@@ -1,0 +1,62 @@
+// The answer as plain data: what the terminal prints, Discord renders and `--json` writes out.
+// The fields are fixed by the design; others rely on them.
+
+import type { StatementKind } from "../statements/statement.ts";
+
+/** What was understood of the question. Dates are ISO 8601 calendar dates, both ends inclusive. */
+export type Understood = Readonly<{
+  speaker: string | null;
+  topic: string | null;
+  from: string | null;
+  to: string | null;
+  publisher: string | null;
+}>;
+
+export type SilenceReason =
+  | "unknown-speaker"
+  | "speaker-not-on-topic"
+  | "unknown-topic"
+  | "not-a-question";
+
+export type Source = Readonly<{
+  path: string;
+  title: string;
+  publisher: string | null;
+  author: string | null;
+  published: string | null;
+  url: string | null;
+}>;
+
+/**
+ * One quote: `text` is always `article.text.slice(start, end)`. `relation` is `said` (the speaker's
+ * words or their report), `about` (others on the person asked for) or `reported` (the outlet's own
+ * sentence); `speaker`, `mention`, `cue` and `kind` are null unless somebody is quoted in it.
+ */
+export type Quote = Readonly<{
+  text: string;
+  start: number;
+  end: number;
+  /** The speaker's own words inside the quote, half-open offsets like `start` and `end`. */
+  content: readonly (readonly [number, number])[];
+  relation: "said" | "about" | "reported";
+  kind: StatementKind | null;
+  speaker: string | null;
+  mention: string | null;
+  cue: string | null;
+  /** The paragraph or so around it. */
+  context: Readonly<{ start: number; end: number }>;
+  source: Source;
+  /** The same thing said in other articles. */
+  alsoIn: readonly Readonly<{ path: string; start: number; end: number }>[];
+}>;
+
+/** `quotes` is empty exactly when `outcome` is `silent`; `reason` is null exactly when `answered`. */
+export type Answer = Readonly<{
+  question: string;
+  outcome: "answered" | "silent";
+  reason: SilenceReason | null;
+  understood: Understood;
+  /** For a silent answer: one sentence, true of the corpus, that says why and what to try. */
+  explanation: string | null;
+  quotes: readonly Quote[];
+}>;

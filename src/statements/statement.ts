@@ -1,0 +1,55 @@
+// Who said what: what this folder finds in an article, and all that later folders know of it.
+
+import type { Span } from "../text/span.ts";
+
+/** `direct`: all in quotation marks; `mixed`: partly; `indirect`: a report in the writer's words. */
+export type StatementKind = "direct" | "mixed" | "indirect";
+
+/**
+ * What the article does with the statement. Only `asserted` may be served as something the speaker
+ * holds: `negated` ("did not say that …"), `asked` ("asked whether …"), `refused` ("declined to
+ * comment on …").
+ */
+export type Force = "asserted" | "negated" | "asked" | "refused";
+
+export type Statement = Readonly<{
+  /** One contiguous slice to show; runs through the cue where that interrupts the words. */
+  span: Span;
+  /** The speaker's own words inside `span`, in order, quotation marks excluded. */
+  content: readonly Span[];
+  kind: StatementKind;
+  force: Force;
+  /**
+   * The fullest name that the article gives the speaker ("Vladimir Putin"), or the words that
+   * describe them where nobody is named ("a campaign aide"); null when it cannot be told.
+   */
+  speaker: string | null;
+  /** Whether `speaker` is a name (of a person or an organisation) rather than a description. */
+  isNamed: boolean;
+  /** The words naming the speaker here: "Mr. Putin", "he", "the Russian president". */
+  mention: Span | null;
+  /** The words of saying: "said", "according to", ":". */
+  cue: Span | null;
+  /** The name of the rule that decided the speaker; see README.md of this folder. */
+  rule: string;
+}>;
+
+/** Somebody an article names, with everything it calls them. */
+export type NamedEntity = Readonly<{
+  /** The fullest form: "Vladimir Putin", "White House". */
+  name: string;
+  kind: "person" | "organisation" | "unknown";
+  /** Every form of the name in the article, once each, `name` included. */
+  forms: readonly string[];
+  /** Titles and descriptions that the article ties to the name: "Russian President", "press secretary". */
+  descriptions: readonly string[];
+  gender: "male" | "female" | null;
+  /** How often any form occurs. */
+  count: number;
+}>;
+
+/** Everything extracted from one article; statements in order of their spans. */
+export type Extraction = Readonly<{
+  statements: readonly Statement[];
+  entities: readonly NamedEntity[];
+}>;
