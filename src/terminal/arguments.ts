@@ -1,0 +1,156 @@
+// The words after `npm start --` or `npm run ask --` → what to do. Pure; main.ts carries it out.
+
+import { parseArgs } from "node:util";
+
+/** How many quotes an answer may hold, and how many it holds unless told. */
+export const QUOTE_LIMIT = { min: 1, max: 25, default: 3 } as const;
+
+/** `corpus` is the folder named by `--corpus`, null when the configured one is meant. */
+export type Command =
+  | Readonly<{ kind: "start"; corpus: string | null }>
+  | Readonly<{
+      kind: "ask";
+      corpus: string | null;
+      question: string;
+      limit: number;
+      json: boolean;
+      explain: boolean;
+    }>
+  /** `questions` is a file of JSON Lines, `-` for standard input. */
+  | Readonly<{
+      kind: "ask-many";
+      corpus: string | null;
+      questions: string;
+      limit: number;
+      json: boolean;
+    }>
+  | Readonly<{ kind: "statements"; corpus: string | null }>
+  /** `text` is the path of the one article whose text is to be printed; null: the whole report. */
+  | Readonly<{ kind: "check"; corpus: string | null; text: string | null }>
+  | Readonly<{ kind: "help" }>
+  /** `problem` is one sentence. */
+  | Readonly<{ kind: "usage-error"; problem: string }>;
+
+export const USAGE = `On Record answers who said what, in the words of the articles you give it.
+
+  npm start                      the Discord bot with DISCORD_TOKEN, else a conversation here
+  npm run ask -- "QUESTION"      one answer
+  npm run statements             every statement found, one JSON object a line
+  npm run check                  what is read, refused and left out of the corpus
+
+  --corpus DIR       the folder of articles (default: CORPUS_DIR, or corpus)
+  --help             this page
+ with ask:
+  --limit N          at most N quotes, ${QUOTE_LIMIT.min}–${QUOTE_LIMIT.max} (default ${QUOTE_LIMIT.default})
+  --json             the answer as one JSON object
+  --questions FILE   JSON Lines of {id, question}, - for standard input; one answer each
+  --explain          how the answer was found
+ with check:
+  --text PATH        the text that the offsets of this article count in
+
+Options follow a bare --, as in: npm run ask -- --limit 1 "what did Putin say about elections"
+Exit status: 0 answered, 1 silent (or a file refused), 2 could not be done.
+`;
+
+const shared = { corpus: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+
+const askOptions = {
+  ...shared,
+  json: { type: "boolean" },
+  limit: { type: "string" },
+  questions: { type: "string" },
+  explain: { type: "boolean" },
+} as const;
+
+/**
+ * `["ask", "--limit", "1", "Putin", "on", "NATO"]` → ask "Putin on NATO", one quote.
+ * Never throws: what cannot be understood is a `usage-error`.
+ */
+export function parseCommand(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  try {
+    if (name === undefined || name.startsWith("-")) return parseStart(words);
+    if (name === "start") return parseStart(rest);
+    if (name === "ask") return parseAsk(rest);
+    if (name === "statements") return parseStatements(rest);
+    if (name === "check") return parseCheck(rest);
+    if (name === "help") return { kind: "help" };
+  } catch (error) {
+    if (error instanceof TypeError) return usageError(firstSentence(error.message));
+    throw error;
+  }
+  return usageError(`There is no command "${name}": use ask, statements, check or start.`);
+}
+
+function parseStart(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, shared);
+  if (values.help === true) return { kind: "help" };
+  if (positionals.length > 0) {
+    return usageError('To ask a question use: npm run ask -- "QUESTION".');
+  }
+  return { kind: "start", corpus: values.corpus ?? null };
+}
+
+function parseAsk(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, askOptions);
+  if (values.help === true) return { kind: "help" };
+  const limit = values.limit === undefined ? QUOTE_LIMIT.default : Number(values.limit);
+  if (!Number.isInteger(limit) || limit < QUOTE_LIMIT.min || limit > QUOTE_LIMIT.max) {
+    return usageError(
+      `--limit is a whole number from ${QUOTE_LIMIT.min} to ${QUOTE_LIMIT.max}, not "${values.limit}".`,
+    );
+  }
+  const corpus = values.corpus ?? null;
+  const json = values.json === true;
+  const explain = values.explain === true;
+  if (values.questions !== undefined) {
+    if (positionals.length > 0) return usageError("Give a question or --questions, not both.");
+    if (explain) return usageError("--explain goes with one question, not with --questions.");
+    return { kind: "ask-many", corpus, questions: values.questions, limit, json };
+  }
+  // `ask ""` is a question, though an empty one, and is answered as such; `ask` alone is a slip.
+  if (positionals.length === 0) {
+    return usageError(
+      'Ask a question, for example: npm run ask -- "what did Putin say about elections".',
+    );
+  }
+  if (explain && json) return usageError("--explain is for reading: leave out --json.");
+  return { kind: "ask", corpus, question: positionals.join(" "), limit, json, explain };
+}
+
+function parseStatements(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, shared);
+  if (values.help === true) return { kind: "help" };
+  if (positionals.length > 0) return unexpected("statements", positionals);
+  return { kind: "statements", corpus: values.corpus ?? null };
+}
+
+function parseCheck(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, { ...shared, text: { type: "string" } });
+  if (values.help === true) return { kind: "help" };
+  if (positionals.length > 0) return unexpected("check", positionals);
+  return { kind: "check", corpus: values.corpus ?? null, text: values.text ?? null };
+}
+
+function parse<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(
+  words: readonly string[],
+  options: Options,
+) {
+  return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+}
+
+function unexpected(command: string, words: readonly string[]): Command {
+  return usageError(
+    `"${command}" takes options only; "${words[0]}" is none: name a folder with --corpus.`,
+  );
+}
+
+function usageError(problem: string): Command {
+  return { kind: "usage-error", problem };
+}
+
+/** Node's messages go on about positional arguments after the first sentence. */
+function firstSentence(message: string): string {
+  const first = message.split(/\.\s|\n/, 1)[0] ?? message;
+  return first.endsWith(".") ? first : `${first}.`;
+}

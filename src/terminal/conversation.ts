@@ -1,0 +1,57 @@
+// A conversation in the terminal: each line is a question, answered at once. The streams come from
+// main.ts, so that a test can hold both ends.
+
+import { createInterface } from "node:readline";
+import type { Library } from "../library.ts";
+import { paint, type Screen } from "./display.ts";
+import { renderAnswer } from "./render-answer.ts";
+import { renderReload, renderStatus } from "./render-status.ts";
+
+export type Terminal = Readonly<{
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  /** Whether a person types: shows a prompt, keeps a history, edits the line. */
+  isInteractive: boolean;
+  /** Asked for at each answer, as a window can be resized. */
+  screen: () => Screen;
+}>;
+
+const HELP = `Ask in your own words: what did Putin say about elections
+  /corpus status   what is being served
+  /corpus reload   read the articles again
+  /quit            leave (so do Ctrl-C and Ctrl-D)`;
+
+/** Resolves when the input ends or the person leaves. Rejects only when an answer cannot be made. */
+export async function converse(library: Library, terminal: Terminal): Promise<void> {
+  const { input, output, isInteractive } = terminal;
+  const lines = createInterface({
+    input,
+    ...(isInteractive ? { output, terminal: true, historySize: 200 } : { terminal: false }),
+    removeHistoryDuplicates: true,
+    prompt: "› ",
+  });
+  lines.on("SIGINT", () => lines.close());
+  if (isInteractive) {
+    // Ctrl-D and Ctrl-C leave the cursor behind the prompt.
+    lines.on("close", () => output.write("\n"));
+    lines.prompt();
+  }
+  for await (const line of lines) {
+    const words = line.trim();
+    if (words === "/quit" || words === "/exit") break;
+    if (words !== "") {
+      if (!isInteractive) output.write(`${paint(terminal.screen(), "bold", `› ${line}`)}\n`);
+      output.write(`${await reply(library, words, terminal.screen())}\n\n`);
+    }
+    if (isInteractive) lines.prompt();
+  }
+  lines.close();
+}
+
+async function reply(library: Library, words: string, screen: Screen): Promise<string> {
+  if (words === "/help") return HELP;
+  if (words === "/corpus status") return renderStatus(library.status());
+  if (words === "/corpus reload") return renderReload(await library.reload());
+  if (words.startsWith("/")) return `There is no ${words.split(" ", 1)[0]} here.\n${HELP}`;
+  return renderAnswer(await library.answer(words), screen);
+}

@@ -1,0 +1,76 @@
+// Answers, statements and questions as JSON: one object a line, the fields that the design fixes,
+// every character as it is in the article.
+
+import { z } from "zod";
+import type { Answer } from "../answer/answer.ts";
+import type { Article } from "../corpus/article.ts";
+import type { Statement } from "../statements/statement.ts";
+import { type Span, slice } from "../text/span.ts";
+
+const AskedQuestion = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+});
+
+/** A question of a file, with the id that its answer carries. */
+export type AskedQuestion = Readonly<z.infer<typeof AskedQuestion>>;
+
+/**
+ * JSON Lines → questions in order; empty lines are skipped, other fields ignored.
+ * `'{"id":"q1","question":"Putin on NATO"}\n'` → `[{ id: "q1", question: "Putin on NATO" }]`.
+ * @param name what to call the file in an error.
+ * @throws Error naming the first line that is not an object `{id, question}`.
+ */
+export function parseQuestions(text: string, name: string): readonly AskedQuestion[] {
+  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  return lines.flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const parsed = AskedQuestion.safeParse(parseJson(line));
+    if (parsed.success) return [parsed.data];
+    throw new Error(`${name}, line ${index + 1}: not a JSON object {"id": …, "question": "…"}.`);
+  });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One line without the line end; `id` is null where a question has none. */
+export function answerLine(answer: Answer, id: string | number | null): string {
+  return JSON.stringify({
+    id,
+    question: answer.question,
+    outcome: answer.outcome,
+    reason: answer.reason,
+    explanation: answer.explanation,
+    understood: answer.understood,
+    quotes: answer.quotes,
+  });
+}
+
+/** One line without the line end. */
+export function statementLine(article: Article, statement: Statement): string {
+  const { span, content, speaker, mention, cue, kind, force, rule } = statement;
+  return JSON.stringify({
+    path: article.path,
+    start: span.start,
+    end: span.end,
+    content: content.map(({ start, end }) => [start, end]),
+    text: slice(article.text, span),
+    speaker,
+    mention: place(article, mention),
+    cue: place(article, cue),
+    kind,
+    rule,
+    force,
+  });
+}
+
+function place(article: Article, span: Span | null) {
+  if (span === null) return null;
+  return { text: slice(article.text, span), start: span.start, end: span.end };
+}

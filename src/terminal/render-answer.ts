@@ -1,0 +1,130 @@
+// Answer → what a person reads in the terminal: what was understood, then each quote with its
+// speaker and source, or the reason for silence.
+
+import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
+import { measure, oneLine, paint, type Screen, withoutControls, wrap } from "./display.ts";
+
+const BAR = "│ ";
+const INDENT = "  ";
+
+/** Lines joined by `\n`, without one at the end. */
+export function renderAnswer(answer: Answer, screen: Screen): string {
+  const understood = describeUnderstood(answer.understood);
+  const heading = understood === null ? [] : [paint(screen, "dim", `Understood: ${understood}`)];
+  if (answer.outcome === "silent") {
+    return [...heading, ...wrap(silence(answer), measure(screen))].join("\n");
+  }
+  const quotes = answer.quotes.map((quote) =>
+    renderQuote(quote, answer.understood, screen).join("\n"),
+  );
+  return [...heading, ...quotes].join("\n\n");
+}
+
+/**
+ * `{ speaker: "Vladimir Putin", topic: "elections", … }` → `Vladimir Putin on “elections”`;
+ * null when nothing was understood.
+ */
+export function describeUnderstood(understood: Understood): string | null {
+  const { speaker, topic, from, to, publisher } = understood;
+  const subject = [
+    speaker === null ? null : oneLine(speaker),
+    topic === null ? null : `“${oneLine(topic)}”`,
+  ].filter((part) => part !== null);
+  const parts = [subject.join(" on "), describePeriod(from, to)];
+  if (publisher !== null) parts.push(`in ${oneLine(publisher)}`);
+  const known = parts.filter((part) => part !== "");
+  return known.length === 0 ? null : known.join(", ");
+}
+
+function describePeriod(from: string | null, to: string | null): string {
+  if (from !== null && from === to) return `on ${readableDate(from)}`;
+  if (from !== null && to !== null) return `from ${readableDate(from)} to ${readableDate(to)}`;
+  if (from !== null) return `since ${readableDate(from)}`;
+  if (to !== null) return `up to ${readableDate(to)}`;
+  return "";
+}
+
+/** `"2025-11-27"` → `"27 November 2025"`; anything else as it is. */
+export function readableDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? oneLine(date) : `${Number(day)} ${name} ${year}`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+function silence(answer: Answer): string {
+  return withoutControls(answer.explanation ?? "The corpus has no answer to this.");
+}
+
+function renderQuote(quote: Quote, understood: Understood, screen: Screen): readonly string[] {
+  const width = measure(screen) - BAR.length;
+  const words = wrap(withoutControls(quote.text), width);
+  const about = [
+    { style: "bold", text: attribution(quote, understood) },
+    { style: "dim", text: describeSource(quote.source) },
+  ] as const;
+  return [
+    ...words.map((line) => `${paint(screen, "accent", BAR)}${line}`),
+    ...about.flatMap(({ style, text }) =>
+      wrap(text, width).map((line) => `${INDENT}${paint(screen, style, line)}`),
+    ),
+    // A link is never wrapped, so that it can be opened.
+    `${INDENT}${paint(screen, "dim", oneLine(quote.source.url ?? quote.source.path))}`,
+    ...elsewhere(quote).map((line) => `${INDENT}${paint(screen, "dim", line)}`),
+  ];
+}
+
+/** Who stands behind the words; the three relations read differently and are never mixed. */
+function attribution(quote: Quote, understood: Understood): string {
+  switch (quote.relation) {
+    case "said":
+      return `— ${oneLine(quote.speaker ?? "speaker unknown")}${manner(quote)}`;
+    case "about":
+      return `— about ${oneLine(understood.speaker ?? "them")}, not in their words`;
+    case "reported":
+      return "— reported by the outlet, nobody is quoted";
+  }
+}
+
+function manner(quote: Quote): string {
+  switch (quote.kind) {
+    case "mixed":
+      return ", partly in the outlet’s words";
+    case "indirect":
+      return ", in the outlet’s words";
+    case "direct":
+    case null:
+      return "";
+  }
+}
+
+/** `title · publisher · 27 November 2025`; what is not known is said to be unknown. */
+export function describeSource(source: Pick<Source, "title" | "publisher" | "published">): string {
+  return [
+    oneLine(source.title),
+    source.publisher === null ? "publisher unknown" : oneLine(source.publisher),
+    source.published === null ? "date unknown" : readableDate(source.published),
+  ].join(" · ");
+}
+
+function elsewhere(quote: Quote): readonly string[] {
+  const paths = [...new Set(quote.alsoIn.map((place) => oneLine(place.path)))];
+  if (paths.length === 0) return [];
+  return [
+    `also in ${paths.length} ${paths.length === 1 ? "other" : "others"}: ${paths.join(", ")}`,
+  ];
+}

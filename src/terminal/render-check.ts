@@ -1,0 +1,48 @@
+// What was read of a corpus, refused and left out: the report of `npm run check`.
+
+import { type CheckedArticle, type CorpusReading, checkArticle } from "../corpus/corpus-reading.ts";
+import { oneLine, paint, type Screen, wrap } from "./display.ts";
+import { describeSource } from "./render-answer.ts";
+import { count, describeRefusal } from "./render-status.ts";
+
+/** How much of a piece of furniture is shown; enough to find it. */
+const EXCERPT_CHARACTERS = 80;
+
+/** Lines joined by `\n`, without one at the end; the counts come last, where the eye is. */
+export function renderCheck(reading: CorpusReading, screen: Screen): string {
+  const checked = reading.articles.map(checkArticle);
+  return [
+    ...checked.map((article) => renderArticle(article, screen)),
+    ...reading.duplicates.map(
+      ({ path, sameAs }) => `same text as ${oneLine(sameAs)}, left out: ${oneLine(path)}`,
+    ),
+    ...reading.ignored.map((path) => `no article by its name, left out: ${oneLine(path)}`),
+    ...reading.refused.map((refusal) => paint(screen, "bold", describeRefusal(refusal))),
+    summary(reading, checked),
+  ].join("\n");
+}
+
+function renderArticle(article: CheckedArticle, screen: Screen): string {
+  const size = `${count(article.words, "word")} in ${count(article.blocks, "block")}`;
+  return [
+    `${paint(screen, "bold", oneLine(article.path))}: ${describeSource(article)} (${size})`,
+    ...article.leftOut.map(({ line, text, reason }) =>
+      paint(screen, "dim", `  line ${line} left out, ${oneLine(reason)}: ${excerpt(text)}`),
+    ),
+  ].join("\n");
+}
+
+function excerpt(text: string): string {
+  const [first = "", ...rest] = wrap(oneLine(text), EXCERPT_CHARACTERS);
+  return rest.length === 0 ? first : `${first} …`;
+}
+
+function summary(reading: CorpusReading, checked: readonly CheckedArticle[]): string {
+  const furniture = checked.reduce((sum, article) => sum + article.leftOut.length, 0);
+  return [
+    `${count(reading.articles.length, "article")} read`,
+    `${count(reading.refused.length, "file")} refused`,
+    `${count(reading.duplicates.length, "duplicate")}`,
+    `${count(furniture, "piece")} of site furniture left out`,
+  ].join(", ");
+}
