@@ -30,12 +30,15 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
     removeHistoryDuplicates: true,
     prompt: "› ",
   });
-  lines.on("SIGINT", () => lines.close());
-  if (isInteractive) {
+  // Lines that came before the end are still to be answered after it, but without a prompt.
+  let isOpen = true;
+  lines.on("close", () => {
+    isOpen = false;
     // Ctrl-D and Ctrl-C leave the cursor behind the prompt.
-    lines.on("close", () => output.write("\n"));
-    lines.prompt();
-  }
+    if (isInteractive) output.write("\n");
+  });
+  lines.on("SIGINT", () => lines.close());
+  if (isInteractive) lines.prompt();
   for await (const line of lines) {
     const words = line.trim();
     if (words === "/quit" || words === "/exit") break;
@@ -43,7 +46,7 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
       if (!isInteractive) output.write(`${paint(terminal.screen(), "bold", `› ${line}`)}\n`);
       output.write(`${await reply(library, words, terminal.screen())}\n\n`);
     }
-    if (isInteractive) lines.prompt();
+    if (isInteractive && isOpen) lines.prompt();
   }
   lines.close();
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { parseConfig } from "../src/config.ts";
+
+describe("parseConfig", () => {
+  it("needs nothing: without a token it is a conversation over corpus/", () => {
+    expect(parseConfig({})).toEqual({
+      discordToken: null,
+      discordApiUrl: null,
+      discordGuildId: null,
+      corpusDir: "corpus",
+      dataDir: "data",
+      logLevel: "info",
+    });
+  });
+
+  it("reads every variable", () => {
+    const config = parseConfig({
+      DISCORD_TOKEN: " abc.def.ghi ",
+      DISCORD_API_URL: "http://127.0.0.1:4000/api/",
+      DISCORD_GUILD_ID: "123456789012345678",
+      CORPUS_DIR: "news",
+      DATA_DIR: "/var/lib/on-record",
+      LOG_LEVEL: "DEBUG",
+      HOME: "/home/somebody",
+    });
+    expect(config).toEqual({
+      discordToken: "abc.def.ghi",
+      discordApiUrl: "http://127.0.0.1:4000/api",
+      discordGuildId: "123456789012345678",
+      corpusDir: "news",
+      dataDir: "/var/lib/on-record",
+      logLevel: "debug",
+    });
+  });
+
+  it("takes a variable that is set to nothing as not set, as in .env.example", () => {
+    expect(parseConfig({ DISCORD_TOKEN: "", CORPUS_DIR: "  ", LOG_LEVEL: "" })).toEqual(
+      parseConfig({}),
+    );
+  });
+
+  it("names every problem in one error, with what was given", () => {
+    expect(() =>
+      parseConfig({
+        DISCORD_API_URL: "discord.com",
+        DISCORD_GUILD_ID: "my server",
+        LOG_LEVEL: "loud",
+      }),
+    ).toThrow(
+      'The environment is not right: DISCORD_API_URL is a web address that starts with http:// or https:// (it is "discord.com"); ' +
+        'DISCORD_GUILD_ID is a server\'s id: 17 to 20 digits (it is "my server"); ' +
+        'LOG_LEVEL is one of error, warn, info, debug (it is "loud").',
+    );
+  });
+
+  it("never repeats the token", () => {
+    expect(() => parseConfig({ DISCORD_TOKEN: "Bot secret" })).toThrow(/DISCORD_TOKEN is one word/);
+    expect(() => parseConfig({ DISCORD_TOKEN: "Bot secret" })).not.toThrow(/secret/);
+  });
+});

@@ -1,0 +1,102 @@
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import type { Library, Status } from "../../src/library.ts";
+import { converse } from "../../src/terminal/conversation.ts";
+
+const status: Status = {
+  articles: 2,
+  passages: 9,
+  statements: 1204,
+  people: 1,
+  refused: [{ path: "bad.md", line: 3, reason: "the front matter is not YAML" }],
+  readAt: new Date(0),
+};
+
+/** Answers each question with itself, silently; an answer takes a moment, as a real one does. */
+const echo: Library = {
+  answer: async (question): Promise<Answer> => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return {
+      question,
+      outcome: "silent",
+      reason: "unknown-topic",
+      understood: { speaker: null, topic: null, from: null, to: null, publisher: null },
+      explanation: `Nothing on ${question}.`,
+      quotes: [],
+    };
+  },
+  reload: async () => ({
+    kind: "reloaded",
+    added: 1,
+    changed: 0,
+    removed: 2,
+    tookMs: 1234,
+    status,
+  }),
+  status: () => status,
+};
+
+async function talk(typed: string, isInteractive = false, library = echo): Promise<string> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const printed = text(output);
+  input.end(typed);
+  await converse(library, {
+    input,
+    output,
+    isInteractive,
+    screen: () => ({ columns: 80, colours: false }),
+  });
+  output.end();
+  return printed;
+}
+
+describe("converse", () => {
+  it("answers piped questions line by line, each below its question", async () => {
+    expect(await talk("Lund on ferries\n\n  tides \nno line end")).toBe(
+      "› Lund on ferries\nNothing on Lund on ferries.\n\n" +
+        "›   tides \nNothing on tides.\n\n" +
+        "› no line end\nNothing on no line end.\n\n",
+    );
+  });
+
+  it("ends with its input", async () => {
+    expect(await talk("")).toBe("");
+  });
+
+  it("leaves at /quit, whatever follows", async () => {
+    expect(await talk("tides\n/quit\nferries\n")).toBe("› tides\nNothing on tides.\n\n");
+  });
+
+  it("tells what is served, what a reload changed, and what it understands", async () => {
+    const printed = await talk("/corpus status\n/corpus reload\n/help\n/frob now\n");
+    expect(printed).toContain(
+      "2 articles, 9 passages, 1,204 statements by 1 person, 1 file refused\n" +
+        "refused bad.md, line 3: the front matter is not YAML\n",
+    );
+    expect(printed).toContain("Read again in 1.2 s: 1 added, 0 changed, 2 removed.\n");
+    expect(printed).toContain("There is no /frob here.\n");
+    expect(printed.match(/leave \(so do Ctrl-C and Ctrl-D\)/g)).toHaveLength(2);
+  });
+
+  it("says that a failed reload changed nothing", async () => {
+    const printed = await talk("/corpus reload\n", false, {
+      ...echo,
+      reload: async () => ({ kind: "failed", reason: "the folder is gone", tookMs: 40 }),
+    });
+    expect(printed).toContain("Nothing was changed: the folder is gone (after 0.0 s)");
+  });
+
+  it("prompts a person, and leaves cleanly at Ctrl-D", async () => {
+    const printed = await talk("tides\n\u0004", true);
+    expect(printed.match(/› /g)?.length).toBeGreaterThanOrEqual(2);
+    expect(printed).toContain("Nothing on tides.\n\n");
+    expect(printed.endsWith("\n")).toBe(true);
+  });
+
+  it("leaves cleanly at Ctrl-C", async () => {
+    expect(await talk("half a ques\u0003tides\n", true)).not.toContain("Nothing on");
+  });
+});

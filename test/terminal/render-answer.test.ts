@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import type { Answer, Quote } from "../../src/answer/answer.ts";
+import {
+  describeUnderstood,
+  readableDate,
+  renderAnswer,
+} from "../../src/terminal/render-answer.ts";
+
+const screen = { columns: 61, colours: false };
+
+const quote: Quote = {
+  text: "“We will count every vote, and we will count it in the open,” Ana Lund said.",
+  start: 100,
+  end: 176,
+  content: [[101, 160]],
+  relation: "said",
+  kind: "direct",
+  speaker: "Ana Lund",
+  mention: "Ana Lund",
+  cue: "said",
+  context: { start: 90, end: 300 },
+  source: {
+    path: "count.md",
+    title: "Count begins",
+    publisher: "Harbour Post",
+    author: null,
+    published: "2025-03-02",
+    url: "https://harbour.example/count",
+  },
+  alsoIn: [],
+};
+
+const answer: Answer = {
+  question: "what did Lund say about the count",
+  outcome: "answered",
+  reason: null,
+  understood: { speaker: "Ana Lund", topic: "count", from: null, to: null, publisher: null },
+  explanation: null,
+  quotes: [quote],
+};
+
+const withQuote = (change: Partial<Quote>): Answer => ({
+  ...answer,
+  quotes: [{ ...quote, ...change }],
+});
+
+describe("renderAnswer", () => {
+  it("shows what was understood, the words, who said them, and where", () => {
+    expect(renderAnswer(answer, screen)).toBe(`Understood: Ana Lund on “count”
+
+│ “We will count every vote, and we will count it in the
+│ open,” Ana Lund said.
+  — Ana Lund
+  Count begins · Harbour Post · 2 March 2025
+  https://harbour.example/count`);
+  });
+
+  it("says what is not known to be unknown, and gives the file where there is no link", () => {
+    const source = { ...quote.source, publisher: null, published: null, url: null };
+    expect(renderAnswer(withQuote({ source }), screen)).toContain(
+      "  Count begins · publisher unknown · date unknown\n  count.md",
+    );
+  });
+
+  it.each([
+    { change: { kind: "mixed" }, line: "— Ana Lund, partly in the outlet’s words" },
+    { change: { kind: "indirect" }, line: "— Ana Lund, in the outlet’s words" },
+    {
+      change: { relation: "about", speaker: null, kind: null },
+      line: "— about Ana Lund, not in their words",
+    },
+    {
+      change: { relation: "reported", speaker: null, kind: null },
+      line: "— reported by the outlet, nobody is quoted",
+    },
+  ] as const)("keeps the relations apart: $line", ({ change, line }) => {
+    expect(renderAnswer(withQuote(change), screen)).toContain(`\n  ${line}\n`);
+  });
+
+  it("counts the other articles and names them once each", () => {
+    const alsoIn = [
+      { path: "a.md", start: 0, end: 1 },
+      { path: "b.md", start: 0, end: 1 },
+      { path: "a.md", start: 5, end: 9 },
+    ];
+    expect(renderAnswer(withQuote({ alsoIn }), screen)).toContain("also in 2 others: a.md, b.md");
+    expect(renderAnswer(withQuote({ alsoIn: alsoIn.slice(0, 1) }), screen)).toContain(
+      "also in 1 other: a.md",
+    );
+  });
+
+  it("parts the quotes with an empty line", () => {
+    const rendered = renderAnswer({ ...answer, quotes: [quote, quote] }, screen);
+    expect(rendered.match(/\n\n│ /g)).toHaveLength(2);
+  });
+
+  it("gives the reason for silence", () => {
+    const silent: Answer = {
+      ...answer,
+      outcome: "silent",
+      reason: "speaker-not-on-topic",
+      explanation: "Ana Lund is quoted 4 times in this corpus, but not on “count”.",
+      quotes: [],
+    };
+    expect(renderAnswer(silent, screen)).toBe(
+      "Understood: Ana Lund on “count”\nAna Lund is quoted 4 times in this corpus, but not on\n“count”.",
+    );
+  });
+
+  it("lets no article command the terminal", () => {
+    const rendered = renderAnswer(
+      withQuote({
+        text: "“Clear\u001b[2J the\r screen”",
+        speaker: "A\u001b]0;x\u0007na",
+        source: { ...quote.source, title: "T\u009bi\ntle", url: "https://x.example/\u001b[1m" },
+      }),
+      screen,
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they must be gone
+    expect(rendered).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    expect(rendered).toContain("“Clear[2J the screen”");
+  });
+
+  it("colours only where the screen has colours", () => {
+    expect(renderAnswer(answer, { columns: 61, colours: true })).toContain(
+      "\u001b[1m— Ana Lund\u001b[22m",
+    );
+  });
+});
+
+describe("describeUnderstood", () => {
+  const nothing = { speaker: null, topic: null, from: null, to: null, publisher: null };
+  it.each([
+    { understood: nothing, words: null },
+    { understood: { ...nothing, topic: "ferries" }, words: "“ferries”" },
+    { understood: { ...nothing, speaker: "Ana Lund" }, words: "Ana Lund" },
+    {
+      understood: { ...nothing, topic: "ferries", from: "2025-03-01", to: "2025-03-31" },
+      words: "“ferries”, from 1 March 2025 to 31 March 2025",
+    },
+    {
+      understood: { ...nothing, speaker: "Ana Lund", from: "2025-03-01", to: "2025-03-01" },
+      words: "Ana Lund, on 1 March 2025",
+    },
+    {
+      understood: { ...nothing, topic: "ferries", from: "2025-03-01", publisher: "Harbour Post" },
+      words: "“ferries”, since 1 March 2025, in Harbour Post",
+    },
+    { understood: { ...nothing, to: "2025-03-01" }, words: "up to 1 March 2025" },
+  ])("says $words", ({ understood, words }) => {
+    expect(describeUnderstood(understood)).toBe(words);
+  });
+});
+
+describe("readableDate", () => {
+  it.each([
+    { date: "2025-11-27", shown: "27 November 2025" },
+    { date: "2025-01-01", shown: "1 January 2025" },
+    { date: "2025", shown: "2025" },
+  ])("shows $date as $shown", ({ date, shown }) => {
+    expect(readableDate(date)).toBe(shown);
+  });
+});

@@ -1,0 +1,14 @@
+// One place for how the tests run: `npx vitest run --config test/vitest.config.ts [FILES]`.
+
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // The command line and the bot are tested as built, so build once before all tests.
+    globalSetup: ["test/build-once.ts"],
+    // Processes are started and sockets opened; a busy machine of two cores needs patience.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
