@@ -129,10 +129,12 @@ function bare(word: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
 
-function isTitle(words: readonly string[], at: number, end: number): boolean {
+// `start` is where the name would begin by what was read so far.
+function isTitle(words: readonly string[], at: number, start: number, end: number): boolean {
   const word = bare(words[at] ?? "").replaceAll(".", "");
   if (TITLES_OR_GIVEN_NAMES.has(word)) return at === 0 && end - at > 2;
-  if (TITLES_OR_SURNAMES.has(word)) return at === 0;
+  // "Attorney General Loretta Lynch", "House Speaker Paul Ryan", but "Larry King"
+  if (TITLES_OR_SURNAMES.has(word)) return at === start || end - at > 2;
   return TITLES.has(word);
 }
 
@@ -143,7 +145,7 @@ function isTitle(words: readonly string[], at: number, end: number): boolean {
 function nameStart(words: readonly string[], end: number): number {
   let start = 0;
   for (let at = 0; at < end - 1; at++) {
-    if (!isTitle(words, at, end)) continue;
+    if (!isTitle(words, at, start, end)) continue;
     start = at + 1;
     if (!/^(?:of|for|to)$/i.test(words[start] ?? "")) continue;
     let after = Math.min(start + 2, end - 1);

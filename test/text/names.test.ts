@@ -73,6 +73,8 @@ describe("parseName", () => {
     ["Democrat Hillary Clinton", ["Democrat"], ["Hillary"], "Clinton", null],
     ["Mayor Bill de Blasio", ["Mayor"], ["Bill"], "de Blasio", null],
     ["Josh Earnest, the press secretary", [], ["Josh"], "Earnest", null],
+    ["Attorney General Loretta Lynch", ["Attorney", "General"], ["Loretta"], "Lynch", null],
+    ["House Speaker Paul Ryan", ["House", "Speaker"], ["Paul"], "Ryan", null],
     ["the Kremlin", ["the"], [], "Kremlin", null],
     ["Larry King", [], ["Larry"], "King", null],
     ["Dean Heller", [], ["Dean"], "Heller", null],
