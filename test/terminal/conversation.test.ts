@@ -89,11 +89,24 @@ describe("converse", () => {
     expect(printed).toContain("Nothing was changed: the folder is gone (after 0.0 s)");
   });
 
-  it("prompts a person, and leaves cleanly at Ctrl-D", async () => {
-    const printed = await talk("tides\n\u0004", true);
+  it("prompts a person before each question, and leaves cleanly at Ctrl-D", async () => {
+    const input = new PassThrough();
+    const output = new PassThrough({ encoding: "utf8" });
+    let printed = "";
+    output.on("data", (chunk: string) => {
+      printed += chunk;
+      if (printed.endsWith("Nothing on tides.\n\n")) setImmediate(() => input.write("\u0004"));
+    });
+    input.write("tides\n");
+    const screen = () => ({ columns: 80, colours: false });
+    await converse(echo, { input, output, isInteractive: true, screen });
     expect(printed.match(/› /g)?.length).toBeGreaterThanOrEqual(2);
-    expect(printed).toContain("Nothing on tides.\n\n");
     expect(printed.endsWith("\n")).toBe(true);
+  });
+
+  it("answers what was typed before Ctrl-D, and prompts no more", async () => {
+    const printed = await talk("tides\n\u0004", true);
+    expect(printed.endsWith("Nothing on tides.\n\n")).toBe(true);
   });
 
   it("leaves cleanly at Ctrl-C", async () => {
