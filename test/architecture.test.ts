@@ -1,0 +1,250 @@
+// The map of the program. Each folder is one step of the line and imports only earlier steps; a
+// handful of files touch the world. Changing a table here is a design decision, made here.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+/** Which parts each part may import, beside itself. A part is a folder of src/ or a file in it. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "config.ts": [],
+  text: [],
+  corpus: ["text"],
+  statements: ["text", "corpus"],
+  search: ["text", "corpus", "statements"],
+  answer: ["text", "corpus", "statements", "search"],
+  "library.ts": ["text", "corpus", "statements", "search", "answer"],
+  // The library's type alone: main.ts hands them the library.
+  terminal: ["text", "corpus", "statements", "answer", "type library.ts"],
+  discord: ["text", "answer", "type library.ts"],
+  "main.ts": ["config.ts", "corpus", "statements", "answer", "library.ts", "terminal", "discord"],
+};
+
+/** The files that may read files, open sockets, ask the clock or the environment. */
+const TOUCH_THE_WORLD = [
+  "main.ts",
+  "library.ts",
+  "corpus/read-corpus.ts",
+  "discord/bot.ts",
+  "discord/register-commands.ts",
+];
+
+/** Modules of Node that act on the world; the others (util, path, crypto's hashes …) are for all. */
+const WORLD_MODULES =
+  /^(?:node:)?(?:fs|fs\/promises|net|tls|dns|dgram|http|https|http2|child_process|worker_threads|cluster|os|process|perf_hooks|timers|timers\/promises)$/;
+
+/** Globals that do the same, as they are written in code. */
+const WORLD_GLOBALS =
+  /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(|\bMath\.random\b|\brandomUUID\b|\bconsole\./;
+
+/** Where each package may be imported: a folder, or one file. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "@mozilla/readability": ["corpus"],
+  "chrono-node": ["corpus", "answer"],
+  "discord.js": ["discord"],
+  dotenv: ["main.ts"],
+  "gender-detection-from-name": ["statements"],
+  linkedom: ["corpus"],
+  minisearch: ["search"],
+  "wink-porter2-stemmer": ["search"],
+  yaml: ["corpus", "statements"],
+  zod: ["config.ts", "corpus", "statements", "terminal/json-lines.ts"],
+};
+
+type Import = Readonly<{ target: string; isType: boolean; isLazy: boolean }>;
+
+/** `import type { A } from "./a.ts"` → `{ target: "./a.ts", isType: true, isLazy: false }`. */
+function importsOf(source: string): readonly Import[] {
+  // A clause holds no semicolon and no quotation mark, so a match cannot run into the next statement.
+  const fixed = source.matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[^;"']*?\sfrom\s+)?["']([^"']+)["']/gm,
+  );
+  const lazy = source.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]/g);
+  return [
+    ...[...fixed].map((match) => ({
+      target: match[2] ?? "",
+      isType: match[1] !== undefined,
+      isLazy: false,
+    })),
+    ...[...lazy].map((match) => ({ target: match[1] ?? "", isType: false, isLazy: true })),
+  ];
+}
+
+/** `corpus/dates.ts` → `corpus`; `main.ts` → `main.ts`. */
+function partOf(path: string): string {
+  return path.split("/", 1)[0] ?? path;
+}
+
+/** `@scope/name/file.js` → `@scope/name`. */
+function packageOf(target: string): string {
+  return target.split("/", target.startsWith("@") ? 2 : 1).join("/");
+}
+
+function resolve(path: string, target: string): string {
+  return posix.join(posix.dirname(path), target);
+}
+
+/** Everything in one file that the tables forbid, one sentence each. @param path below src/. */
+function violations(path: string, source: string): readonly string[] {
+  const part = partOf(path);
+  const allowed = MAY_IMPORT[part];
+  if (allowed === undefined) return [`${path}: the table has no ${part}`];
+  const found: string[] = [];
+  const touches = TOUCH_THE_WORLD.includes(path);
+  for (const { target, isType } of importsOf(source)) {
+    if (target.startsWith(".")) {
+      const other = partOf(resolve(path, target));
+      const isAllowed =
+        other === part || allowed.includes(other) || (isType && allowed.includes(`type ${other}`));
+      if (!isAllowed) found.push(`${path}: ${part} may not import ${other}`);
+    } else if (WORLD_MODULES.test(target)) {
+      if (!touches) found.push(`${path}: only the edge may import ${target}`);
+    } else if (!target.startsWith("node:")) {
+      const places = PACKAGES[packageOf(target)] ?? [];
+      if (!places.includes(part) && !places.includes(path)) {
+        found.push(`${path}: ${target} may not be imported here`);
+      }
+    }
+  }
+  // Whole-line comments may speak of the world.
+  const code = source.replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, "");
+  const world = touches ? null : WORLD_GLOBALS.exec(code);
+  if (world !== null) found.push(`${path}: only the edge may use ${world[0]}`);
+  return found;
+}
+
+const root = fileURLToPath(new URL("../src/", import.meta.url));
+const sources: ReadonlyMap<string, string> = new Map(
+  readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
+    .map((path) => [path, readFileSync(root + path, "utf8")]),
+);
+
+/** The files and packages that are loaded when `path` is: static imports, followed all the way. */
+function loadedBy(path: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  seen.add(path);
+  for (const { target, isType, isLazy } of importsOf(sources.get(path) ?? "")) {
+    if (isType || isLazy) continue;
+    const other = target.startsWith(".") ? resolve(path, target) : target;
+    if (!seen.has(other)) loadedBy(other, seen);
+  }
+  return seen;
+}
+
+describe("the program", () => {
+  it("imports only what its map allows, and touches the world at its edge alone", () => {
+    expect([...sources].flatMap(([path, source]) => violations(path, source))).toEqual([]);
+  });
+
+  it("keeps its map free of entries that no longer exist", () => {
+    const parts = new Set([...sources.keys()].map(partOf));
+    expect(Object.keys(MAY_IMPORT).filter((part) => !parts.has(part))).toEqual([]);
+    expect(TOUCH_THE_WORLD.filter((path) => !sources.has(path))).toEqual([]);
+  });
+
+  it("uses every package that it installs", () => {
+    const { dependencies } = JSON.parse(
+      readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+    ) as { dependencies: Record<string, string> };
+    expect(Object.keys(PACKAGES).sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it("does not load discord.js to answer in a terminal, which would cost 0.3 s", () => {
+    expect([...loadedBy("main.ts")]).not.toContain("discord.js");
+    expect([...loadedBy("discord/bot.ts")]).toContain("discord.js");
+  });
+});
+
+describe("violations", () => {
+  it.each([
+    {
+      path: "text/a.ts",
+      source: 'import { b } from "../corpus/b.ts";',
+      says: "text may not import corpus",
+    },
+    {
+      path: "search/a.ts",
+      source: 'import type { B } from "../answer/b.ts";',
+      says: "search may not import answer",
+    },
+    {
+      path: "corpus/a.ts",
+      source: 'export * from "../statements/b.ts";',
+      says: "corpus may not import statements",
+    },
+    {
+      path: "discord/a.ts",
+      source: 'import { createLibrary } from "../library.ts";',
+      says: "discord may not import library.ts",
+    },
+    {
+      path: "answer/a.ts",
+      source: 'const b = await import("../discord/b.ts");',
+      says: "answer may not import discord",
+    },
+    {
+      path: "terminal/a.ts",
+      source: 'import {\n  a,\n  b,\n} from "../search/b.ts";',
+      says: "terminal may not import search",
+    },
+    { path: "text/a.ts", source: 'import "../main.ts";', says: "text may not import main.ts" },
+    {
+      path: "corpus/a.ts",
+      source: 'import { readFile } from "node:fs/promises";',
+      says: "only the edge may import node:fs/promises",
+    },
+    {
+      path: "discord/a.ts",
+      source: "import net from 'net';",
+      says: "only the edge may import net",
+    },
+    {
+      path: "answer/a.ts",
+      source: 'import { Client } from "discord.js";',
+      says: "discord.js may not be imported here",
+    },
+    {
+      path: "text/a.ts",
+      source: 'import x from "left-pad";',
+      says: "left-pad may not be imported here",
+    },
+    {
+      path: "answer/a.ts",
+      source: "const today = Date.now();",
+      says: "only the edge may use Date.now",
+    },
+    {
+      path: "answer/a.ts",
+      source: "const today = new Date();",
+      says: "only the edge may use new Date()",
+    },
+    {
+      path: "config.ts",
+      source: "const home = process.env.HOME;",
+      says: "only the edge may use process.",
+    },
+    {
+      path: "library.ts",
+      source: 'import { converse } from "./terminal/conversation.ts";',
+      says: "library.ts may not import terminal",
+    },
+    { path: "extras/a.ts", source: "", says: "the table has no extras" },
+  ])("finds in $path: $says", ({ path, source, says }) => {
+    expect(violations(path, source)).toEqual([`${path}: ${says}`]);
+  });
+
+  it.each([
+    {
+      path: "answer/a.ts",
+      source: 'import { b } from "./b.ts";\nimport { c } from "../text/c.ts";',
+    },
+    { path: "discord/a.ts", source: 'import type { Library } from "../library.ts";' },
+    { path: "terminal/a.ts", source: 'import { createInterface } from "node:readline";' },
+    { path: "corpus/read-corpus.ts", source: 'import { readFile } from "node:fs/promises";' },
+    { path: "text/a.ts", source: "// process.env is read by main.ts\n/**\n * Date.now()\n */" },
+  ])("finds nothing in $path: $source", ({ path, source }) => {
+    expect(violations(path, source)).toEqual([]);
+  });
+});
