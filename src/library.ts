@@ -2,9 +2,9 @@
 // state, the edition that serves; terminal/ and discord/ see these types only.
 
 import type { Answer } from "./answer/answer.ts";
+import type { Refusal } from "./corpus/corpus-reading.ts";
 
-/** A file that could not be read, with the line where known and what to do about it. */
-export type Refusal = Readonly<{ path: string; line: number | null; reason: string }>;
+export type { Refusal };
 
 export type Status = Readonly<{
   articles: number;

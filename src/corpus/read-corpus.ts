@@ -1,0 +1,229 @@
+// A folder of files → articles. The only file of this folder that touches the disk: it walks the
+// tree, decodes, and hands texts to the pure parsers.
+
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { extname, join, sep } from "node:path";
+import type { Article } from "./article.ts";
+import type { CorpusReading, Duplicate, PeopleFile, Refusal } from "./corpus-reading.ts";
+import { parseJsonLine } from "./json-lines.ts";
+import { type ArticleReading, parseArticle } from "./parse-article.ts";
+import { parseWebPage } from "./web-page.ts";
+
+/** An article of a million characters is a mistake: 5 MB hold 800,000 words. */
+const LARGEST_ARTICLE_BYTES = 5_000_000;
+/** V8 holds strings of up to 512 MB; a larger dump can be split by lines. */
+const LARGEST_DUMP_BYTES = 400_000_000;
+const PEOPLE_FILE = "people.yaml";
+const EXTENSIONS: ReadonlySet<string> = new Set([".md", ".txt", ".html", ".htm", ".jsonl"]);
+
+type Reading = ArticleReading & Readonly<{ path: string }>;
+type Listing = Readonly<{ files: readonly string[]; refused: readonly Refusal[] }>;
+
+/**
+ * Reads every article below `dir`, in order of their paths. Hidden files and links that lead outside
+ * are not followed; a file that cannot be read is refused and the others are returned.
+ * @throws when `dir` is missing or is no folder.
+ */
+export async function readCorpus(dir: string): Promise<CorpusReading> {
+  const root = await openFolder(dir);
+  const { files, refused } = await listFiles(root, "");
+  const paths = files.filter(isArticleFile);
+  const readings: Reading[] = [];
+  for (const path of paths)
+    for (const reading of await readArticles(root, path)) readings.push(reading);
+  const read = readings
+    .filter((reading) => reading.kind === "article")
+    .map(({ article }) => article);
+  const faults = readings.filter((reading) => reading.kind === "refused");
+  const people = await readPeople(root, files);
+  return {
+    ...dropDuplicates(read),
+    refused: [
+      ...refused,
+      ...faults.map(({ path, line, reason }) => ({ path, line, reason })),
+      ...people.refused,
+    ].sort((a, b) => comparePaths(a.path, b.path)),
+    people: people.file,
+    ignored: files.filter((path) => !isArticleFile(path) && path !== PEOPLE_FILE),
+  };
+}
+
+async function openFolder(dir: string): Promise<string> {
+  try {
+    const root = await realpath(dir);
+    if ((await stat(root)).isDirectory()) return root;
+  } catch (cause) {
+    throw new Error(`There is no corpus folder "${dir}".`, { cause });
+  }
+  throw new Error(`The corpus "${dir}" is a file; it must be a folder of articles.`);
+}
+
+/** All files below `folder` (relative to `root`, "" for itself), in order of their paths. */
+async function listFiles(
+  root: string,
+  folder: string,
+  seen: readonly string[] = [],
+): Promise<Listing> {
+  const files: string[] = [];
+  const refused: Refusal[] = [];
+  const here = await realpath(join(root, folder));
+  if (seen.includes(here)) return { files, refused }; // a link to a folder above itself
+  const entries = await readdir(here, { withFileTypes: true });
+  const names = entries.map(({ name }) => name).sort();
+  for (const name of names) {
+    if (name.startsWith(".")) continue;
+    const path = folder === "" ? name : `${folder}/${name}`;
+    const kind = await kindOf(root, path);
+    if (kind === "file") files.push(path);
+    if (kind === "outside")
+      refused.push({ path, line: null, reason: "is a link out of the corpus" });
+    if (kind === "broken") refused.push({ path, line: null, reason: "cannot be opened" });
+    if (kind !== "folder") continue;
+    const below = await listFiles(root, path, [...seen, here]);
+    files.push(...below.files);
+    refused.push(...below.refused);
+  }
+  return { files, refused };
+}
+
+async function kindOf(
+  root: string,
+  path: string,
+): Promise<"file" | "folder" | "outside" | "broken" | "other"> {
+  try {
+    const full = join(root, path);
+    const entry = await lstat(full);
+    if (entry.isSymbolicLink() && !(await realpath(full)).startsWith(root + sep)) return "outside";
+    const target = entry.isSymbolicLink() ? await stat(full) : entry;
+    return target.isDirectory() ? "folder" : target.isFile() ? "file" : "other";
+  } catch {
+    return "broken";
+  }
+}
+
+/** README.md describes the corpus rather than belonging to it. */
+function isArticleFile(path: string): boolean {
+  return EXTENSIONS.has(extname(path).toLowerCase()) && !/(?:^|\/)readme\.\w+$/i.test(path);
+}
+
+async function readArticles(root: string, path: string): Promise<Reading[]> {
+  const extension = extname(path).toLowerCase();
+  const isDump = extension === ".jsonl";
+  const decoded = await readText(
+    join(root, path),
+    isDump ? LARGEST_DUMP_BYTES : LARGEST_ARTICLE_BYTES,
+  );
+  if (decoded.kind === "refused") return [{ path, ...decoded }];
+  if (isDump) return parseDump(path, decoded.text);
+  const isPage = extension === ".html" || extension === ".htm";
+  try {
+    return [
+      {
+        path,
+        ...(isPage ? await parseWebPage(path, decoded.text) : parseArticle(path, decoded.text)),
+      },
+    ];
+  } catch (error) {
+    // Third-party parsers may trip over a file; it is that file's fault, and the others serve.
+    const reason = `could not be parsed: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ path, kind: "refused", line: null, reason }];
+  }
+}
+
+type Decoded =
+  | Readonly<{ kind: "text"; text: string }>
+  | Readonly<{ kind: "refused"; line: number | null; reason: string }>;
+
+async function readText(file: string, largest: number): Promise<Decoded> {
+  try {
+    const { size } = await stat(file);
+    if (size > largest) {
+      const reason = `is ${Math.ceil(size / 1e6)} MB; at most ${largest / 1e6} MB are read`;
+      return { kind: "refused", line: null, reason };
+    }
+    return decode(await readFile(file));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    return { kind: "refused", line: null, reason: `cannot be opened${code}` };
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** UTF-8 without its byte-order mark, otherwise unchanged. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { kind: "refused", line: null, reason: "is empty" };
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return { kind: "refused", line: null, reason: "is UTF-16; save it as UTF-8" };
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) return { kind: "refused", line: null, reason: "is a binary file" };
+  try {
+    const text = utf8.decode(bytes);
+    if (text.trim() !== "") return { kind: "text", text };
+    return { kind: "refused", line: null, reason: "is empty" };
+  } catch {
+    return { kind: "refused", line: faultyLine(bytes), reason: "is not UTF-8; save it as UTF-8" };
+  }
+}
+
+/** The first line (from 1) that is not UTF-8. */
+function faultyLine(bytes: Uint8Array): number | null {
+  let start = 0;
+  for (let line = 1; start <= bytes.length; line++) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline < 0 ? bytes.length : newline;
+    try {
+      utf8.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end + 1;
+  }
+  return null;
+}
+
+function parseDump(path: string, text: string): Reading[] {
+  return text.split("\n").flatMap((line, index): Reading[] => {
+    if (line.trim() === "") return [];
+    const reading = parseJsonLine(`${path}#${index + 1}`, line);
+    if (reading.kind === "refused") return [{ ...reading, path, line: index + 1 }];
+    return [{ path, ...reading }];
+  });
+}
+
+/** The same words, whatever the metadata: the first by path stays. */
+function dropDuplicates(read: readonly Article[]): {
+  articles: Article[];
+  duplicates: Duplicate[];
+} {
+  const first = new Map<string, Article>();
+  const duplicates: Duplicate[] = [];
+  for (const article of read) {
+    const words = article.blocks
+      .filter(({ kind }) => kind !== "headline")
+      .map(({ span }) => article.text.slice(span.start, span.end).replace(/\s+/gu, " "))
+      .join("\n");
+    const same = first.get(words);
+    if (same) duplicates.push({ path: article.path, sameAs: same.path });
+    else first.set(words, article);
+  }
+  return { articles: [...first.values()], duplicates };
+}
+
+async function readPeople(
+  root: string,
+  files: readonly string[],
+): Promise<{ file: PeopleFile | null; refused: Refusal[] }> {
+  if (!files.includes(PEOPLE_FILE)) return { file: null, refused: [] };
+  const decoded = await readText(join(root, PEOPLE_FILE), LARGEST_ARTICLE_BYTES);
+  if (decoded.kind === "text")
+    return { file: { path: PEOPLE_FILE, text: decoded.text }, refused: [] };
+  const { line, reason } = decoded;
+  return { file: null, refused: [{ path: PEOPLE_FILE, line, reason }] };
+}
+
+/** By code units, so that the order is the same on every machine. */
+function comparePaths(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
