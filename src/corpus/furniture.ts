@@ -357,9 +357,10 @@ function isBareLink({ words }: Part): boolean {
 
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
 const NAMES = `${NAME}(?:,? (?:and )?${NAME})*`;
+// No "i" flag where names count: it would let \p{Lu} match small letters.
 const CONTRIBUTORS = new RegExp(
-  `^[(\\[*–—-]*\\s*(?:(?:additional |with )?(?:reporting|editing|research|writing|translation) (?:and (?:editing|writing) )?(?:by|from)\\b|(?:written|compiled|edited|translated) by ${NAME}|${NAMES}(?: in ${NAME})? contributed (?:reporting|research|to th(?:is|e) (?:report|story|article))\\b)`,
-  "iu",
+  `^[(\\[*–—-]*\\s*(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch|[Ww]riting|[Tt]ranslation) (?:and (?:editing|writing) )?(?:by|from) \\p{Lu}|(?:[Ww]ritten|[Cc]ompiled|[Ee]dited|[Tt]ranslated) by ${NAME}|${NAMES}(?: in ${NAME})? contributed (?:reporting|research|to th(?:is|e) (?:report|story|article))\\b)`,
+  "u",
 );
 const REPORTED_FROM = new RegExp(
   `^${NAME} reported from \\p{Lu}[\\p{L} .’'-]+(?:,? and ${NAMES} from|[.,]|$)`,
@@ -372,7 +373,7 @@ function isContributorCredit({ words, unquoted, after }: Part): boolean {
 }
 
 const FOLLOW =
-  /\b(?:follow|find|like) (?:him|her|them|me|us|@\w+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})(?: and [^.]{2,40})? on (?:twitter|x|facebook|instagram|telegram|youtube|linkedin|threads|bluesky)\b|\b(?:reach|contact|e-?mail) (?:him|her|them|me|us|the author|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?: directly)? at \S*@|\bcan be (?:reached|contacted) at \S+@/iu;
+  /\b(?:[Ff]ollow|[Ff]ind|[Ll]ike) (?:him|her|them|me|us|@\w+|\p{Lu}\p{L}+(?: (?:and|\p{Lu}\p{L}+)){0,5})(?: and [^.]{2,40})? [Oo]n (?:Twitter|X|Facebook|Instagram|Telegram|YouTube|LinkedIn|Threads|Bluesky)\b|\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail) (?:him|her|them|me|us|the author|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?: directly)? at \S*@|\bcan be (?:reached|contacted) at \S+@/u;
 
 /** "Follow her on Twitter: @…", alone or at the end of a note about the author. */
 function isFollowLine({ words, after }: Part): boolean {
@@ -382,7 +383,10 @@ function isFollowLine({ words, after }: Part): boolean {
 
 // ---- lines that are furniture by their place ---------------------------------------------------
 
-const BYLINE = new RegExp(`^(?:written |story |posted )?by:? ${NAMES}(?:[,|•·].{0,60})?$`, "iu");
+const BYLINE = new RegExp(
+  `^(?:(?:Written|Story|Posted|WRITTEN) )?(?:[Bb]y|BY):? ${NAMES}(?:[,|•·].{0,60})?$`,
+  "u",
+);
 
 /** "By Jane Doe" before the body, or the author whom the metadata names. */
 function openingBylines({ parts, author }: Page): Span[] {
@@ -392,7 +396,7 @@ function openingBylines({ parts, author }: Page): Span[] {
     .map(({ span }) => span);
 }
 
-const SIGNATURE = new RegExp(`^(?:[–—-]+ ?)?(?:by )?${NAME}\\.?$`, "u");
+const SIGNATURE = new RegExp(`^(?:[–—-]+ ?)?(?:[Bb]y )?${NAME}\\.?$`, "u");
 
 /** A name alone after the last paragraph is who wrote it. */
 function closingByline({ parts, author }: Page): Span[] {
