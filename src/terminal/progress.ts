@@ -1,14 +1,17 @@
 // A progress line for readings that take long: silent for the first second, rewritten in place on a
 // terminal, one plain line elsewhere.
 
+import { count } from "./render-status.ts";
+
 /** Nothing is shown before this; most readings are over by then. */
 const PATIENCE_MS = 1000;
-/** Between two lines: often enough to see it live, seldom enough to cost nothing. */
-const INTERVAL_MS = 200;
+
+/** How many of the articles are done; null while the files are still being read. */
+export type Reading = Readonly<{ done: number; total: number }> | null;
 
 export type Progress = Readonly<{
-  /** @param done how many articles are read, of `total`; @param nowMs any steady clock. */
-  update(done: number, total: number, nowMs: number): void;
+  /** @param nowMs from any steady clock. */
+  show(reading: Reading, nowMs: number): void;
   /** Wipes the line, if there is one. */
   clear(): void;
 }>;
@@ -19,19 +22,22 @@ export function createProgress(
   isTerminal: boolean,
   startMs: number,
 ): Progress {
-  let shownMs: number | null = null;
+  let isShown = false;
   return {
-    update(done, total, nowMs) {
-      if (nowMs - startMs < PATIENCE_MS) return;
-      if (shownMs !== null && (!isTerminal || nowMs - shownMs < INTERVAL_MS)) return;
-      shownMs = nowMs;
-      const line = `Reading the corpus: ${done} of ${total} articles`;
+    show(reading, nowMs) {
+      if (nowMs - startMs < PATIENCE_MS || (isShown && !isTerminal)) return;
+      isShown = true;
       // Erase in line, ECMA-48 section 8.3.41.
-      write(isTerminal ? `\r${line}\u001b[K` : `${line} …\n`);
+      write(isTerminal ? `\r${describe(reading)}\u001b[K` : `${describe(reading)}\n`);
     },
     clear() {
-      if (shownMs !== null && isTerminal) write("\r\u001b[K");
-      shownMs = null;
+      if (isShown && isTerminal) write("\r\u001b[K");
+      isShown = false;
     },
   };
+}
+
+function describe(reading: Reading): string {
+  if (reading === null) return "Reading the corpus …";
+  return `Reading the corpus: ${reading.done} of ${count(reading.total, "article")} …`;
 }

@@ -1,0 +1,226 @@
+// The command line and composition root: environment → config → library → bot or terminal. Read this
+// file first: it names every part and hands each what it needs.
+
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { inspect } from "node:util";
+import { config as loadDotenv } from "dotenv";
+import { type Config, type LogLevel, parseConfig } from "./config.ts";
+import { readCorpus } from "./corpus/read-corpus.ts";
+import { createLibrary, type Library, type Status } from "./library.ts";
+import { extractStatements } from "./statements/extract-statements.ts";
+import { type Command, parseCommand, USAGE } from "./terminal/arguments.ts";
+import { converse } from "./terminal/conversation.ts";
+import type { Screen } from "./terminal/display.ts";
+import { answerLine, parseQuestions, statementLine } from "./terminal/json-lines.ts";
+import { createProgress, type Reading } from "./terminal/progress.ts";
+import { renderAnswer } from "./terminal/render-answer.ts";
+import { renderCheck } from "./terminal/render-check.ts";
+import { count, describeStatus } from "./terminal/render-status.ts";
+
+/** As grep's: 0 answered, 1 silent (for `check`: a file was refused), 2 could not be done. */
+type ExitStatus = 0 | 1 | 2;
+
+async function run(words: readonly string[]): Promise<ExitStatus> {
+  const command = parseCommand(words);
+  if (command.kind === "help") return print(USAGE);
+  if (command.kind === "usage-error")
+    throw new Error(`${command.problem} See: npm start -- --help`);
+  loadDotenv({ quiet: true });
+  const config = parseConfig(process.env);
+  const corpusDir = command.corpus ?? config.corpusDir;
+  switch (command.kind) {
+    case "start":
+      return config.discordToken === null
+        ? talk(corpusDir)
+        : serveDiscord(config, config.discordToken, corpusDir);
+    case "ask":
+      return ask(command, corpusDir);
+    case "ask-many":
+      return askMany(command, corpusDir);
+    case "statements":
+      return listStatements(corpusDir);
+    case "check":
+      return check(command, corpusDir);
+  }
+}
+
+async function ask(
+  command: Extract<Command, { kind: "ask" }>,
+  corpusDir: string,
+): Promise<ExitStatus> {
+  const { library } = await openLibrary(corpusDir);
+  const answer = await library.answer(command.question, { limit: command.limit });
+  print(command.json ? answerLine(answer, null) : renderAnswer(answer, screenOf(process.stdout)));
+  return answer.outcome === "answered" ? 0 : 1;
+}
+
+async function askMany(
+  command: Extract<Command, { kind: "ask-many" }>,
+  corpusDir: string,
+): Promise<ExitStatus> {
+  // Questions first: a slip in them should not wait for the corpus.
+  const questions = await readQuestions(command.questions);
+  const { library } = await openLibrary(corpusDir);
+  for (const { id, question } of questions) {
+    const answer = await library.answer(question, { limit: command.limit });
+    const screen = screenOf(process.stdout);
+    print(command.json ? answerLine(answer, id) : `${question}\n${renderAnswer(answer, screen)}\n`);
+  }
+  return 0;
+}
+
+async function readQuestions(file: string) {
+  if (file === "-") return parseQuestions(await text(process.stdin), "standard input");
+  const lines = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new Error(`The questions "${file}" cannot be read.`, { cause });
+  });
+  return parseQuestions(lines, file);
+}
+
+async function listStatements(corpusDir: string): Promise<ExitStatus> {
+  const reading = await readCorpus(corpusDir);
+  warnOfRefused(reading.refused.length);
+  for (const article of reading.articles) {
+    for (const statement of extractStatements(article).statements) {
+      print(statementLine(article, statement));
+    }
+  }
+  return 0;
+}
+
+async function check(
+  command: Extract<Command, { kind: "check" }>,
+  corpusDir: string,
+): Promise<ExitStatus> {
+  const reading = await readCorpus(corpusDir);
+  if (command.text !== null) {
+    const article = reading.articles.find(({ path }) => path === command.text);
+    if (article === undefined) {
+      throw new Error(`There is no article "${command.text}" in the corpus "${corpusDir}".`);
+    }
+    // Exactly the text that offsets count in, hence no line end of ours.
+    process.stdout.write(article.text);
+    return 0;
+  }
+  print(renderCheck(reading, screenOf(process.stdout)));
+  return reading.refused.length > 0 ? 1 : 0;
+}
+
+async function talk(corpusDir: string): Promise<ExitStatus> {
+  const { library, status } = await openLibrary(corpusDir);
+  note(`${describeStatus(status)}. Ask in your own words; /help tells what else there is.`);
+  note("For Discord put DISCORD_TOKEN into .env, see “Connect Discord” in README.md.\n");
+  await converse(library, {
+    input: process.stdin,
+    output: process.stdout,
+    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    screen: () => screenOf(process.stdout),
+  });
+  return 0;
+}
+
+async function serveDiscord(config: Config, token: string, corpusDir: string): Promise<ExitStatus> {
+  // Loading discord.js takes longer than answering a question, so only the bot does.
+  const { startBot } = await import("./discord/bot.ts");
+  const log = createLog(config.logLevel);
+  const library = createLibrary({ corpusDir });
+  const firstReading = library.reload();
+  const bot = await startBot({
+    config: { token, apiUrl: config.discordApiUrl, guildId: config.discordGuildId },
+    library,
+    log,
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      log("info", `Leaving Discord at ${signal}.`);
+      void bot.stop();
+    });
+  }
+  const report = await Promise.race([firstReading, bot.closed.then(() => null)]);
+  if (report === null) return 0;
+  if (report.kind === "failed") {
+    await bot.stop();
+    throw new Error(report.reason);
+  }
+  log("info", `Serving ${describeStatus(report.status)}.`, { tookMs: Math.round(report.tookMs) });
+  for (const refusal of report.status.refused) log("warn", "A file was refused.", { ...refusal });
+  await bot.closed;
+  return 0;
+}
+
+/** A library that has read its corpus; progress and refused files are told on standard error. */
+async function openLibrary(
+  corpusDir: string,
+): Promise<Readonly<{ library: Library; status: Status }>> {
+  let reading: Reading = null;
+  const isTerminal = process.stderr.isTTY === true;
+  const progress = createProgress(
+    (line) => process.stderr.write(line),
+    isTerminal,
+    performance.now(),
+  );
+  const timer = setInterval(() => progress.show(reading, performance.now()), 200);
+  const library = createLibrary({
+    corpusDir,
+    onProgress: (done, total) => {
+      reading = { done, total };
+    },
+  });
+  const report = await library.reload();
+  clearInterval(timer);
+  progress.clear();
+  if (report.kind === "failed") throw new Error(report.reason);
+  warnOfRefused(report.status.refused.length);
+  return { library, status: report.status };
+}
+
+function warnOfRefused(files: number): void {
+  if (files > 0) note(`${count(files, "file")} refused; npm run check tells why.`);
+}
+
+function print(lines: string): 0 {
+  process.stdout.write(lines.endsWith("\n") ? lines : `${lines}\n`);
+  return 0;
+}
+
+function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function screenOf(stream: NodeJS.WriteStream): Screen {
+  const { NO_COLOR, TERM } = process.env;
+  // https://no-color.org: any value but the empty one.
+  const isPlain = (NO_COLOR !== undefined && NO_COLOR !== "") || TERM === "dumb";
+  return { columns: stream.columns ?? 80, colours: stream.isTTY === true && !isPlain };
+}
+
+/** One line a record on standard error: time, level, message, details. */
+function createLog(least: LogLevel) {
+  const levels: readonly LogLevel[] = ["debug", "info", "warn", "error"];
+  return (level: LogLevel, message: string, details?: Readonly<Record<string, unknown>>): void => {
+    if (levels.indexOf(level) < levels.indexOf(least)) return;
+    const more = details === undefined ? "" : ` ${inspect(details, { breakLength: Infinity })}`;
+    note(`${new Date().toISOString()} ${level} ${message}${more}`);
+  };
+}
+
+/** What a person can mend is thrown as a plain `Error` with a sentence; anything else is a bug. */
+function describeFailure(error: unknown): string {
+  if (error instanceof Error && error.constructor === Error) return error.message;
+  return inspect(error);
+}
+
+// `… | head -1` closes standard output early: there is nobody left to tell.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  note(describeFailure(error));
+  // At once: a bot that could not connect may still be reading its corpus.
+  process.exit(2);
+}
