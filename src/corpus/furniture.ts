@@ -2,7 +2,7 @@
 // rules over the pieces that paragraphs.ts found. A rule fires on a form that news prose does not
 // take, because to leave out a sentence of news is worse than to keep a label.
 
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { Furniture } from "./article.ts";
 import { isDateLine } from "./dates.ts";
 import type { Piece } from "./paragraphs.ts";
@@ -64,23 +64,27 @@ export function findFurniture(
   author: string | null = null,
 ): Furniture[] {
   const found: Furniture[] = [];
+  let parts = inPlace(pieces.map((piece) => describe(text, piece)));
   for (const { reason, find } of RULES) {
-    const parts = describe(text, pieces, found);
-    for (const span of find({ parts, text, author })) found.push({ span, reason });
+    const spans = find({ parts, text, author });
+    if (spans.length === 0) continue;
+    for (const span of spans) found.push({ span, reason });
+    parts = inPlace(parts.filter((part) => !spans.some((span) => overlaps(span, part.span))));
   }
   const sorted = found.sort((a, b) => a.span.start - b.span.start);
   return joinNeighbours(sorted, pieces);
 }
 
-/** The pieces that no rule before has claimed. */
-function describe(text: string, pieces: readonly Piece[], found: readonly Furniture[]): Part[] {
-  const free = pieces.filter(
-    ({ span }) => !found.some((f) => f.span.start < span.end && span.start < f.span.end),
-  );
-  return free.map(({ span }, index) => {
-    const words = text.slice(span.start, span.end).replace(/\s+/gu, " ");
-    return { span, words, unquoted: withoutQuotes(words), index, after: free.length - 1 - index };
-  });
+type Words = Omit<Part, "index" | "after">;
+
+function describe(text: string, { span }: Piece): Words {
+  const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  return { span, words, unquoted: withoutQuotes(words) };
+}
+
+/** Where each of the pieces stands that no rule before has claimed. */
+function inPlace(free: readonly Words[]): Part[] {
+  return free.map((part, index) => ({ ...part, index, after: free.length - 1 - index }));
 }
 
 function withoutQuotes(words: string): string {
@@ -241,6 +245,7 @@ function relatedLinks({ parts }: Page): Span[] {
 function teasers({ parts }: Page): Span[] {
   return parts
     .filter(({ words, index }) => {
+      if (!/(?:…|\.\.)\]?$/.test(words)) return false;
       const cut = /^(.{40,}?)\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u.exec(words)?.[1];
       const below = parts.slice(index + 1, index + 6);
       return cut !== undefined && below.some((next) => next.words.startsWith(cut));

@@ -118,7 +118,7 @@ function lettersOf(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** The longest headline among 924 news articles had 23 words; one in a hundred has more than 18. */
+/** Of 924 headlines in PolNeAR 99 in 100 have at most 21 words and 126 characters; the limits leave room. */
 const LONGEST_TITLE = 200;
 
 function readsLikeTitle(words: string): boolean {
@@ -127,11 +127,15 @@ function readsLikeTitle(words: string): boolean {
 
 const LONGEST_HEADING = 100;
 
-/** A short line that is no sentence, with a paragraph below it; two in a row are rather a list. */
+/**
+ * A short line that is no sentence, nor a question, with a paragraph below it; two in a row are rather
+ * a list.
+ */
 function isHeadingAt(text: string, body: readonly Piece[], index: number): boolean {
   const readsLikeHeading = (piece: Piece | undefined) => {
     const words = piece ? text.slice(piece.span.start, piece.span.end) : "";
-    return piece?.mark === null && words.length <= LONGEST_HEADING && isNoSentence(words);
+    const isShort = words.length <= LONGEST_HEADING && !/[?!]$/.test(words);
+    return piece?.mark === null && isShort && isNoSentence(words);
   };
   const next = body[index + 1];
   return next !== undefined && readsLikeHeading(body[index]) && !readsLikeHeading(next);
@@ -141,7 +145,9 @@ function isHeadingAt(text: string, body: readonly Piece[], index: number): boole
 function isNoSentence(words: string): boolean {
   const opens = /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words);
   const closes = /[.…:;,—–-]["'”’)\]]*$|[!?]["”]$/u.test(words);
-  return opens && !closes && !/^\p{Lu}[\p{Lu} .]+:/u.test(words);
+  // “…” — Jane Doe: a quotation with its author below the line.
+  const isSpoken = /^\p{Lu}[\p{Lu} .]*:|["”] ?[―—–-]/u.test(words);
+  return opens && !closes && !isSpoken;
 }
 
 function nameOf(path: string): string {
