@@ -1,6 +1,29 @@
-// Library → Discord. The only file that defers, edits and replies.
+// Library → Discord. The only file that defers, edits and replies, and the place where a failure of
+// any of it becomes one plain sentence for the user and one full record in the log.
 
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  ApplicationIntegrationType,
+  type ChatInputCommandInteraction,
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  HTTPError,
+  type Interaction,
+  type Message,
+  MessageFlags,
+  Options,
+  Partials,
+  type SendableChannels,
+} from "discord.js";
 import type { Library } from "../library.ts";
+import * as askCommand from "./commands/ask.ts";
+import * as corpusCommand from "./commands/corpus.ts";
+import { questionIn } from "./mention.ts";
+import { registerCommands } from "./register-commands.ts";
+import { type Reply, renderError, renderUnknownCommand } from "./render.ts";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
@@ -21,12 +44,378 @@ export type Bot = Readonly<{
   closed: Promise<void>;
 }>;
 
+const DEFINITIONS = [askCommand.definition, corpusCommand.definition];
+const DRAIN_MS = 5000;
+/** Discord shows "is typing" for ten seconds. */
+const TYPING_AGAIN_MS = 8000;
+/** The answer does not wait longer than this for the typing request. */
+const TYPING_WAIT_MS = 1000;
+/**
+ * discord.js holds back all requests above this rate, 50 by default, which is Discord's limit. Replies
+ * to interactions are exempt from Discord's, but not from discord.js's: a burst of 3,000 questions got
+ * its answers after 26 s in the median with 50, after 0.16 s with this. Should other requests reach
+ * Discord's limit, it answers 429 and discord.js waits as told.
+ */
+const REQUESTS_PER_SECOND = 1000;
+
 /**
  * Connects, registers the commands where they differ and serves; call it while the library is still
- * reading (users are told so). @throws Error with one sentence: wrong token, no network, closed gateway.
+ * reading (users are told so). Where Discord cannot be reached for a while, discord.js goes on trying.
+ *
+ * @throws Error with one sentence: wrong token, no network, closed gateway, commands refused.
  */
 export async function startBot(
   options: Readonly<{ config: BotConfig; library: Library; log: Log }>,
 ): Promise<Bot> {
-  throw new Error(`Discord is not built yet (${options.config.token.length})`);
+  const { config, library, log } = options;
+  const client = createClient(config);
+  const running = new Set<Promise<void>>();
+  let isStopping = false;
+  /** Runs one job to its end; nothing escapes to discord.js, which would end the process. */
+  const serve = (job: () => Promise<void>) => {
+    if (isStopping) return;
+    const done = job()
+      .catch((error: unknown) => log("error", "failed before a reply was due", { error }))
+      .finally(() => running.delete(done));
+    running.add(done);
+  };
+
+  logEvents(client, log);
+  client.on(Events.InteractionCreate, (interaction) =>
+    serve(() => onInteraction(interaction, library, log)),
+  );
+  client.on(Events.MessageCreate, (message) => serve(() => onMessage(message, library, log)));
+
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const closed = openPromise();
+  let closeCode: number | null = null;
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    closeCode = code;
+    if (!isStopping) closed.reject(connectionError(null, code, config));
+  });
+
+  try {
+    await client.login(config.token);
+    const online = await Promise.race([ready, closed.promise]);
+    if (online !== undefined) await register(online, config, log);
+  } catch (error) {
+    await leave(client, log);
+    throw error instanceof StartError ? error : connectionError(error, closeCode, config);
+  }
+
+  return {
+    closed: closed.promise,
+    async stop() {
+      isStopping = true;
+      const drained = Promise.allSettled([...running]);
+      await Promise.race([drained, sleep(DRAIN_MS, undefined, { ref: false })]);
+      await leave(client, log);
+      closed.resolve();
+    },
+  };
+}
+
+/** A promise that is settled from outside. A rejection that nobody awaits yet is not reported. */
+function openPromise() {
+  let resolve: () => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve: () => resolve(), reject: (error: Error) => reject(error) };
+}
+
+/**
+ * No privileged intent: messages that mention us and direct messages carry their text without. Direct
+ * messages come from channels that we never saw (`Partials.Channel`). No message is kept in memory.
+ */
+function createClient({ apiUrl }: BotConfig): Client {
+  return new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+    ],
+    partials: [Partials.Channel],
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, ReactionManager: 0 }),
+    allowedMentions: { parse: [] },
+    failIfNotExists: false,
+    // Until all servers have been announced or none came for so long, interactions wait in a queue.
+    waitGuildTimeout: 1000,
+    rest: {
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/+$/, "") }),
+    },
+  });
+}
+
+/** What happens to the connection. Without a listener for `error` the process would exit. */
+function logEvents(client: Client, log: Log): void {
+  client.on(Events.Error, (error) => log("error", "discord.js reported an error", { error }));
+  client.on(Events.Warn, (message) => log("warn", message));
+  client.on(Events.ShardError, (error, shard) =>
+    log("warn", "the connection to Discord had an error", { shard, error }),
+  );
+  client.on(Events.ShardReconnecting, (shard) =>
+    log("warn", "the connection to Discord was lost; reconnecting", { shard }),
+  );
+  client.on(Events.ShardResume, (shard, replayed) =>
+    log("info", "the connection to Discord is back", { shard, replayed }),
+  );
+  client.rest.on("rateLimited", ({ route, timeToReset, global }) =>
+    log("warn", "Discord asks to wait", { route, waitMs: timeToReset, isGlobal: global }),
+  );
+}
+
+async function register(client: Client<true>, { guildId }: BotConfig, log: Log): Promise<void> {
+  log("info", `connected to Discord as ${client.user.tag}`, { servers: client.guilds.cache.size });
+  try {
+    const registration = await registerCommands({
+      rest: client.rest,
+      applicationId: client.application.id,
+      guildId,
+      joinedGuildIds: [...client.guilds.cache.keys()],
+      definitions: DEFINITIONS,
+    });
+    log("info", "commands are registered", registration);
+  } catch (error) {
+    if (guildId !== null && error instanceof DiscordAPIError && error.status < 500) {
+      throw new StartError(
+        `Discord refused to register the commands in the server ${guildId} (DISCORD_GUILD_ID): ${error.message}. Invite the bot there with the scope applications.commands, or correct the id.`,
+        { cause: error },
+      );
+    }
+    // Those of an earlier start, mentions and direct messages work all the same.
+    log("error", "the commands could not be registered", { error });
+  }
+}
+
+/** A failure to start that is already told in one sentence. */
+class StartError extends Error {}
+
+/** @param closeCode the gateway's, when that ended it; 4000–4014 are Discord's own. */
+function connectionError(cause: unknown, closeCode: number | null, config: BotConfig): StartError {
+  return new StartError(connectionSentence(cause, closeCode, config), { cause });
+}
+
+function connectionSentence(cause: unknown, closeCode: number | null, config: BotConfig): string {
+  const where = config.apiUrl ?? "https://discord.com/api";
+  if (closeCode === GatewayCloseCodes.AuthenticationFailed || codeOf(cause) === "TokenInvalid") {
+    return "Discord does not accept the token in DISCORD_TOKEN: copy the bot's token again from the developer portal (Bot, Reset Token).";
+  }
+  if (closeCode !== null) {
+    return `Discord closed the gateway for good with code ${closeCode} (${GatewayCloseCodes[closeCode] ?? "unknown"}).`;
+  }
+  if (cause instanceof DiscordAPIError || cause instanceof HTTPError) {
+    return `Discord at ${where} answered ${cause.status} when the bot connected: ${cause.message}.`;
+  }
+  return `No connection to Discord at ${where}: ${reasonOf(cause)}; check the network, and DISCORD_API_URL where it is set.`;
+}
+
+function codeOf(cause: unknown): unknown {
+  return cause instanceof Error && "code" in cause ? cause.code : null;
+}
+
+/** Node's error for a refused connection to a name with several addresses has an empty message. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.message === "" ? String(codeOf(cause) ?? cause.name) : cause.message;
+}
+
+async function leave(client: Client, log: Log): Promise<void> {
+  try {
+    await client.destroy();
+  } catch (error) {
+    log("warn", "could not leave Discord cleanly", { error });
+  }
+}
+
+/** What a job does, in words for the log, where its reply goes, and what identifies it there. */
+type Job = Readonly<{
+  doing: string;
+  id: string;
+  details: Readonly<Record<string, unknown>>;
+  work: () => Promise<Reply>;
+  deliver: (reply: Reply) => Promise<void>;
+}>;
+
+/**
+ * Any failure of a job gives the log a full record and the user one plain sentence, and the bot goes
+ * on. Never rejects.
+ */
+async function guard(job: Job, log: Log): Promise<void> {
+  const details = { reference: job.id, ...job.details };
+  try {
+    await job.deliver(await job.work());
+  } catch (error) {
+    log("error", `failed while ${job.doing}`, { ...details, error });
+    try {
+      await job.deliver(renderError(job.id));
+    } catch (second) {
+      log("error", `could not tell the user of the failure while ${job.doing}`, {
+        ...details,
+        error: second,
+      });
+    }
+  }
+}
+
+/** Acknowledged before anything else, because Discord gives up after three seconds. */
+async function onInteraction(interaction: Interaction, library: Library, log: Log): Promise<void> {
+  if (!interaction.isChatInputCommand()) {
+    log("warn", "ignored an interaction that is no command", { type: interaction.type });
+    return;
+  }
+  const { id, commandName: command } = interaction;
+  const isPrivate = wantsPrivate(interaction);
+  const isAcknowledged = await acknowledge(interaction, isPrivate, log);
+  await guard(
+    {
+      doing: `serving /${command}`,
+      id,
+      details: { guild: interaction.guildId },
+      work: () => run(interaction, library),
+      deliver: (reply) => deliver(interaction, reply, isPrivate, isAcknowledged),
+    },
+    log,
+  );
+}
+
+/** Whether only the user sees the reply; Discord fixes that with the acknowledgement. */
+function wantsPrivate(interaction: ChatInputCommandInteraction): boolean {
+  if (interaction.commandName === corpusCommand.definition.name) return true;
+  const option = interaction.options.data.find(({ name }) => name === askCommand.PRIVATE);
+  return option?.value === true;
+}
+
+/** False when it failed, which may yet mean that Discord took it and only its response was lost. */
+async function acknowledge(
+  interaction: ChatInputCommandInteraction,
+  isPrivate: boolean,
+  log: Log,
+): Promise<boolean> {
+  try {
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    return true;
+  } catch (error) {
+    log("warn", "could not acknowledge in time, or the response was lost", {
+      reference: interaction.id,
+      error,
+    });
+    return false;
+  }
+}
+
+async function run(interaction: ChatInputCommandInteraction, library: Library): Promise<Reply> {
+  const { options } = interaction;
+  switch (interaction.commandName) {
+    case askCommand.definition.name:
+      return askCommand.ask(options.getString(askCommand.QUESTION, true), library);
+    case corpusCommand.definition.name:
+      return corpusCommand.corpus(
+        {
+          action: options.getSubcommand(),
+          isInServer: isFromServer(interaction),
+          mayManage: interaction.memberPermissions?.has(corpusCommand.REQUIRED_PERMISSION) ?? false,
+        },
+        library,
+      );
+    default:
+      return renderUnknownCommand();
+  }
+}
+
+/** In a server that added the bot, rather than one where only this user brings it along. */
+function isFromServer(interaction: ChatInputCommandInteraction): boolean {
+  // Discord.js passes on what Discord sends; a proxy or an old server may send none.
+  const owners: object | undefined = interaction.authorizingIntegrationOwners;
+  const isServerInstall =
+    owners === undefined || String(ApplicationIntegrationType.GuildInstall) in owners;
+  return interaction.inGuild() && isServerInstall;
+}
+
+/**
+ * Edits the acknowledgement. When that seemed to fail, tries the edit all the same, since the user may
+ * be looking at "thinking…", and answers afresh where there is nothing to edit.
+ */
+async function deliver(
+  interaction: ChatInputCommandInteraction,
+  reply: Reply,
+  isPrivate: boolean,
+  isAcknowledged: boolean,
+): Promise<void> {
+  try {
+    await interaction.webhook.editMessage("@original", reply);
+  } catch (error) {
+    const isMissing = error instanceof DiscordAPIError && error.status === 404;
+    if (isAcknowledged || !isMissing || interaction.replied) throw error;
+    await interaction.reply(
+      isPrivate ? { ...reply, flags: reply.flags | MessageFlags.Ephemeral } : reply,
+    );
+  }
+}
+
+async function onMessage(message: Message, library: Library, log: Log): Promise<void> {
+  const question = questionIn({
+    selfId: message.client.user.id,
+    authorId: message.author.id,
+    isFromBot: message.author.bot || message.webhookId !== null,
+    isSystem: message.system,
+    isDirect: message.guildId === null,
+    content: message.content,
+    names: Object.fromEntries(message.mentions.users.map((user) => [user.id, user.displayName])),
+  });
+  const { channel } = message;
+  if (question === null || !channel.isSendable()) return;
+  await guard(
+    {
+      doing: message.guildId === null ? "answering a direct message" : "answering a mention",
+      id: message.id,
+      details: { guild: message.guildId, channel: message.channelId },
+      work: () => whileTyping(channel, log, () => askCommand.ask(question, library)),
+      deliver: (reply) => replyTo(message, channel, reply),
+    },
+    log,
+  );
+}
+
+/** The typing request goes out first, or the sign would appear after the answer and stay. */
+async function whileTyping<T>(
+  channel: SendableChannels,
+  log: Log,
+  work: () => Promise<T>,
+): Promise<T> {
+  const type = async () => {
+    try {
+      await channel.sendTyping();
+    } catch (error) {
+      log("debug", "could not show typing", { channel: channel.id, error });
+    }
+  };
+  const first = type();
+  const again = setInterval(type, TYPING_AGAIN_MS);
+  try {
+    const [result] = await Promise.all([
+      work(),
+      Promise.race([first, sleep(TYPING_WAIT_MS, undefined, { ref: false })]),
+    ]);
+    return result;
+  } finally {
+    clearInterval(again);
+  }
+}
+
+/** "Cannot reply without permission to read message history." */
+const NEEDS_HISTORY = 160002;
+
+/** Also when the message is gone meanwhile; without a reference where we may not read the history. */
+async function replyTo(message: Message, channel: SendableChannels, reply: Reply): Promise<void> {
+  try {
+    await message.reply({ ...reply, failIfNotExists: false });
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== NEEDS_HISTORY) throw error;
+    await channel.send(reply);
+  }
 }

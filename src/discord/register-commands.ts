@@ -1,0 +1,110 @@
+// Our definitions → Discord's menu, written only when it differs, and in one scope only: a command
+// registered both globally and in a server would stand in that server's menu twice.
+
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from "discord.js";
+
+export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export type Registration = Readonly<{
+  scope: "everywhere" | "one server";
+  /** Whether the menu was written; false when Discord already had the same. */
+  written: boolean;
+  /** How many of our commands were taken out of the other scope. */
+  doublesRemoved: number;
+}>;
+
+/**
+ * @param options.guildId registers in this server only, at once; null registers everywhere.
+ * @param options.joinedGuildIds servers to look for doubles in when registering everywhere.
+ * @throws DiscordAPIError when Discord refuses, for example code 50001 for a server we are not in.
+ */
+export async function registerCommands(
+  options: Readonly<{
+    rest: REST;
+    applicationId: string;
+    guildId: string | null;
+    joinedGuildIds: readonly string[];
+    definitions: readonly Definition[];
+  }>,
+): Promise<Registration> {
+  const { rest, applicationId, guildId, joinedGuildIds, definitions } = options;
+  const everywhere = Routes.applicationCommands(applicationId);
+  const inGuild = (id: string) => Routes.applicationGuildCommands(applicationId, id);
+  const wanted = guildId === null ? definitions : definitions.map(withoutGlobalFields);
+  const route = guildId === null ? everywhere : inGuild(guildId);
+  const others = guildId === null ? joinedGuildIds.map(inGuild) : [everywhere];
+
+  const present = (await rest.get(route)) as readonly APIApplicationCommand[];
+  const written = !sameCommands(wanted, present);
+  if (written) await rest.put(route, { body: wanted });
+  let doublesRemoved = 0;
+  for (const other of others) doublesRemoved += await removeDoubles(rest, other, wanted);
+  return { scope: guildId === null ? "everywhere" : "one server", written, doublesRemoved };
+}
+
+async function removeDoubles(
+  rest: REST,
+  route: `/${string}`,
+  wanted: readonly Definition[],
+): Promise<number> {
+  const present = (await rest.get(route)) as readonly APIApplicationCommand[];
+  const doubles = present.filter(({ name }) => wanted.some((command) => command.name === name));
+  for (const { id } of doubles) await rest.delete(`${route}/${id}`);
+  return doubles.length;
+}
+
+/** A server's own commands know neither contexts nor installation types. */
+function withoutGlobalFields(definition: Definition): Definition {
+  const { contexts: _, integration_types: __, ...rest } = definition;
+  return rest;
+}
+
+/**
+ * Whether Discord's list says the same as ours, in any order of commands. Fields that we do not set
+ * count with Discord's defaults; ids, versions and other fields of Discord's own do not count.
+ */
+export function sameCommands(
+  wanted: readonly Definition[],
+  present: readonly APIApplicationCommand[],
+): boolean {
+  return canonicalList(wanted) === canonicalList(present);
+}
+
+function canonicalList(commands: readonly (Definition | APIApplicationCommand)[]): string {
+  return JSON.stringify(
+    commands.map(canonicalCommand).sort((a, b) => a.name.localeCompare(b.name)),
+  );
+}
+
+function canonicalCommand(command: Definition | APIApplicationCommand) {
+  return {
+    name: command.name,
+    type: command.type ?? 1,
+    description: command.description,
+    nameLocalizations: command.name_localizations ?? null,
+    descriptionLocalizations: command.description_localizations ?? null,
+    permissions: command.default_member_permissions ?? null,
+    nsfw: command.nsfw ?? false,
+    contexts: command.contexts?.toSorted() ?? null,
+    integrationTypes: command.integration_types?.toSorted() ?? [0],
+    options: (command.options ?? []).map(canonical),
+  };
+}
+
+/** Keys in one order; what is null, false or an empty list is what Discord leaves out. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== undefined && v !== null && v !== false)
+      .filter(([, v]) => !(Array.isArray(v) && v.length === 0))
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([key, v]) => [key, canonical(v)]),
+  );
+}
