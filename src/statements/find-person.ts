@@ -1,0 +1,315 @@
+// The words of a question → the person meant: by name as typed, by given name, by description, and
+// last by a name one or two typing errors away.
+
+import { editDistance, toleratedErrors } from "../text/edit-distance.ts";
+import {
+  foldName,
+  givenNamesAgree,
+  namesAgree,
+  type PersonName,
+  parseName,
+} from "../text/names.ts";
+import { dominant, nameKey } from "./join-people.ts";
+import type { FindOptions, Found, Person } from "./person.ts";
+
+const NONE: Found = { kind: "none" };
+
+/** A lookup over `people`; building it is linear, a lookup touches names of like length at most. */
+export function buildFinder(
+  people: readonly Person[],
+  descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
+): (words: string, options?: FindOptions) => Found {
+  const names = indexNames(people);
+  const described = indexDescriptions(people, descriptions);
+  return (words, options) => {
+    const asked = askedName(words);
+    if (asked.key === "") return NONE;
+    const byName = findByName(names, asked);
+    if (byName.kind !== "none") return byName;
+    const byDescription = options?.described === false ? NONE : described(words);
+    if (byDescription.kind !== "none") return byDescription;
+    return options?.misspelt === false ? NONE : findMisspelt(names, asked);
+  };
+}
+
+type Asked = Readonly<{ words: string; parsed: PersonName; key: string }>;
+
+function askedName(words: string): Asked {
+  const cleaned = words.replace(/[“”"«»„?!]/gu, " ").trim();
+  const parsed = parseName(cleaned);
+  return { words: cleaned, parsed, key: nameKey(cleaned, parsed) };
+}
+
+type Names = Readonly<{
+  /** Any form of a name, folded and without titles → its bearers. */
+  byKey: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** The words of a full name in alphabetical order: "putin vladimir" is he too. */
+  byWords: ReadonlyMap<string, ReadonlySet<Person>>;
+  byFamily: ReadonlyMap<string, ReadonlySet<Person>>;
+  byGiven: ReadonlyMap<string, ReadonlySet<Person>>;
+  parsed: ReadonlyMap<Person, readonly PersonName[]>;
+}>;
+
+function indexNames(people: readonly Person[]): Names {
+  const byKey = new Map<string, Set<Person>>();
+  const byWords = new Map<string, Set<Person>>();
+  const byFamily = new Map<string, Set<Person>>();
+  const byGiven = new Map<string, Set<Person>>();
+  const parsed = new Map<Person, readonly PersonName[]>();
+  for (const person of people) {
+    const forms = person.forms.map((form) => [form, parseName(form)] as const);
+    parsed.set(
+      person,
+      forms.map(([, name]) => name),
+    );
+    for (const [form, name] of forms) {
+      const key = nameKey(form, name);
+      push(byKey, key, person);
+      if (person.kind === "organisation" || name.isOrganisation) {
+        push(byKey, foldName(form), person);
+        continue;
+      }
+      push(byWords, sortedWords(key), person);
+      push(byFamily, name.foldedFamily, person);
+      const [given] = name.foldedGiven;
+      if (given !== undefined && given.length > 2) push(byGiven, given, person);
+    }
+  }
+  return { byKey, byWords, byFamily, byGiven, parsed };
+}
+
+function push<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, new Set([value]));
+  else values.add(value);
+}
+
+function sortedWords(key: string): string {
+  return key.split(" ").sort().join(" ");
+}
+
+function findByName(names: Names, asked: Asked): Found {
+  const { parsed, key } = asked;
+  const isBare = !parsed.isOrganisation && parsed.given.length === 0 && parsed.suffix === null;
+  if (isBare) return findBare(names, asked);
+  const exact = names.byKey.get(key) ?? names.byKey.get(foldName(asked.words));
+  if (exact !== undefined) return decide([...exact], asked, "name");
+  const family = [...(names.byFamily.get(parsed.foldedFamily) ?? [])];
+  const agreeing = family.filter((person) => bears(names, person, parsed));
+  if (agreeing.length > 0) return decide(agreeing, asked, "name");
+  const ordered = names.byWords.get(sortedWords(key));
+  if (ordered !== undefined) return decide([...ordered], asked, "name");
+  return parsed.suffix === null ? findSuffixed(names, asked, family) : NONE;
+}
+
+/**
+ * "Joe Biden" where the corpus only has "Joseph R. Biden Jr.": he, if nobody else bears the surname;
+ * else father and son may differ, and it is asked which.
+ */
+function findSuffixed(names: Names, asked: Asked, family: readonly Person[]): Found {
+  const people = family.filter((person) =>
+    (names.parsed.get(person) ?? []).some(
+      (name) => name.suffix !== null && namesAgree({ ...name, suffix: null }, asked.parsed),
+    ),
+  );
+  if (people.length === 0) return NONE;
+  return family.length === 1 ? decide(people, asked, "name") : { kind: "several", people };
+}
+
+/** Whether one of the person's full names agrees with the one asked for. */
+function bears(names: Names, person: Person, asked: PersonName): boolean {
+  const parsed = names.parsed.get(person) ?? [];
+  const full = parsed.filter((name) => name.given.length > 0 || name.suffix !== null);
+  return (full.length > 0 ? full : parsed).some((name) => namesAgree(name, asked));
+}
+
+// One word: a surname, an organisation, a form that articles use; else a given name ("Hillary").
+function findBare(names: Names, asked: Asked): Found {
+  const { parsed, key } = asked;
+  const named = new Set([
+    ...(names.byKey.get(key) ?? []),
+    ...(names.byFamily.get(parsed.foldedFamily) ?? []),
+  ]);
+  const fitting = narrowByTitle([...named], parsed);
+  if (fitting.length > 0) return decide(fitting, asked, "name");
+  return decide([...(names.byGiven.get(key) ?? [])], asked, "name");
+}
+
+const MEN = new Set(["mr", "sir", "king", "prince", "senor"]);
+const WOMEN = new Set(["mrs", "ms", "miss", "madam", "mme", "queen", "princess", "lady"]);
+
+/** "Mrs. Clinton", "Secretary Clinton": the title decides among bearers of one surname, if it can. */
+function narrowByTitle(people: readonly Person[], asked: PersonName): readonly Person[] {
+  const titles = asked.titles.map((title) => foldName(title)).filter((title) => title !== "the");
+  if (people.length < 2 || titles.length === 0) return people;
+  const gender = titles.some((title) => MEN.has(title))
+    ? "male"
+    : titles.some((title) => WOMEN.has(title))
+      ? "female"
+      : null;
+  const left = people.filter((person) =>
+    gender !== null
+      ? person.gender === gender
+      : person.descriptions.some((description) =>
+          titles.every((title) => foldName(description).split(" ").includes(title)),
+        ),
+  );
+  return left.length > 0 ? left : people;
+}
+
+function decide(candidates: readonly Person[], asked: Asked, by: "name" | "misspelt name"): Found {
+  if (candidates.length === 0) return NONE;
+  const person = dominant(candidates);
+  if (person !== null) return { kind: "one", person, matched: formLike(person, asked.key), by };
+  return { kind: "several", people: byMentions(candidates) };
+}
+
+function byMentions(people: readonly Person[]): readonly Person[] {
+  return [...people].sort((a, b) => b.mentions - a.mentions);
+}
+
+function formLike(person: Person, key: string): string {
+  return person.forms.find((form) => nameKey(form) === key) ?? person.name;
+}
+
+type Near = Readonly<{ person: Person; distance: number }>;
+
+/** Names within the tolerated errors of the one typed, the nearest only. */
+function findMisspelt(names: Names, asked: Asked): Found {
+  const { parsed } = asked;
+  const near = parsed.isOrganisation
+    ? nearKeys(names.byKey, asked.key)
+    : nearFamilies(names, parsed);
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const nearest = near.filter(({ distance }) => distance === least).map(({ person }) => person);
+  return decide([...new Set(nearest)], asked, "misspelt name");
+}
+
+function nearKeys(index: ReadonlyMap<string, ReadonlySet<Person>>, key: string): Near[] {
+  return [...index].flatMap(([other, people]) => {
+    const distance = wordDistance(key, other);
+    return distance === null ? [] : [...people].map((person) => ({ person, distance }));
+  });
+}
+
+function nearFamilies(names: Names, asked: PersonName): Near[] {
+  const near = nearKeys(names.byFamily, asked.foldedFamily);
+  if (asked.given.length === 0)
+    return [
+      ...near,
+      ...nearKeys(names.byKey, asked.foldedFamily),
+      ...nearKeys(names.byGiven, asked.foldedFamily),
+    ];
+  return near.flatMap(({ person, distance }) => {
+    const given = givenDistance(names.parsed.get(person) ?? [], asked);
+    return given === null ? [] : [{ person, distance: distance + given }];
+  });
+}
+
+// A misspelt surname has a given name to vouch for it: that of the person, or one error from it.
+function givenDistance(forms: readonly PersonName[], asked: PersonName): number | null {
+  const [first] = asked.foldedGiven;
+  if (first === undefined) return 0;
+  const distances = forms.flatMap((form) => {
+    if (form.suffix !== asked.suffix) return [];
+    return form.foldedGiven.flatMap((given) => {
+      if (givenNamesAgree(first, given)) return [0];
+      const distance = first.length < 3 ? null : wordDistance(first, given, 1);
+      return distance === null ? [] : [distance];
+    });
+  });
+  return distances.length === 0 ? null : Math.min(...distances);
+}
+
+/** Null when there are more errors than a word of the length typed may hold. */
+function wordDistance(typed: string, name: string, atLeast = 0): number | null {
+  const limit = Math.max(atLeast, toleratedErrors(typed.length));
+  if (Math.abs(typed.length - name.length) > limit) return null;
+  if (typed === name) return 0;
+  if (limit === 0) return null;
+  const distance = editDistance(typed, name, limit);
+  // Two errors and another first letter is another name ("Fields", "Shield").
+  if (distance > limit || (distance > 1 && typed.charAt(0) !== name.charAt(0))) return null;
+  return distance;
+}
+
+/** Adjectives of countries that do not begin as the country does; stems of six letters do the rest. */
+const DEMONYMS: ReadonlyMap<string, string> = new Map([
+  ["american", "us"],
+  ["america", "us"],
+  ["british", "uk"],
+  ["britain", "uk"],
+  ["french", "france"],
+  ["chinese", "china"],
+  ["polish", "poland"],
+  ["turkish", "turkey"],
+  ["spanish", "spain"],
+  ["dutch", "netherlands"],
+  ["swiss", "switzerland"],
+  ["greek", "greece"],
+  ["irish", "ireland"],
+  ["danish", "denmark"],
+  ["swedish", "sweden"],
+  ["finnish", "finland"],
+  ["iraqi", "iraq"],
+  ["syrian", "syria"],
+  ["indian", "india"],
+  ["cuban", "cuba"],
+]);
+
+const SMALL_WORDS = new Set(
+  "the a an of for in at on to and s his her their its current former top senior new then".split(
+    " ",
+  ),
+);
+
+// "Ukraine’s chief of staff" and "Ukrainian chief of staff" → chief, staff, ukrain
+function descriptionTerms(description: string): string[] {
+  const words = foldName(description.replace(/\b(U)\.\s?([SKN])\.?/g, "$1$2"))
+    .split(" ")
+    .filter((word) => word !== "" && !SMALL_WORDS.has(word));
+  return [...new Set(words.map((word) => (DEMONYMS.get(word) ?? word).slice(0, 6)))];
+}
+
+function indexDescriptions(
+  people: readonly Person[],
+  descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
+): (words: string) => Found {
+  type Tie = Readonly<{
+    person: Person;
+    description: string;
+    articles: number;
+    terms: ReadonlySet<string>;
+  }>;
+  const byTerm = new Map<string, Tie[]>();
+  for (const person of people)
+    for (const [description, articles] of descriptions.get(person) ?? []) {
+      const terms = new Set(descriptionTerms(description));
+      const tie = { person, description, articles, terms };
+      for (const term of terms) {
+        const ties = byTerm.get(term);
+        if (ties === undefined) byTerm.set(term, [tie]);
+        else ties.push(tie);
+      }
+    }
+  return (words) => {
+    const asked = descriptionTerms(words);
+    const ties = asked
+      .map((term) => byTerm.get(term) ?? [])
+      .reduce<readonly Tie[]>(
+        (least, ties, at) => (at === 0 || ties.length < least.length ? ties : least),
+        [],
+      )
+      .filter(({ terms }) => asked.every((term) => terms.has(term)));
+    // Weighed by the articles that call somebody so, not by mentions.
+    const weights = new Map<Person, number>();
+    for (const { person, articles } of ties)
+      weights.set(person, (weights.get(person) ?? 0) + articles);
+    const best = dominant([...weights].map(([person, mentions]) => ({ person, mentions })));
+    if (best !== null) {
+      const matched = ties.find(({ person }) => person === best.person)?.description ?? words;
+      return { kind: "one", person: best.person, matched, by: "description" };
+    }
+    return weights.size === 0 ? NONE : { kind: "several", people: byMentions([...weights.keys()]) };
+  };
+}

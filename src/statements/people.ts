@@ -1,0 +1,83 @@
+// Everybody the corpus names: one Person for all the names of one, and the two questions asked of
+// them: whose statement is this, and who is meant by the words of a question.
+
+import { buildFinder } from "./find-person.ts";
+import { type ArticleEntities, type Cluster, joinPeople, nameKey } from "./join-people.ts";
+import type { PeopleFile } from "./people-file.ts";
+import type { People, Person } from "./person.ts";
+
+/**
+ * Joins the names of all articles. Same input, same result, whatever the order of articles.
+ * @param input.corrections people.yaml as parsed; null where there is none.
+ */
+export function buildPeople(
+  input: Readonly<{
+    entitiesByArticle: readonly ArticleEntities[];
+    corrections: PeopleFile | null;
+  }>,
+): People {
+  const entries = input.corrections?.entries ?? [];
+  const { clusters, byArticle } = joinPeople(input.entitiesByArticle, entries);
+  const ranked = [...clusters]
+    .map((cluster) => ({ cluster, name: bestName(cluster) }))
+    .sort((a, b) => b.cluster.mentions - a.cluster.mentions || compare(a.name, b.name));
+  const ids = new Map<string, number>();
+  const personOfCluster = new Map<Cluster, Person>();
+  for (const { cluster, name } of ranked) {
+    const key = nameKey(name) || name;
+    const used = ids.get(key) ?? 0;
+    ids.set(key, used + 1);
+    personOfCluster.set(cluster, toPerson(cluster, name, used === 0 ? key : `${key} ${used + 1}`));
+  }
+  const all = [...personOfCluster.values()];
+  const descriptions = new Map(
+    [...personOfCluster].map(([cluster, person]) => [person, cluster.descriptions] as const),
+  );
+  return {
+    all,
+    personOf: (path, nameInArticle) => {
+      const names = byArticle.get(path);
+      const exact = names?.get(nameInArticle);
+      const cluster = exact === undefined ? names?.get(nameKey(nameInArticle)) : exact;
+      return (cluster && personOfCluster.get(cluster)) ?? null;
+    },
+    find: buildFinder(all, descriptions),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function toPerson(cluster: Cluster, name: string, id: string): Person {
+  return {
+    id,
+    name,
+    kind: cluster.kind,
+    forms: [...new Set([name, ...[...cluster.forms].sort(compare)])],
+    descriptions: [...cluster.descriptions]
+      .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+      .map(([description]) => description),
+    gender: cluster.gender,
+    articles: cluster.paths.size,
+    mentions: cluster.mentions,
+  };
+}
+
+/**
+ * The name to show: as people.yaml writes it, else the form most used among those with a given name;
+ * one of two words is preferred when used at least a fifth as often ("Donald Trump" to "Donald J.
+ * Trump").
+ */
+function bestName(cluster: Cluster): string {
+  if (cluster.shownAs !== null) return cluster.shownAs;
+  const ranked = [...cluster.weights].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  const words = (name: string): number => name.split(" ").length;
+  const full =
+    cluster.kind === "organisation" ? ranked : ranked.filter(([name]) => words(name) > 1);
+  const [best] = full.length > 0 ? full : ranked;
+  if (best === undefined) return "";
+  if (cluster.kind === "organisation" || words(best[0]) === 2) return best[0];
+  const short = full.find(([name, weight]) => words(name) === 2 && weight * 5 >= best[1]);
+  return (short ?? best)[0];
+}

@@ -1,0 +1,279 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildPeople } from "../../src/statements/people.ts";
+import type { PersonEntry } from "../../src/statements/people-file.ts";
+import type { Found, People } from "../../src/statements/person.ts";
+import type { NamedEntity } from "../../src/statements/statement.ts";
+
+function named(name: string, count = 1, rest: Partial<NamedEntity> = {}): NamedEntity {
+  return { name, kind: "person", forms: [name], descriptions: [], gender: null, count, ...rest };
+}
+
+function peopleOf(
+  articles: Readonly<Record<string, readonly NamedEntity[]>>,
+  entries: readonly PersonEntry[] = [],
+): People {
+  return buildPeople({
+    entitiesByArticle: Object.entries(articles).map(([path, entities]) => ({ path, entities })),
+    corrections: { entries, refused: [] },
+  });
+}
+
+function nameOf(found: Found): string | readonly string[] | null {
+  switch (found.kind) {
+    case "one":
+      return found.person.name;
+    case "several":
+      return found.people.map(({ name }) => name);
+    case "none":
+      return null;
+  }
+}
+
+const world = peopleOf({
+  "a.md": [
+    named("Vladimir Putin", 6, {
+      forms: ["Vladimir Putin", "Putin", "Mr. Putin"],
+      descriptions: ["Russian President"],
+      gender: "male",
+    }),
+    named("Dmitry Peskov", 2, { descriptions: ["Kremlin spokesman", "press secretary"] }),
+    named("Kremlin", 3, { kind: "organisation", forms: ["Kremlin", "the Kremlin"] }),
+    named("Moscow", 2, { kind: "unknown" }),
+  ],
+  "b.md": [
+    named("President Putin", 2),
+    named("Volodymyr Zelensky", 2, { descriptions: ["Ukrainian President"] }),
+    named("Andriy Yermak", 2, { descriptions: ["Ukraine's chief of staff"] }),
+    named("Kiev", 2, { kind: "unknown" }),
+  ],
+  "c.md": [
+    named("Putin", 4),
+    named("Vladimir Zelenskiy", 1),
+    named("Andrii Yermak", 1),
+    named("Kyiv", 1, { kind: "unknown" }),
+    named("Zelenskyy", 1),
+  ],
+  "d.md": [
+    named("Donald J. Trump", 9, { gender: "male", forms: ["Donald J. Trump", "Trump"] }),
+    named("Donald Trump Jr.", 1, { gender: "male" }),
+    named("Bill Clinton", 2, { gender: "male", descriptions: ["former President"] }),
+    named("Democrat Hillary Clinton", 5, { gender: "female", forms: ["Hillary Clinton"] }),
+    named("Clinton", 3),
+  ],
+  "e.md": [named("Donald Trump", 8), named("Trump", 1), named("Hillary Clinton", 1)],
+  "f.md": [
+    named("Paul Jones", 2),
+    named("Josh Earnest", 3, { descriptions: ["White House press secretary"] }),
+  ],
+  "g.md": [named("Quincy Jones", 2), named("Jones", 5)],
+  "h.md": [named("Jones", 1)],
+  "i.md": [named("Olidem", 2), named("White House", 2, { kind: "organisation" })],
+});
+
+describe("buildPeople", () => {
+  it.each([
+    ["a.md", "Putin", "Vladimir Putin"],
+    ["a.md", "Mr. Putin", "Vladimir Putin"],
+    ["b.md", "President Putin", "Vladimir Putin"],
+    ["b.md", "Putin", "Vladimir Putin"],
+    ["c.md", "Putin", "Vladimir Putin"],
+    ["c.md", "Zelenskyy", "Volodymyr Zelensky"],
+    ["c.md", "Vladimir Zelenskiy", "Volodymyr Zelensky"],
+    ["c.md", "Andrii Yermak", "Andriy Yermak"],
+    ["a.md", "the Kremlin", "Kremlin"],
+    ["d.md", "Donald J. Trump", "Donald Trump"],
+    ["d.md", "Donald Trump Jr.", "Donald Trump Jr."],
+    ["e.md", "Trump", "Donald Trump"],
+    ["d.md", "Hillary Clinton", "Hillary Clinton"],
+    ["g.md", "Jones", "Quincy Jones"],
+    ["i.md", "Olidem", "Olidem"],
+  ])("in %s takes %s for %s", (path, name, person) => {
+    expect(world.personOf(path, name)?.name).toBe(person);
+  });
+
+  it.each([
+    ["d.md", "Clinton", "the article names two Clintons"],
+    ["h.md", "Jones", "the corpus has two, neither far ahead"],
+    ["a.md", "a campaign aide", "it is no name"],
+    ["nowhere.md", "Somebody Else", "nobody is called so"],
+  ])("in %s leaves %s open, since %s", (path, name) => {
+    expect(world.personOf(path, name)).toBeNull();
+  });
+
+  it("counts articles and mentions of every name together, and keeps all forms", () => {
+    expect(world.all.find(({ name }) => name === "Vladimir Putin")).toMatchObject({
+      articles: 3,
+      mentions: 12,
+      gender: "male",
+      descriptions: ["Russian President"],
+    });
+  });
+
+  it("does not let a short name bridge two that exclude each other", () => {
+    const people = peopleOf({
+      "a.md": [named("George W. Bush", 3)],
+      "b.md": [named("George H. W. Bush", 3)],
+      "c.md": [named("George Bush", 1)],
+    });
+    expect(people.personOf("a.md", "George W. Bush")?.name).toBe("George W. Bush");
+    expect(people.personOf("b.md", "George H. W. Bush")?.name).toBe("George H. W. Bush");
+    expect(people.personOf("c.md", "George Bush")?.name).toBe("George Bush");
+  });
+
+  it("does not take a country for somebody's surname", () => {
+    const people = peopleOf({
+      "a.md": [named("Jim Jordan", 5)],
+      "b.md": [named("Jordan", 1, { kind: "unknown" })],
+    });
+    expect(people.personOf("b.md", "Jordan")?.name).toBe("Jordan");
+  });
+
+  it("does not join a man's name with a woman's", () => {
+    const people = peopleOf({
+      "a.md": [named("Pat Smith", 5, { gender: "female" })],
+      "b.md": [named("Patrick Smith", 5, { gender: "male" })],
+    });
+    expect(people.all).toHaveLength(2);
+  });
+
+  it("joins an organisation with the abbreviation that an article gives", () => {
+    const people = peopleOf({
+      "a.md": [
+        named("Collective Harbour Organisation", 2, {
+          kind: "organisation",
+          forms: ["Collective Harbour Organisation", "CHO"],
+        }),
+      ],
+      "b.md": [named("CHO", 1, { kind: "organisation" })],
+    });
+    expect(people.personOf("b.md", "CHO")?.name).toBe("Collective Harbour Organisation");
+  });
+
+  it("obeys people.yaml before anything else", () => {
+    const people = peopleOf(
+      {
+        "a.md": [named("Ivan Petrov", 5)],
+        "b.md": [named("The Nightingale", 2), named("I. Petrov", 2)],
+      },
+      [
+        {
+          name: "Ivan Petrov",
+          alsoKnownAs: ["Nightingale", "Соловей"],
+          notTheSameAs: ["I. Petrov"],
+        },
+      ],
+    );
+    expect(people.personOf("b.md", "The Nightingale")?.name).toBe("Ivan Petrov");
+    expect(people.personOf("b.md", "I. Petrov")?.name).toBe("I. Petrov");
+    expect(nameOf(people.find("соловей"))).toBe("Ivan Petrov");
+  });
+
+  it("gives the same people whatever the order of articles", () => {
+    const names = ["Ann Lee", "A. Lee", "Lee", "Bob Lee", "Robert Lee", "Lee Jr.", "White House"];
+    const article = fc.array(fc.tuple(fc.constantFrom(...names), fc.integer({ min: 1, max: 9 })), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.array(article, { maxLength: 6 }), (articles) => {
+        const given = articles.map((entities, at) => ({
+          path: `${at}.md`,
+          entities: entities.map(([name, count]) => named(name, count)),
+        }));
+        const build = (input: typeof given) =>
+          buildPeople({ entitiesByArticle: input, corrections: null });
+        const [forward, backward] = [build(given), build([...given].reverse())];
+        const summary = (people: People) =>
+          people.all.map(({ name, mentions }) => `${name} ${mentions}`).sort();
+        expect(summary(backward)).toEqual(summary(forward));
+        expect(new Set(forward.all.map(({ id }) => id)).size).toBe(forward.all.length);
+      }),
+    );
+  });
+});
+
+describe("find", () => {
+  it.each([
+    ["Putin", "Vladimir Putin"],
+    ["putin", "Vladimir Putin"],
+    ["PUTIN’S", "Vladimir Putin"],
+    ["President Putin", "Vladimir Putin"],
+    ["Russian President Vladimir Putin", "Vladimir Putin"],
+    ["Путин", "Vladimir Putin"],
+    ["Владимир Путин", "Vladimir Putin"],
+    ["putin vladimir", "Vladimir Putin"],
+    ["Ptuin", "Vladimir Putin"],
+    ["Vladmir Putin", "Vladimir Putin"],
+    ["peskof", "Dmitry Peskov"],
+    ["Dimitri Peskov", "Dmitry Peskov"],
+    ["zelenski", "Volodymyr Zelensky"],
+    ["the Russian president", "Vladimir Putin"],
+    ["Russia's president", "Vladimir Putin"],
+    ["president of Russia", "Vladimir Putin"],
+    ["the White House press secretary", "Josh Earnest"],
+    ["Ukraine’s chief of staff", "Andriy Yermak"],
+    ["Ukrainian chief of staff", "Andriy Yermak"],
+    ["the Kremlin", "Kremlin"],
+    ["Kremlin", "Kremlin"],
+    ["Moscow", "Moscow"],
+    ["Kyiv", "Kiev"],
+    ["the White House", "White House"],
+    ["Trump", "Donald Trump"],
+    ["Donald J. Trump", "Donald Trump"],
+    ["Republican nominee Donald Trump", "Donald Trump"],
+    ["Donald Trump Jr.", "Donald Trump Jr."],
+    ["Hillary", "Hillary Clinton"],
+    ["Mrs. Clinton", "Hillary Clinton"],
+    ["Mr. Clinton", "Bill Clinton"],
+    ["Democrat Hillary Clinton", "Hillary Clinton"],
+    ["Clinton", ["Hillary Clinton", "Bill Clinton"]],
+    ["Paul Jones", "Paul Jones"],
+    ["press secretary", ["Josh Earnest", "Dmitry Peskov"]],
+    ["Emmanuel Macron", null],
+    ["Melania Trump", null],
+    ["Emmanuel Putin", null],
+    ["people", null],
+    ["", null],
+    ["😀", null],
+  ])("%j → %j", (words, person) => {
+    expect(nameOf(world.find(words))).toEqual(person);
+  });
+
+  it("forgives no typing error when told so", () => {
+    expect(world.find("peskof", { misspelt: false })).toEqual({ kind: "none" });
+  });
+
+  it("prefers the name as typed to a misspelt one", () => {
+    const people = peopleOf({ "a.md": [named("Ann Brandt", 50), named("Bo Brant", 1)] });
+    expect(nameOf(people.find("Brant"))).toBe("Bo Brant");
+  });
+
+  it("finds who is only known with a suffix", () => {
+    const people = peopleOf({ "a.md": [named("Joseph R. Marlow Jr.", 2)] });
+    expect(nameOf(people.find("Joe Marlow"))).toBe("Joseph R. Marlow Jr.");
+  });
+
+  it("asks whether the junior is meant when others bear the surname", () => {
+    const people = peopleOf({ "a.md": [named("Don Marlow Jr.", 2), named("Eve Marlow", 2)] });
+    expect(nameOf(people.find("Don Marlow"))).toEqual(["Don Marlow Jr."]);
+  });
+
+  it("says how the person was found", () => {
+    expect(world.find("peskof")).toMatchObject({ kind: "one", by: "misspelt name" });
+    expect(world.find("Mr. Putin")).toMatchObject({ kind: "one", by: "name" });
+    expect(world.find("the Russian president")).toMatchObject({
+      kind: "one",
+      by: "description",
+      matched: "Russian President",
+    });
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 6000 }), (words) => {
+        world.find(words);
+        world.personOf("a.md", words);
+      }),
+    );
+  });
+});
