@@ -1,0 +1,121 @@
+// Words → terms. The one analysis that both indexes and every question go through, so that a word
+// of the question meets the same word of an article whatever its case, accents or ending.
+
+import stem from "wink-porter2-stemmer";
+import type { Span } from "../text/span.ts";
+
+/** A word of a text: `term` as the index knows it, `span` where it stands. */
+export type Token = Readonly<{
+  term: string;
+  span: Span;
+  /** Whether it starts with a capital letter or a digit, which in a question marks a name. */
+  isCapitalised: boolean;
+}>;
+
+/**
+ * Words that a question is made of but that say nothing of its subject: the closed classes of
+ * English (articles, pronouns, prepositions, conjunctions, auxiliaries, question words) and what
+ * people put around a question to a bot ("please tell me"). "may", "will" and "us" are left out of
+ * the list on purpose: Theresa May, George Will and the US are in the news.
+ */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those some any each every either neither both all most much many more
+  such own same other another
+  i me my mine myself we our ours ourselves you your yours yourself yourselves he him his himself
+  she her hers herself it its itself they them their theirs themselves one ones
+  who whom whose which what when where why how whether
+  and or but nor so yet if because as than then though although while until unless since
+  of in on at by for with about against between among into through during before after above below
+  to from up down out off over under again further onto upon within without toward towards via
+  regarding concerning
+  am is are was were be been being do does did doing done has have had having can could shall should
+  would might must ought cannot
+  isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't shouldn't
+  wouldn't won't i'm i've i'd i'll you're you've he's she's it's we're we've they're they've that's
+  there's what's who's let's
+  not no only just also too very ever even still there here now
+  please tell`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/**
+ * A word, in the order tried: initials with points (U.S., J.F.K.), a number with its separators and
+ * ending (1,234.5, 20th), letters with inner apostrophes (O'Neill, don't). Hyphens separate words.
+ */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+
+const CACHE_LIMIT = 200_000;
+const stems = new Map<string, string>();
+
+/**
+ * The word without case, accents and typographic variants: `fold("Erdoğan’s")` → `"erdogan's"`,
+ * `fold("U.S.")` → `"us"`, `fold("1,234.5")` → `"1234.5"`.
+ */
+export function fold(word: string): string {
+  let folded = word;
+  // NFKD leaves ASCII as it is, and most words are ASCII.
+  if (/[^\p{ASCII}]/u.test(word)) {
+    folded = word
+      .replace(/[’ʼ＇]/g, "'")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(/ı/g, "i")
+      .replace(/[øØ]/g, "o")
+      .replace(/[łŁ]/g, "l")
+      .replace(/ß/g, "ss");
+  }
+  folded = folded.toLowerCase();
+  if (/^\p{N}/u.test(folded)) return folded.replace(/,/g, "").replace(/\.$/, "");
+  return folded.replace(/\./g, "");
+}
+
+/** Whether a word is left out of both indexes and of every question. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(fold(word));
+}
+
+/** The term of one word, memoised: `termOf("Elections’")` → `"elect"`; stop words have one too. */
+export function termOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word).replace(/'s?$/, "").replace(/'/g, "");
+  const term = /^[a-z]+$/.test(folded) ? stem(folded) : folded.replace(/^(\p{N}{3,})s$/u, "$1");
+  if (stems.size >= CACHE_LIMIT) stems.clear();
+  stems.set(word, term);
+  return term;
+}
+
+/**
+ * The terms of a text in order, stop words left out; `span` limits it to a part of the text, with
+ * offsets still into the whole. `analyze("What did Mr Putin say?")` → mr, putin, say.
+ */
+export function analyze(text: string, span?: Span): readonly Token[] {
+  const offset = span?.start ?? 0;
+  const part = span === undefined ? text : text.slice(span.start, span.end);
+  const tokens: Token[] = [];
+  for (const match of part.matchAll(WORD)) {
+    const word = match[0];
+    if (STOP_WORDS.has(fold(word))) continue;
+    const term = termOf(word);
+    if (term === "") continue;
+    const start = offset + match.index;
+    tokens.push({
+      term,
+      span: { start, end: start + word.length },
+      isCapitalised: /^[\p{Lu}\p{N}]/u.test(word),
+    });
+  }
+  return tokens;
+}
+
+/** Only the terms of a text, as MiniSearch's `tokenize` wants them. */
+export function termsOf(text: string): string[] {
+  return analyze(text).map((token) => token.term);
+}
+
+/** How many words a reader would count, stop words included. */
+export function countWords(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}

@@ -1,0 +1,117 @@
+// Everything built from one reading of the corpus: articles, passages, statements and people, ready
+// to be asked. An edition never changes; a reload builds the next one beside it.
+
+import type { Article } from "../corpus/article.ts";
+import type { CorpusReading } from "../corpus/corpus-reading.ts";
+import { buildPassages } from "../corpus/passages.ts";
+import { extractStatements } from "../statements/extract-statements.ts";
+import { buildPeople } from "../statements/people.ts";
+import { type PeopleFile, parsePeopleFile } from "../statements/people-file.ts";
+import type { People } from "../statements/person.ts";
+import type { Extraction } from "../statements/statement.ts";
+import { contains, type Span } from "../text/span.ts";
+import { buildPassageIndex, type IndexedPassage, type PassageIndex } from "./passage-index.ts";
+import {
+  buildStatementIndex,
+  type IndexedStatement,
+  type StatementIndex,
+} from "./statement-index.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+export type Edition = Readonly<{
+  articles: readonly Article[];
+  /** By article path; what the next edition reuses where an article did not change. */
+  extractions: ReadonlyMap<string, Readonly<{ article: Article; extraction: Extraction }>>;
+  passages: PassageIndex;
+  statements: StatementIndex;
+  people: People;
+  vocabulary: Vocabulary;
+  /** Publishers of the corpus, each once, most articles first. */
+  publishers: readonly string[];
+  /** people.yaml as read, with the entries that were refused; null where there is none. */
+  corrections: PeopleFile | null;
+}>;
+
+export type EditionOptions = Readonly<{
+  /** Its statements are reused for articles whose text is the same. */
+  previous?: Edition | null;
+  /** Instead of `extractStatements`, for tests. */
+  extract?: (article: Article) => Extraction;
+  /** Called after each article with the number done so far. */
+  onProgress?: (done: number) => void;
+}>;
+
+/** Builds an edition; an empty reading gives one that answers nothing. */
+export function buildEdition(
+  reading: Pick<CorpusReading, "articles" | "people">,
+  options: EditionOptions = {},
+): Edition {
+  const { articles } = reading;
+  const extract = options.extract ?? extractStatements;
+  const extractions = new Map<string, Readonly<{ article: Article; extraction: Extraction }>>();
+  for (const [number, article] of articles.entries()) {
+    const known = options.previous?.extractions.get(article.path);
+    const extraction =
+      known !== undefined && isSameText(known.article, article)
+        ? known.extraction
+        : extract(article);
+    extractions.set(article.path, { article, extraction });
+    options.onProgress?.(number + 1);
+  }
+
+  const corrections = reading.people === null ? null : parsePeopleFile(reading.people);
+  const people = buildPeople({
+    entitiesByArticle: articles.map(({ path }) => ({
+      path,
+      entities: extractions.get(path)?.extraction.entities ?? [],
+    })),
+    corrections,
+  });
+
+  const vocabulary = createVocabulary();
+  const passages = buildPassageIndex(articles.flatMap(indexedPassages), vocabulary);
+  for (const { text } of articles) vocabulary.learnAbbreviations(text);
+
+  const statements = articles.flatMap((article) =>
+    (extractions.get(article.path)?.extraction.statements ?? []).map(
+      (statement): IndexedStatement => ({
+        article,
+        statement,
+        person:
+          statement.speaker === null ? null : people.personOf(article.path, statement.speaker),
+        paragraph: paragraphOf(article, statement.span),
+      }),
+    ),
+  );
+
+  return {
+    articles,
+    extractions,
+    passages,
+    statements: buildStatementIndex(statements),
+    people,
+    vocabulary,
+    publishers: publishersOf(articles),
+    corrections,
+  };
+}
+
+function isSameText(a: Article, b: Article): boolean {
+  return a.text === b.text && a.title === b.title && a.blocks.length === b.blocks.length;
+}
+
+function indexedPassages(article: Article): IndexedPassage[] {
+  return buildPassages(article).map((passage) => ({ article, passage }));
+}
+
+function paragraphOf(article: Article, span: Span): Span {
+  return article.blocks.find((block) => contains(block.span, span))?.span ?? span;
+}
+
+function publishersOf(articles: readonly Article[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { publisher } of articles) {
+    if (publisher !== null) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
+}

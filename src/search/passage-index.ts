@@ -1,0 +1,68 @@
+// The full-text index over passages: which runs of sentences hold the words of a question. It also
+// knows how rare each word of the corpus is, which the judgement of evidence needs.
+
+import MiniSearch from "minisearch";
+import type { Article } from "../corpus/article.ts";
+import type { Passage } from "../corpus/passages.ts";
+import { slice } from "../text/span.ts";
+import { termsOf } from "./analysis.ts";
+import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A passage with the article that it is from. */
+export type IndexedPassage = Readonly<{ article: Article; passage: Passage }>;
+
+export type PassageIndex = Readonly<{
+  passages: readonly IndexedPassage[];
+  /**
+   * Best first, at most `limit`; a passage needs one of the terms. Order of the index where scores
+   * are equal.
+   */
+  search(
+    query: readonly QueryTerm[],
+    limit: number,
+    isWanted?: (article: Article) => boolean,
+  ): readonly Hit[];
+}>;
+
+type Document = Readonly<{ id: number; text: string; title: string }>;
+
+/**
+ * The headline is part of each passage's text and a field of its own at this small weight. At
+ * 44,000 passages .1 and .25 rank as well (nDCG@10 86.3 and 85.9), .5 worse (83.5).
+ */
+const TITLE_BOOST = 0.15;
+
+/** Indexes passages in the order given and counts their words into `vocabulary`. */
+export function buildPassageIndex(
+  passages: readonly IndexedPassage[],
+  vocabulary: Vocabulary,
+): PassageIndex {
+  const index = emptyIndex();
+  const titles = new Map<Article, string>();
+  for (const [id, { article, passage }] of passages.entries()) {
+    const title = titles.get(article) ?? termsOf(article.title).join(" ");
+    titles.set(article, title);
+    const terms = termsOf(slice(article.text, passage.span));
+    vocabulary.count(terms);
+    index.add({ id, text: `${title} ${terms.join(" ")}`, title });
+  }
+
+  return {
+    passages,
+    search(query, limit, isWanted) {
+      return searchIndex(index, query, limit, (id) => {
+        const found = passages[id];
+        return found !== undefined && (isWanted === undefined || isWanted(found.article));
+      });
+    },
+  };
+}
+
+function emptyIndex(): MiniSearch<Document> {
+  return new MiniSearch<Document>({
+    ...preAnalysed,
+    fields: ["text", "title"],
+    searchOptions: { boost: { title: TITLE_BOOST } },
+  });
+}

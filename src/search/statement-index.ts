@@ -1,0 +1,77 @@
+// The statements of the corpus, by article, by person and by their words: what "what did X say
+// about Y" looks in.
+
+import MiniSearch from "minisearch";
+import type { Article } from "../corpus/article.ts";
+import type { Person } from "../statements/person.ts";
+import type { Statement } from "../statements/statement.ts";
+import { type Span, slice } from "../text/span.ts";
+import { termsOf } from "./analysis.ts";
+import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.ts";
+
+/** A statement with the article that it is from and the person who made it. */
+export type IndexedStatement = Readonly<{
+  article: Article;
+  statement: Statement;
+  /** Null when the speaker cannot be told, or is nobody by name. */
+  person: Person | null;
+  /** The paragraph it stands in; its own span where it stands in none (a headline). */
+  paragraph: Span;
+}>;
+
+export type StatementIndex = Readonly<{
+  statements: readonly IndexedStatement[];
+  /** In order of articles and of their text. */
+  ofPerson(person: Person): readonly IndexedStatement[];
+  /** In order of the text. */
+  ofArticle(article: Article): readonly IndexedStatement[];
+  /** Best first, at most `limit`; ids are places in `statements`. */
+  search(
+    query: readonly QueryTerm[],
+    limit: number,
+    isWanted: (statement: IndexedStatement) => boolean,
+  ): readonly Hit[];
+}>;
+
+type Document = Readonly<{ id: number; words: string; context: string }>;
+
+/** The words of the statement first; its paragraph and headline say what it is about. */
+const CONTEXT_BOOST = 0.3;
+
+export function buildStatementIndex(statements: readonly IndexedStatement[]): StatementIndex {
+  const index = new MiniSearch<Document>({
+    ...preAnalysed,
+    fields: ["words", "context"],
+    searchOptions: { boost: { context: CONTEXT_BOOST } },
+  });
+  const byPerson = new Map<Person, IndexedStatement[]>();
+  const byArticle = new Map<Article, IndexedStatement[]>();
+  for (const [id, indexed] of statements.entries()) {
+    const { article, statement, person, paragraph } = indexed;
+    append(byArticle, article, indexed);
+    // Only what can be asked for by name is searched.
+    if (person === null) continue;
+    append(byPerson, person, indexed);
+    index.add({
+      id,
+      words: termsOf(slice(article.text, statement.span)).join(" "),
+      context: termsOf(`${article.title}\n${slice(article.text, paragraph)}`).join(" "),
+    });
+  }
+  return {
+    statements,
+    ofPerson: (person) => byPerson.get(person) ?? [],
+    ofArticle: (article) => byArticle.get(article) ?? [],
+    search: (query, limit, isWanted) =>
+      searchIndex(index, query, limit, (id) => {
+        const found = statements[id];
+        return found !== undefined && isWanted(found);
+      }),
+  };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

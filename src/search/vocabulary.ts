@@ -1,0 +1,159 @@
+// The words of the corpus: how rare each is, which ones a misspelt word may mean, and which ones
+// belong to its family. One vocabulary serves passages and statements.
+
+import { editDistance, toleratedErrors } from "../text/edit-distance.ts";
+import { analyze, fold, termOf } from "./analysis.ts";
+import { familyOf, listedRelations, RELATED_WEIGHT, sameWord } from "./related-words.ts";
+
+/** A word of the corpus that may stand for a word of the question. `weight` is 1 for the same word. */
+export type Alternative = Readonly<{
+  term: string;
+  weight: number;
+  via: "same" | "spelling" | "related";
+}>;
+
+export type Vocabulary = Readonly<{
+  /** Counts the words of one more passage. */
+  count(terms: readonly string[]): void;
+  /** Learns "Collective Security Treaty Organization (CSTO)" from a text. */
+  learnAbbreviations(text: string): void;
+  /** How many passages hold the term; 0 when none does. */
+  frequency(term: string): number;
+  /** Robertson–Spärck Jones weight with the +1 of Lucene: never negative, highest for unknown terms. */
+  rarity(term: string): number;
+  /**
+   * What in the corpus may stand for this term, the term itself first where the corpus holds it.
+   * Spelling is forgiven only where it does not.
+   */
+  alternatives(term: string): readonly Alternative[];
+  size(): number;
+}>;
+
+const SPELLING_WEIGHT = 0.8;
+/** An abbreviation that an article spells out is nearly the same word. */
+const ABBREVIATION_WEIGHT = 0.5;
+
+export function createVocabulary(): Vocabulary {
+  const frequencies = new Map<string, number>();
+  const families = new Map<string, string[]>();
+  const byShape = new Map<string, string[]>();
+  const abbreviations = new Map<string, Set<string>>();
+  let passages = 0;
+
+  function add(term: string): void {
+    const known = frequencies.get(term);
+    if (known !== undefined) {
+      frequencies.set(term, known + 1);
+      return;
+    }
+    frequencies.set(term, 1);
+    const family = familyOf(term);
+    if (family !== null) push(families, family, term);
+    push(byShape, shapeOf(term, term.length), term);
+  }
+
+  function misspellings(term: string): readonly string[] {
+    // Short words and numbers mean what they say: "Iran" is not "Iraq", 2024 is not 2025.
+    const tolerance = /\p{N}/u.test(term) ? 0 : toleratedErrors(term.length);
+    if (tolerance === 0) return [];
+    const found: { term: string; distance: number }[] = [];
+    for (let length = term.length - tolerance; length <= term.length + tolerance; length++) {
+      for (const candidate of byShape.get(shapeOf(term, length)) ?? []) {
+        const distance = editDistance(term, candidate, tolerance);
+        if (distance <= tolerance) found.push({ term: candidate, distance });
+      }
+    }
+    const best = Math.min(...found.map(({ distance }) => distance));
+    return found.filter(({ distance }) => distance === best).map((entry) => entry.term);
+  }
+
+  return {
+    count(terms) {
+      passages++;
+      for (const term of new Set(terms)) add(term);
+    },
+    learnAbbreviations(text) {
+      for (const { short, long } of abbreviationsIn(text)) {
+        for (const term of long) {
+          pushUnique(abbreviations, short, term);
+        }
+      }
+    },
+    frequency: (term) => frequencies.get(term) ?? 0,
+    rarity(term) {
+      const frequency = frequencies.get(term) ?? 0;
+      return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+    },
+    alternatives(term) {
+      const found = new Map<string, Alternative>();
+      const offer = (alternative: Alternative) => {
+        if (!frequencies.has(alternative.term)) return;
+        if ((found.get(alternative.term)?.weight ?? 0) >= alternative.weight) return;
+        found.set(alternative.term, alternative);
+      };
+      offer({ term, weight: 1, via: "same" });
+      for (const form of sameWord(term)) offer({ term: form, weight: 1, via: "same" });
+      const isKnown = found.size > 0;
+      const family = familyOf(term);
+      for (const other of family === null ? [] : (families.get(family) ?? [])) {
+        offer({ term: other, weight: RELATED_WEIGHT, via: "related" });
+      }
+      for (const other of listedRelations(term)) {
+        offer({ term: other, weight: RELATED_WEIGHT, via: "related" });
+      }
+      for (const other of abbreviations.get(term) ?? []) {
+        offer({ term: other, weight: ABBREVIATION_WEIGHT, via: "related" });
+      }
+      if (!isKnown && found.size === 0) {
+        for (const other of misspellings(term)) {
+          offer({ term: other, weight: SPELLING_WEIGHT, via: "spelling" });
+        }
+      }
+      return [...found.values()];
+    },
+    size: () => passages,
+  };
+}
+
+/** Candidates for a misspelling share the first letter, which people rarely get wrong, and length. */
+function shapeOf(term: string, length: number): string {
+  return `${term.charAt(0)}${length}`;
+}
+
+/**
+ * Abbreviations that a text spells out: "Collective Security Treaty Organization (CSTO)" →
+ * `{ short: "csto", long: ["collect", "secur", "treati", "organ"] }`. The initials of the words
+ * before the bracket must match, small words skipped.
+ */
+export function abbreviationsIn(
+  text: string,
+): readonly Readonly<{ short: string; long: readonly string[] }>[] {
+  const found: { short: string; long: readonly string[] }[] = [];
+  for (const match of text.matchAll(/((?:[\p{L}'’-]+\s+){2,10})\(((?:\p{Lu}\.?){2,8})\)/gu)) {
+    const letters = (match[2] ?? "").replace(/\./g, "");
+    const capitalised = (match[1] ?? "")
+      .trim()
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word));
+    const words = capitalised.slice(-letters.length);
+    const initials = words.map((word) => word.charAt(0)).join("");
+    if (fold(initials) !== fold(letters)) continue;
+    found.push({
+      short: termOf(letters),
+      long: words.flatMap((word) => analyze(word).map((token) => token.term)),
+    });
+  }
+  return found;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function pushUnique(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}
