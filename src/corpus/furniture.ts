@@ -153,6 +153,8 @@ const GIVING =
   /\b(?:donat(?:e|ions?|ing)|support (?:us|our (?:work|journalism|newsroom|reporting))|your (?:support|contribution|donation|gift|help)|(?:by )?supporting (?:us|our|the \p{Lu}\p{L}+)|chip in|become an? (?:member|subscriber|patron|supporter)|patreon|buy us a coffee|make a (?:one-time |monthly )?(?:contribution|donation|gift))\b/iu;
 const PRESS =
   /\b(?:journalis\w+|newsroom|reporting|readers?|reader-supported|subscri\w+|paywall|independent (?:news|media)|monthly|one-time|news (?:site|outlet|organi[sz]ation)|our (?:site|website|work|team))\b/i;
+/** Somebody is reported; then "you" are not the readers. */
+const SAYING = /\b(?:said|says|told|asked|wrote|announced|according to)\b/i;
 const LATER =
   /^(?:remind me later|not now|no,? thanks|maybe later|i already (?:donate|subscribe)d?)\W*$/i;
 const LONGEST_APPEAL = 14;
@@ -191,11 +193,11 @@ function appealEnd(parts: readonly Part[], index: number): Part | null {
 }
 
 function asksForMoney({ unquoted, words }: Part): boolean {
-  const addresses = /\b(?:you|your|us|our)\b/i.test(unquoted);
-  return words.length < 900 && addresses && GIVING.test(unquoted) && PRESS.test(unquoted);
+  if (words.length >= 900 || SAYING.test(unquoted)) return false;
+  return speaksToReaders({ unquoted }) && GIVING.test(unquoted) && PRESS.test(unquoted);
 }
 
-function speaksToReaders({ unquoted }: Part): boolean {
+function speaksToReaders({ unquoted }: Pick<Part, "unquoted">): boolean {
   return /\b(?:you|your|we|us|our)\b/i.test(unquoted);
 }
 
@@ -211,6 +213,7 @@ function sourceLists({ parts }: Page): Span[] {
     let last = part;
     for (const next of parts.slice(index + 1)) {
       if (!SITE.test(next.words) && !isShortName(next)) break;
+      if (READ_ELSEWHERE.test(next.words) || PHOTO_CREDIT.test(next.words)) break;
       last = next;
     }
     return [region(part, last)];
@@ -378,7 +381,7 @@ function isContributorCredit({ words, unquoted, after }: Part): boolean {
 }
 
 const FOLLOW =
-  /\b(?:[Ff]ollow|[Ff]ind|[Ll]ike) (?:him|her|them|me|us|@\w+|\p{Lu}\p{L}+(?: (?:and|\p{Lu}\p{L}+)){0,5})(?: and [^.]{2,40})? [Oo]n (?:Twitter|X|Facebook|Instagram|Telegram|YouTube|LinkedIn|Threads|Bluesky)\b|\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail) (?:him|her|them|me|us|the author|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?: directly)? at \S*@|\bcan be (?:reached|contacted) at \S+@/u;
+  /(?:^|[.!?] |[Yy]ou can )(?:[Ff]ollow|[Ff]ind|[Ll]ike) (?:him|her|them|me|us|@\w+|\p{Lu}\p{L}+(?: (?:and|\p{Lu}\p{L}+)){0,5})(?: and [^.]{2,40})? [Oo]n (?:Twitter|X|Facebook|Instagram|Telegram|YouTube|LinkedIn|Threads|Bluesky)\b|\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail) (?:him|her|them|me|us|the author|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?: directly)? at \S*@|\bcan be (?:reached|contacted) at \S+@/u;
 
 /** "Follow her on Twitter: @…", alone or at the end of a note about the author. */
 function isFollowLine({ words, after }: Part): boolean {

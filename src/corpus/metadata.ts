@@ -113,7 +113,11 @@ const schema = z.object({
 export function readMetadata(value: unknown): MetadataReading {
   if (value === null || value === undefined) return { kind: "metadata", metadata: NO_METADATA };
   if (typeof value !== "object" || Array.isArray(value)) {
-    return { kind: "faulty", field: null, reason: "must be a list of fields such as title: …" };
+    return {
+      kind: "faulty",
+      field: null,
+      reason: "the metadata is no list of fields such as title: …",
+    };
   }
   const given = new Map<string, unknown>(Object.entries(value));
   const keys = new Map<string, string>();
@@ -127,8 +131,8 @@ export function readMetadata(value: unknown): MetadataReading {
   const parsed = schema.safeParse(fields);
   if (parsed.success) return { kind: "metadata", metadata: parsed.data };
   const issue = parsed.error.issues[0];
-  const field = keys.get(String(issue?.path[0])) ?? null;
-  return { kind: "faulty", field, reason: `${field ?? "metadata"} ${issue?.message ?? ""}` };
+  const field = keys.get(String(issue?.path[0])) ?? "metadata";
+  return { kind: "faulty", field, reason: `${field} ${issue?.message ?? "cannot be read"}` };
 }
 
 function joinNames(value: unknown): unknown {
