@@ -1,0 +1,317 @@
+// What was said in the writer's words: for each cue, the stretch of its sentence that reports it.
+
+import type { Cue } from "./cues.ts";
+import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
+import { ADVERBS, JUDGING_VERBS, SAYING_VERBS } from "./lexicon.ts";
+import type { Option } from "./linear-model.ts";
+import type { Mention } from "./mentions.ts";
+import { type Paragraph, sentenceBounds } from "./reading.ts";
+import { cueFrame } from "./subjects.ts";
+
+/** Tokens `[first, last)` of one paragraph. */
+export type Stretch = Readonly<{ first: number; last: number }>;
+
+/** Where a content stands to its cue; `around`: "The breaking point, Ash wrote, came on Friday". */
+export type Extent = Readonly<{ side: "after" | "before" | "around"; pieces: readonly Stretch[] }>;
+
+const MAX_ENDS = 8;
+const MAX_STARTS = 3;
+
+/** The stretches that may be the content of `cue`, and null for none. */
+export function contentOptions(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  subjectProbability: number,
+): Option<Extent | null>[] {
+  const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
+  const end = sentenceEnd(paragraph, sentence);
+  const frame = cueFrame(paragraph, cue);
+  const own = [`lemma ${cue.lemma}`, `kind ${cue.kind}`, ...frame];
+  const options: Option<Extent | null>[] = [];
+  for (const extent of [
+    ...afterExtents(paragraph, cue, subject, end),
+    ...beforeExtents(paragraph, cue, subject, sentence.first, end),
+  ]) {
+    options.push({
+      value: extent,
+      features: extentFeatures(paragraph, cue, subject, extent, sentence.first, end, own),
+    });
+  }
+  const who = subject === null ? "nobody" : subject.kind;
+  const none = [
+    "none",
+    `none kind ${cue.kind}`,
+    `none lemma ${cue.lemma}`,
+    `none subject ${who}`,
+    `none sure ${subjectProbability > 0.7}`,
+    `none sentence ${paragraph.kind}`,
+  ];
+  for (const feature of frame) none.push(`none ${feature}`, `none ${cue.kind} ${feature}`);
+  none.push(
+    `none ${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
+    `none ${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
+  );
+  options.push({ value: null, features: none });
+  return options;
+}
+
+/** The end of the sentence without its stop. */
+function sentenceEnd(paragraph: Paragraph, sentence: Stretch): number {
+  let end = sentence.last;
+  while (
+    end > sentence.first &&
+    (paragraph.quotationOf[end - 1] ?? -1) < 0 &&
+    /^[.!?…)\]]+$/.test(paragraph.tokens[end - 1]?.text ?? "")
+  )
+    end--;
+  return end;
+}
+
+function isQuoted(paragraph: Paragraph, i: number): boolean {
+  return (paragraph.quotationOf[i] ?? -1) >= 0;
+}
+
+/** Where a clause may end: before a mark or a word that joins clauses, outside quotations. */
+function isBoundary(paragraph: Paragraph, i: number): boolean {
+  if (isQuoted(paragraph, i)) return false;
+  return /^(?:[,;:—–(]|-|and|but|while|as|because|when|after|although|though|which|who|before|since|if|in|during|at|on|to|by|with|for|from)$/.test(
+    lowerAt(paragraph, i),
+  );
+}
+
+function isStrong(paragraph: Paragraph, i: number): boolean {
+  return /^(?:[,;:—–(]|-|and|but|while|as|because|when|after|although|though)$/.test(
+    lowerAt(paragraph, i),
+  );
+}
+
+function afterExtents(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  end: number,
+): Extent[] {
+  const starts = new Set<number>();
+  const inverted = subject !== null && subject.first >= cue.last;
+  const base = inverted ? subject.last : cue.last;
+  let start = base;
+  while (
+    start < end &&
+    (/^[,:]$/.test(lowerAt(paragraph, start)) || ADVERBS.has(lowerAt(paragraph, start)))
+  )
+    start++;
+  if (!inverted || cue.kind === "according-to") starts.add(start);
+  for (let i = base; i < Math.min(end, base + 12); i++) {
+    if (isQuoted(paragraph, i)) break;
+    const lower = lowerAt(paragraph, i);
+    if (lower === "that" || /^(?:whether|if|how|why|what|when)$/.test(lower)) {
+      starts.add(i);
+      if (lower === "that") break;
+    }
+    if (lower === "," && i > base) {
+      starts.add(i + 1);
+      break;
+    }
+  }
+  const recipient = recipientEnd(paragraph, base, end);
+  if (recipient !== null) starts.add(recipient);
+  const extents: Extent[] = [];
+  for (const from of starts) {
+    if (from >= end) continue;
+    for (const to of endsFrom(paragraph, from, end))
+      extents.push({ side: "after", pieces: [{ first: from, last: to }] });
+  }
+  return extents;
+}
+
+/** After "told [Fox News's Greta Van Susteren]", "told [reporters]", "called [Clinton]": the object right behind the cue. */
+function recipientEnd(paragraph: Paragraph, base: number, end: number): number | null {
+  let i = base;
+  if (/^(?:him|her|them|us|me|it|reporters|voters|supporters)$/.test(lowerAt(paragraph, i))) i++;
+  else {
+    if (/^(?:the|a|an|his|her|their|its|mr\.|mrs\.|ms\.)$/.test(lowerAt(paragraph, i))) i++;
+    while (i < end && !isQuoted(paragraph, i) && /^\p{Lu}/u.test(paragraph.tokens[i]?.text ?? ""))
+      i++;
+    if (i === base) return null;
+    while (i < end && lowerAt(paragraph, i) === "'s") {
+      i++;
+      while (i < end && /^\p{Lu}/u.test(paragraph.tokens[i]?.text ?? "")) i++;
+    }
+  }
+  return i > base && i < end ? i : null;
+}
+
+/** The sentence's end first, then the nearest and the last clause boundaries. */
+function endsFrom(paragraph: Paragraph, from: number, end: number): number[] {
+  const strong: number[] = [];
+  const weak: number[] = [];
+  for (let i = from + 2; i < end; i++) {
+    if (!isBoundary(paragraph, i) || isBoundary(paragraph, i - 1)) continue;
+    (isStrong(paragraph, i) ? strong : weak).push(i);
+  }
+  const chosen =
+    strong.length <= MAX_ENDS ? strong : [...strong.slice(0, MAX_ENDS - 3), ...strong.slice(-3)];
+  return [end, ...chosen, ...weak.slice(0, 2)];
+}
+
+function beforeExtents(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  sentenceFirst: number,
+  end: number,
+): Extent[] {
+  const clause = subject === null ? cue.first : Math.min(subject.first, cue.first);
+  let comma = clause - 1;
+  while (
+    comma > sentenceFirst &&
+    clause - comma < 12 &&
+    !/^[,—–:;]$/.test(lowerAt(paragraph, comma)) &&
+    !isQuoted(paragraph, comma)
+  )
+    comma--;
+  const hasGap =
+    comma > sentenceFirst &&
+    (/^[,—–:;]$/.test(lowerAt(paragraph, comma)) || isQuoted(paragraph, comma));
+  const last = hasGap
+    ? isQuoted(paragraph, comma)
+      ? comma + 1
+      : comma
+    : cue.kind === "according-to"
+      ? clause
+      : 0;
+  if (last <= sentenceFirst + 1) return [];
+  const starts = [sentenceFirst];
+  for (let i = last - 2; i > sentenceFirst && starts.length < MAX_STARTS; i--) {
+    if (!isQuoted(paragraph, i) && /^[,;—–:]$/.test(lowerAt(paragraph, i))) starts.push(i + 1);
+  }
+  const extents: Extent[] = starts.map((first) => ({ side: "before", pieces: [{ first, last }] }));
+  const tail = Math.max(cue.last, subject?.last ?? 0);
+  let resume = tail;
+  while (resume < end && resume - tail < 14 && lowerAt(paragraph, resume) !== ",") resume++;
+  if (lowerAt(paragraph, resume) === "," && resume + 2 < end && !isQuoted(paragraph, resume))
+    extents.push({
+      side: "around",
+      pieces: [
+        { first: sentenceFirst, last },
+        { first: resume + 1, last: end },
+      ],
+    });
+  return extents;
+}
+
+function extentFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  extent: Extent,
+  sentenceFirst: number,
+  end: number,
+  own: readonly string[],
+): string[] {
+  const [piece] = extent.pieces;
+  const lastPiece = extent.pieces.at(-1);
+  if (piece === undefined || lastPiece === undefined) return [];
+  const { side } = extent;
+  const opening = lowerAt(paragraph, piece.first);
+  const length = extent.pieces.reduce((sum, { first, last }) => sum + last - first, 0);
+  const inside = between(paragraph, piece.first, lastPiece.last);
+  const finite = hasFinite(paragraph, piece.first, lastPiece.last);
+  const who = subject === null ? "nobody" : subject.kind;
+  const features = [
+    side,
+    `${side} opening ${shapeAt(paragraph, piece.first)}`,
+    `${side} ${cue.lemma} opening ${shapeAt(paragraph, piece.first)}`,
+    `${side} length ${bucket(length)}`,
+    `${side} finite ${finite}`,
+    `${side} finite ${finite} ${cue.kind}`,
+    `${side} finite ${finite} ${cue.lemma}`,
+    `${side} subject ${who}`,
+    `${side} quotes ${inside.quotation}`,
+    `${side} says ${Math.min(2, inside.says)}`,
+  ];
+  for (const feature of own) features.push(`${side} ${feature}`);
+  if (side === "after") {
+    const skip = piece.first - cue.last;
+    features.push(
+      `skip ${bucket(skip)}`,
+      `skip ${bucket(skip)} ${cue.lemma}`,
+      `skip to ${shapeAt(paragraph, piece.first)}`,
+      `skip over ${shapeAt(paragraph, cue.last)} ${bucket(skip)}`,
+    );
+    if (skip > 0) features.push(`skipped ${shapeAt(paragraph, piece.first - 1)}`);
+    const to = piece.last;
+    const isEnd = to === end;
+    features.push(`end ${isEnd}`, `end ${isEnd} ${cue.kind}`);
+    if (!isEnd) features.push(...stopFeatures(paragraph, piece.first, to, end));
+    else features.push(...passedFeatures(paragraph, piece.first, end));
+  } else {
+    const gap =
+      Math.min(subject?.first ?? cue.first, cue.first) -
+      (side === "before" ? piece.last : (extent.pieces[0]?.last ?? 0));
+    const tail = end - Math.max(cue.last, subject?.last ?? 0);
+    features.push(
+      `${side} gap ${bucket(gap)}`,
+      `${side} whole ${piece.first === sentenceFirst}`,
+      `${side} tail ${bucket(Math.max(0, tail))}`,
+      `${side} mark ${shapeAt(paragraph, piece.last)}`,
+    );
+    features.push(
+      `${side} inverted ${subject !== null && subject.first >= cue.last} tail ${bucket(Math.max(0, tail))}`,
+    );
+    if (
+      /^(?:in|on|at|for|after|as|when|while|during|but|and|if|with|by|asked|since)$/.test(opening)
+    )
+      features.push(`${side} adverbial ${opening} finite ${finite}`);
+  }
+  return features;
+}
+
+/** Stopping at a boundary: what the boundary is and what is left behind it. */
+function stopFeatures(paragraph: Paragraph, from: number, to: number, end: number): string[] {
+  const mark = lowerAt(paragraph, to);
+  const next = /^[,;—–]$/.test(mark) ? lowerAt(paragraph, to + 1) : mark;
+  const after = /^[,;—–]$/.test(mark) ? to + 1 : to;
+  const rest = between(paragraph, after, end);
+  const nextShape = shapeAt(paragraph, after);
+  const isCueNext = [after, after + 1, after + 2, after + 3].some(
+    (i) => SAYING_VERBS.has(lowerAt(paragraph, i)) || JUDGING_VERBS.has(lowerAt(paragraph, i)),
+  );
+  return [
+    `stop ${mark}`,
+    `stop ${mark} ${nextShape}`,
+    `stop ${mark} ${next} ${shapeAt(paragraph, after + 1)}`,
+    `stop cue ${isCueNext}`,
+    `stop ${mark} ${next} cue ${isCueNext}`,
+    `stop rest ${bucket(end - after)}`,
+    `stop rest says ${Math.min(2, rest.says)}`,
+    `stop rest quotation ${rest.quotation}`,
+    `stop finite ${hasFinite(paragraph, from, to)} rest ${hasFinite(paragraph, after, end)}`,
+    `stop ${mark} rest comma ${Math.min(2, rest.commas)}`,
+  ];
+}
+
+/** Running to the sentence's end: which boundaries were passed over. */
+function passedFeatures(paragraph: Paragraph, from: number, end: number): string[] {
+  const features: string[] = [];
+  for (let i = from + 2; i < end; i++) {
+    if (isQuoted(paragraph, i) || !isStrong(paragraph, i)) continue;
+    const mark = lowerAt(paragraph, i);
+    const after = /^[,;—–]$/.test(mark) ? i + 1 : i;
+    const isCueNext = [after, after + 1, after + 2, after + 3].some((k) =>
+      SAYING_VERBS.has(lowerAt(paragraph, k)),
+    );
+    features.push(`pass ${mark} cue ${isCueNext}`, `pass ${mark} ${shapeAt(paragraph, after)}`);
+  }
+  return features;
+}
+
+function hasFinite(paragraph: Paragraph, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = lowerAt(paragraph, i);
+    if (FINITE.has(lower) || (/'(?:s|re|m|ll|ve|d)$/.test(lower) && lower !== "'s")) return true;
+    if (/..ed$/.test(lower) && !/^(?:the|a|an)$/.test(lowerAt(paragraph, i - 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+// The words of saying in a paragraph, outside quotations.
+
+import { JUDGING_VERBS, SAYING_NOUNS, SAYING_VERBS } from "./lexicon.ts";
+import type { Paragraph } from "./reading.ts";
+
+export type Cue = Readonly<{
+  paragraph: number;
+  /** Tokens `[first, last)`: "said", "according to", ":". */
+  first: number;
+  last: number;
+  /** "say", "according to", ":"; for nouns the noun. */
+  lemma: string;
+  kind: "saying" | "judging" | "noun" | "according-to" | "colon";
+}>;
+
+export function findCues(paragraph: Paragraph): Cue[] {
+  const cues: Cue[] = [];
+  for (const [i, token] of paragraph.tokens.entries()) {
+    if ((paragraph.quotationOf[i] ?? -1) >= 0) continue;
+    const cue = cueAt(paragraph, i, token.lower);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {
+  const { tokens } = paragraph;
+  const make = (kind: Cue["kind"], lemma: string, length = 1): Cue => ({
+    paragraph: paragraph.index,
+    first: i,
+    last: i + length,
+    lemma,
+    kind,
+  });
+  if (lower === "according" && tokens[i + 1]?.lower === "to")
+    return make("according-to", "according to", 2);
+  if (lower === ":") return isLabelColon(paragraph, i) ? make("colon", ":") : null;
+  const written = tokens[i]?.text ?? "";
+  const isTitleCase = paragraph.kind !== "paragraph";
+  if (
+    /^\p{Lu}/u.test(written) &&
+    !isTitleCase &&
+    !paragraph.sentenceStarts.includes(i) &&
+    paragraph.quotationOf[i - 1] === -1
+  )
+    return null;
+  if (isNounHere(paragraph, i) && SAYING_NOUNS.has(lower)) return make("noun", lower);
+  const saying = SAYING_VERBS.get(lower);
+  if (saying !== undefined) return make("saying", saying);
+  const judging = JUDGING_VERBS.get(lower);
+  if (judging !== undefined) return make("judging", judging);
+  return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
+}
+
+/** "RAMOS: …", "Poll: Trump and Clinton hold …": a colon early in its sentence, not within a time or after a verb of saying. */
+function isLabelColon(paragraph: Paragraph, i: number): boolean {
+  const first = paragraph.sentenceStarts[paragraph.sentenceOf[i] ?? 0] ?? 0;
+  return i - first <= 6 && i > first && i + 1 < paragraph.tokens.length;
+}
+
+/** "Trump's claim", "the report", "a statement": the word before shows a noun. */
+function isNounHere({ tokens }: Paragraph, i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? "";
+  return /^(?:'s|the|a|an|his|her|their|its|this|that|of|my|our|any|no)$/.test(before);
+}

@@ -1,0 +1,245 @@
+// Everybody an article names: its name mentions joined into entities, with what it calls them.
+
+import { getGender } from "gender-detection-from-name";
+import { ORGANISATION_WORDS } from "../text/name-titles.ts";
+import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
+import { ROLE_NOUNS } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import type { Reading } from "./reading.ts";
+import type { NamedEntity } from "./statement.ts";
+
+export type Gender = "male" | "female";
+
+export type Entity = {
+  /** The fullest form so far. */
+  name: string;
+  parsed: PersonName;
+  kind: NamedEntity["kind"];
+  forms: Set<string>;
+  descriptions: Set<string>;
+  gender: Gender | null;
+  count: number;
+  /** How often the full name occurs; decides who a bare shared surname means. */
+  fullCount: number;
+};
+
+/** The entities of an article and who each name mention means (missing: nobody can tell). */
+export type Entities = Readonly<{
+  all: readonly Entity[];
+  of: ReadonlyMap<Mention, Entity>;
+}>;
+
+const MALE =
+  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|congressman|businessman|chairman|spokesman|councilman|actor|pope|mogul)\b/i;
+const FEMALE =
+  /\b(?:mrs|ms|miss|mme|madame|dame|lady|queen|princess|mother|sister|daughter|wife|widow|congresswoman|businesswoman|chairwoman|spokeswoman|councilwoman|actress)\b/i;
+
+export function findEntities(
+  reading: Reading,
+  mentions: readonly (readonly Mention[])[],
+): Entities {
+  const names = mentions.flat().filter((mention) => mention.kind === "name");
+  const all: Entity[] = [];
+  const of = new Map<Mention, Entity>();
+  const isFull = (mention: Mention) => /\s/.test(mention.words);
+  for (const mention of names) if (isFull(mention)) of.set(mention, joinFull(all, mention));
+  for (const mention of names) {
+    if (isFull(mention)) continue;
+    const entity = resolveShort(all, of, names, mention);
+    if (entity === null) continue;
+    of.set(mention, entity);
+    note(entity, mention);
+  }
+  for (const [mention, entity] of of) addApposition(reading, mention, entity);
+  for (const entity of all) entity.gender ??= genderOf(entity);
+  return { all, of };
+}
+
+function newEntity(mention: Mention): Entity {
+  const parsed = parseName(mention.words);
+  const words = mention.words.split(/\s+/);
+  const isOrganisation =
+    parsed.isOrganisation ||
+    /^\p{Lu}{2,}$/u.test(mention.words) ||
+    words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+  const isPerson = !isOrganisation && words.length > 1 && firstNameGender(parsed) !== null;
+  return {
+    name: mention.words,
+    parsed,
+    kind: isOrganisation ? "organisation" : isPerson ? "person" : "unknown",
+    forms: new Set(),
+    descriptions: new Set(),
+    gender: null,
+    count: 0,
+    fullCount: 0,
+  };
+}
+
+function note(entity: Entity, mention: Mention) {
+  entity.forms.add(mention.words);
+  entity.count++;
+  if (mention.title !== "") {
+    entity.descriptions.add(mention.title);
+    const gender = MALE.test(mention.title) ? "male" : FEMALE.test(mention.title) ? "female" : null;
+    entity.gender ??= gender;
+    if (entity.kind === "unknown") entity.kind = "person";
+  }
+}
+
+/** A full name joins the entity that agrees with it; the longer form becomes the entity's name. */
+function joinFull(all: Entity[], mention: Mention): Entity {
+  const parsed = parseName(mention.words);
+  let entity = all.find((other) => namesAgree(other.parsed, parsed));
+  if (entity === undefined) {
+    entity = newEntity(mention);
+    all.push(entity);
+  } else if (mention.words.length > entity.name.length && entity.kind !== "organisation") {
+    entity.name = mention.words;
+    entity.parsed = parsed;
+  }
+  entity.fullCount++;
+  note(entity, mention);
+  return entity;
+}
+
+/**
+ * Who a single word means. Of several bearers of a surname: the one whose gender the courtesy title
+ * asks for, else the one named in full last before it in the same paragraph, else the one that the
+ * article names in full at least twice as often. Otherwise nobody.
+ */
+function resolveShort(
+  all: Entity[],
+  of: ReadonlyMap<Mention, Entity>,
+  names: readonly Mention[],
+  mention: Mention,
+): Entity | null {
+  const parsed = parseName(mention.words);
+  let bearers = all.filter(
+    (entity) => entity.kind !== "organisation" && namesAgree(entity.parsed, parsed),
+  );
+  if (bearers.length === 0)
+    bearers = all.filter(
+      (entity) =>
+        entity.parsed.foldedGiven[0] === parsed.foldedFamily && entity.kind !== "organisation",
+    );
+  if (bearers.length === 0)
+    bearers = all.filter(
+      (entity) =>
+        foldName(entity.name) === foldName(mention.words) ||
+        (entity.kind === "organisation" && namesAgree(entity.parsed, parsed)),
+    );
+  const [first] = bearers;
+  if (first === undefined) {
+    const entity = newEntity(mention);
+    all.push(entity);
+    return entity;
+  }
+  if (bearers.length === 1) return first;
+  const asked = MALE.test(mention.title) ? "male" : FEMALE.test(mention.title) ? "female" : null;
+  const fitting =
+    asked === null
+      ? bearers
+      : bearers.filter((entity) => (entity.gender ?? genderOf(entity) ?? asked) === asked);
+  if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
+  const near = names
+    .filter(
+      (other) =>
+        other.paragraph === mention.paragraph && other.first < mention.first && of.has(other),
+    )
+    .map((other) => of.get(other));
+  const nearest = near.findLast((entity) => entity !== undefined && fitting.includes(entity));
+  if (nearest !== undefined) return nearest;
+  const [most, second] = fitting.toSorted((a, b) => b.fullCount + b.count - a.fullCount - a.count);
+  if (most === undefined) return null;
+  return second === undefined ||
+    most.count + most.fullCount >= 1.5 * (second.count + second.fullCount)
+    ? most
+    : null;
+}
+
+/** "Robby Mook, Clinton's campaign manager," and "his press secretary, Dmitry Peskov,". */
+function addApposition(reading: Reading, mention: Mention, entity: Entity) {
+  const paragraph = reading.paragraphs[mention.paragraph];
+  if (paragraph === undefined) return;
+  const { tokens } = paragraph;
+  const quotation = paragraph.quotationOf[mention.first];
+  if (tokens[mention.last]?.text === ",") {
+    const end = tokens.findIndex(
+      (token, i) =>
+        i > mention.last &&
+        (/^[,.;—–-]$/.test(token.text) || paragraph.quotationOf[i] !== quotation),
+    );
+    if (end > mention.last + 1 && end - mention.last < 14)
+      addDescription(reading, entity, paragraph.index, mention.last + 1, end);
+  }
+  if (tokens[mention.first - 1]?.text === ",") {
+    let start = mention.first - 1;
+    while (
+      start > 0 &&
+      !/^[,.;:—–]$/.test(tokens[start - 1]?.text ?? "") &&
+      mention.first - start < 12
+    )
+      start--;
+    const head = tokens[mention.first - 2];
+    if (head !== undefined && ROLE_NOUNS.has(head.lower))
+      addDescription(reading, entity, paragraph.index, start, mention.first - 1);
+  }
+}
+
+/** Keeps a noun phrase that a role heads: up to the role noun and what hangs on it. */
+function addDescription(
+  reading: Reading,
+  entity: Entity,
+  paragraph: number,
+  first: number,
+  last: number,
+) {
+  const tokens = reading.paragraphs[paragraph]?.tokens.slice(first, last) ?? [];
+  const [opening] = tokens;
+  const end = tokens.at(-1);
+  if (
+    opening === undefined ||
+    end === undefined ||
+    /^(?:who|which|and|or|but|said|says)$/.test(opening.lower)
+  )
+    return;
+  const roleAt = tokens.findIndex((token) => ROLE_NOUNS.has(token.lower));
+  if (roleAt < 0 || roleAt > 6) return;
+  entity.descriptions.add(reading.text.slice(opening.start, end.end));
+  if (entity.kind === "unknown") entity.kind = "person";
+  const words = tokens
+    .slice(0, roleAt + 1)
+    .map((token) => token.lower)
+    .join(" ");
+  entity.gender ??= MALE.test(words) ? "male" : FEMALE.test(words) ? "female" : null;
+}
+
+/** The usual gender of the given name (names registers of six languages), where it has one. */
+function firstNameGender(parsed: PersonName): Gender | null {
+  for (const given of parsed.given) {
+    if (given.replaceAll(".", "").length < 2) continue;
+    const first = given.split("-")[0] ?? given;
+    for (const language of ["en", "de", "fr", "es", "it", "tr"] as const) {
+      const gender = getGender(first, language);
+      if (gender === "male" || gender === "female") return gender;
+    }
+    return null;
+  }
+  return null;
+}
+
+function genderOf(entity: Entity): Gender | null {
+  return entity.kind === "organisation" ? null : firstNameGender(entity.parsed);
+}
+
+/** The plain data that the corpus-wide registry is built from. */
+export function toNamedEntity(entity: Entity): NamedEntity {
+  return {
+    name: entity.name,
+    kind: entity.kind,
+    forms: [...entity.forms],
+    descriptions: [...entity.descriptions],
+    gender: entity.gender,
+    count: entity.count,
+  };
+}

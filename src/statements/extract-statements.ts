@@ -1,0 +1,391 @@
+// Article → who said what. The steps in order, each in a file of its own: read, find mentions and
+// cues, link cues to subjects, resolve who they are, give quotations their cues, cut reported speech.
+
+import type { Article } from "../corpus/article.ts";
+import type { Span } from "../text/span.ts";
+import { contentOptions, type Extent } from "./contents.ts";
+import { type Cue, findCues } from "./cues.ts";
+import { type Entities, type Entity, findEntities, toNamedEntity } from "./entities.ts";
+import { type Choice, type Decide, decideBy, type Weights } from "./linear-model.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import model from "./model/weights.json" with { type: "json" };
+import {
+  type Introduction,
+  introductionOptions,
+  type Region,
+  regionsOf,
+  speechOptions,
+} from "./quotation-cues.ts";
+import { type Paragraph, type Reading, readArticle } from "./reading.ts";
+import { type History, referentOptions } from "./referents.ts";
+import type { Extraction, Force, Statement, StatementKind } from "./statement.ts";
+import { subjectOptions } from "./subjects.ts";
+
+/** Who a mention turned out to be; `sure` multiplies the probabilities of the decisions behind it. */
+type Speaker = Readonly<{ entity: Entity | null; mention: Mention; sure: number }>;
+
+type Work = {
+  readonly reading: Reading;
+  readonly mentions: Mention[][];
+  readonly entities: Entities;
+  readonly cues: Cue[][];
+  readonly subjects: Map<Cue, Mention | null>;
+  readonly sureness: Map<Cue, number>;
+  readonly speakers: Map<Mention, Speaker>;
+  readonly history: History;
+  readonly decide: Decide;
+  readonly statements: Statement[];
+  previousSpeaker: { speaker: Speaker; cue: Cue | null; paragraph: number } | null;
+};
+
+const trained = decideBy(model as Weights);
+
+/**
+ * Everything the article says somebody said, in order of the text. Deterministic; an article without
+ * statements gives none. `decide` is for training.
+ */
+export function extractStatements(article: Article, decide: Decide = trained): Extraction {
+  const reading = readArticle(article);
+  const mentions = findMentions(reading);
+  const work: Work = {
+    reading,
+    mentions,
+    entities: findEntities(reading, mentions),
+    cues: reading.paragraphs.map(findCues),
+    subjects: new Map(),
+    sureness: new Map(),
+    speakers: new Map(),
+    history: { speakers: [] },
+    decide,
+    statements: [],
+    previousSpeaker: null,
+  };
+  for (const paragraph of reading.paragraphs) readStatements(work, paragraph);
+  const statements = work.statements.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  return { statements, entities: work.entities.all.map(toNamedEntity) };
+}
+
+function readStatements(work: Work, paragraph: Paragraph) {
+  const cues = work.cues[paragraph.index] ?? [];
+  const mentions = work.mentions[paragraph.index] ?? [];
+  let previous: Mention | null = null;
+  let sentence = -1;
+  for (const cue of cues) {
+    if (paragraph.sentenceOf[cue.first] !== sentence) previous = null;
+    sentence = paragraph.sentenceOf[cue.first] ?? -1;
+    const choice: Choice<Mention | null> = work.decide(
+      "subject",
+      subjectOptions(paragraph, cue, mentions, previous),
+      cue,
+    );
+    work.subjects.set(cue, choice.value);
+    work.sureness.set(cue, choice.probability);
+    previous = choice.value ?? previous;
+    if (choice.value !== null) resolve(work, choice.value, choice.probability);
+  }
+  const extents = new Map<Cue, Extent>();
+  for (const cue of cues) {
+    const subject = work.subjects.get(cue) ?? null;
+    const choice = work.decide(
+      "content",
+      contentOptions(paragraph, cue, subject, work.sureness.get(cue) ?? 0),
+      cue,
+    );
+    if (choice.value !== null) extents.set(cue, choice.value);
+  }
+  const quoted = attributeQuotations(work, paragraph, cues, extents);
+  addReported(work, paragraph, extents, quoted);
+}
+
+/** Whom the mention means; decided once per mention, in order of the text. */
+function resolve(work: Work, mention: Mention, sure: number): Speaker {
+  const known = work.speakers.get(mention);
+  if (known !== undefined) return known;
+  const speaker =
+    mention.kind === "name"
+      ? { entity: work.entities.of.get(mention) ?? null, mention, sure }
+      : resolveReferent(work, mention, sure);
+  work.speakers.set(mention, speaker);
+  if (speaker.entity !== null)
+    work.history.speakers.push({ entity: speaker.entity, paragraph: mention.paragraph });
+  return speaker;
+}
+
+function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
+  const choice = work.decide(
+    "referent",
+    referentOptions(work.reading, work.mentions, work.entities, work.history, mention),
+    mention,
+  );
+  return { entity: choice.value, mention, sure: sure * choice.probability };
+}
+
+type Attributed = Readonly<{ region: Region; introduction: Introduction; sure: number }>;
+
+/** Gives each quotation of speech its cue and speaker; returns the regions that were used. */
+function attributeQuotations(
+  work: Work,
+  paragraph: Paragraph,
+  cues: readonly Cue[],
+  extents: ReadonlyMap<Cue, Extent>,
+): ReadonlySet<number> {
+  const used = new Set<number>();
+  let previousCue: Cue | null = null;
+  let group: Attributed[] = [];
+  const flush = () => {
+    if (group.length > 0) addQuoted(work, paragraph, group);
+    group = [];
+  };
+  const continued = continuesQuotation(work, paragraph);
+  for (const region of regionsOf(paragraph)) {
+    if (region.first < 0) continue;
+    const isContinuation = region.index === 0 && continued;
+    if (
+      !isContinuation &&
+      !work.decide("speech", speechOptions(work.reading, paragraph, region, cues), region).value
+    )
+      continue;
+    const options = introductionOptions(
+      work.reading,
+      region,
+      work.cues,
+      work.mentions,
+      work.subjects,
+      previousCue,
+      work.previousSpeaker !== null,
+    );
+    const choice = isContinuation
+      ? { value: { kind: "previous-speaker" } as Introduction, probability: 1 }
+      : work.decide("cue", options, {
+          region,
+          previousSpeaker: work.previousSpeaker?.speaker ?? null,
+        });
+    const introduction = choice.value;
+    if (introduction.kind === "cue") previousCue = introduction.cue;
+    if (introduction.kind === "cue" && isMixed(paragraph, region, extents.get(introduction.cue))) {
+      flush();
+      rememberSpeaker(work, paragraph, introduction.cue);
+      continue;
+    }
+    used.add(region.index);
+    const before = group.at(-1);
+    if (before !== undefined && !sameIntroduction(before.introduction, introduction)) flush();
+    if (before !== undefined && region.first - before.region.last > MAX_INTERRUPTION) flush();
+    group.push({ region, introduction, sure: choice.probability });
+  }
+  flush();
+  return used;
+}
+
+/** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */
+const MAX_INTERRUPTION = 25;
+
+function rememberSpeaker(work: Work, paragraph: Paragraph, cue: Cue) {
+  const subject = work.subjects.get(cue);
+  const speaker = subject == null ? undefined : work.speakers.get(subject);
+  if (speaker !== undefined) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+}
+
+/** Whether the paragraph before ends in a quotation that was never closed, and this one opens with a mark. */
+function continuesQuotation({ reading, previousSpeaker }: Work, paragraph: Paragraph): boolean {
+  const before = reading.paragraphs[paragraph.index - 1];
+  const open = before?.quotations.at(-1);
+  return (
+    open !== undefined &&
+    !open.isClosed &&
+    previousSpeaker?.paragraph === paragraph.index - 1 &&
+    paragraph.quotationOf[0] === 0
+  );
+}
+
+/** Whether the content of the cue holds the quotation and words of the writer besides. */
+function isMixed(paragraph: Paragraph, region: Region, extent: Extent | undefined): boolean {
+  if (extent === undefined) return false;
+  const holds = extent.pieces.some(
+    (piece) => piece.first <= region.first && region.last <= piece.last,
+  );
+  return holds && unquotedWords(paragraph, extent) > 0;
+}
+
+function unquotedWords(paragraph: Paragraph, extent: Extent): number {
+  let words = 0;
+  for (const { first, last } of extent.pieces)
+    for (let i = first; i < last; i++)
+      if (paragraph.tokens[i]?.kind !== "mark" && (paragraph.quotationOf[i] ?? -1) < 0) words++;
+  return words;
+}
+
+function sameIntroduction(a: Introduction, b: Introduction): boolean {
+  if (a.kind === "cue") return b.kind === "cue" && a.cue === b.cue;
+  if (a.kind === "mention") return b.kind === "mention" && a.mention === b.mention;
+  return a.kind === b.kind && a.kind === "previous-speaker";
+}
+
+function addQuoted(work: Work, paragraph: Paragraph, group: readonly Attributed[]) {
+  const [head] = group;
+  const last = group.at(-1);
+  if (head === undefined || last === undefined) return;
+  const { introduction } = head;
+  const speaker = introducedSpeaker(work, introduction);
+  const cue = introduction.kind === "cue" ? introduction.cue : null;
+  const quotations = group
+    .map(({ region }) => paragraph.quotations[region.index])
+    .filter((quotation) => quotation !== undefined);
+  const span = { start: quotations[0]?.span.start ?? 0, end: quotations.at(-1)?.span.end ?? 0 };
+  const isSplit = cue !== null && cue.paragraph === paragraph.index && group.length > 1;
+  addStatement(work, {
+    span,
+    content: quotations.map((quotation) => quotation.inner),
+    kind: "direct",
+    cue,
+    speaker,
+    sure: head.sure,
+    rule: quotationRule(paragraph, head.region, introduction, isSplit),
+  });
+  if (speaker !== null) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+}
+
+function introducedSpeaker(work: Work, introduction: Introduction): Speaker | null {
+  switch (introduction.kind) {
+    case "cue": {
+      const subject = work.subjects.get(introduction.cue);
+      return subject == null ? null : (work.speakers.get(subject) ?? null);
+    }
+    case "mention":
+      return resolve(work, introduction.mention, 1);
+    case "previous-speaker":
+      return work.previousSpeaker?.speaker ?? null;
+    case "nothing":
+      return null;
+  }
+}
+
+function quotationRule(
+  paragraph: Paragraph,
+  region: Region,
+  introduction: Introduction,
+  isSplit: boolean,
+): string {
+  if (introduction.kind === "nothing") return "quotation-alone";
+  if (introduction.kind === "previous-speaker") return "quotation-goes-on";
+  if (introduction.kind === "mention") return "quotation-beside-name";
+  const { cue } = introduction;
+  if (cue.paragraph !== paragraph.index) return "cue-in-paragraph-before";
+  if (isSplit) return "quotation-resumed";
+  const sentences =
+    (paragraph.sentenceOf[region.first] ?? 0) - (paragraph.sentenceOf[cue.first] ?? 0);
+  if (sentences > 0) return "quotation-in-later-sentence";
+  if (cue.kind === "colon") return "label-colon";
+  if (cue.kind === "according-to") return "according-to-quotation";
+  return cue.first < region.first ? "cue-then-quotation" : "quotation-then-cue";
+}
+
+/** Reported speech: every content that is not just the quotations already attributed. */
+function addReported(
+  work: Work,
+  paragraph: Paragraph,
+  extents: ReadonlyMap<Cue, Extent>,
+  quoted: ReadonlySet<number>,
+) {
+  for (const [cue, extent] of extents) {
+    if (unquotedWords(paragraph, extent) === 0 || holdsUsedQuotation(paragraph, extent, quoted))
+      continue;
+    const subject = work.subjects.get(cue) ?? null;
+    const content = extent.pieces.map((piece) => stretchSpan(paragraph, piece));
+    const isMixedContent = extent.pieces.some((piece) => {
+      for (let i = piece.first; i < piece.last; i++)
+        if ((paragraph.quotationOf[i] ?? -1) >= 0) return true;
+      return false;
+    });
+    addStatement(work, {
+      span: { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 },
+      content,
+      kind: isMixedContent ? "mixed" : "indirect",
+      cue,
+      speaker: subject === null ? null : (work.speakers.get(subject) ?? null),
+      sure: work.sureness.get(cue) ?? 0,
+      rule: reportRule(cue, extent),
+    });
+  }
+}
+
+function holdsUsedQuotation(
+  paragraph: Paragraph,
+  extent: Extent,
+  quoted: ReadonlySet<number>,
+): boolean {
+  return extent.pieces.some((piece) => {
+    for (let i = piece.first; i < piece.last; i++)
+      if (quoted.has(paragraph.quotationOf[i] ?? -1)) return true;
+    return false;
+  });
+}
+
+function reportRule(cue: Cue, extent: Extent): string {
+  if (cue.kind === "colon") return "label-colon-report";
+  if (cue.kind === "according-to") return `according-to-report-${extent.side}`;
+  if (cue.kind === "noun") return "noun-report";
+  return `${cue.kind}-report-${extent.side}`;
+}
+
+function stretchSpan(paragraph: Paragraph, { first, last }: { first: number; last: number }): Span {
+  return {
+    start: paragraph.tokens[first]?.start ?? paragraph.span.start,
+    end: paragraph.tokens[last - 1]?.end ?? paragraph.span.end,
+  };
+}
+
+function addStatement(
+  work: Work,
+  found: Readonly<{
+    span: Span;
+    content: readonly Span[];
+    kind: StatementKind;
+    cue: Cue | null;
+    speaker: Speaker | null;
+    sure: number;
+    rule: string;
+  }>,
+) {
+  const { cue, speaker } = found;
+  const home = cue === null ? undefined : work.reading.paragraphs[cue.paragraph];
+  const name =
+    speaker === null
+      ? null
+      : speaker.entity !== null
+        ? speaker.entity.name
+        : speaker.mention.kind === "pronoun"
+          ? null
+          : speaker.mention.words;
+  work.statements.push({
+    span: found.span,
+    content: found.content,
+    kind: found.kind,
+    force: home === undefined || cue === null ? "asserted" : forceOf(home, cue),
+    speaker: name,
+    isNamed: speaker?.entity != null,
+    mention: speaker?.mention.span ?? null,
+    cue: home === undefined || cue === null ? null : stretchSpan(home, cue),
+    rule: found.rule,
+  });
+}
+
+/** Negation, questions and refusals around the cue: "did not say", "asked whether", "declined to say". */
+function forceOf(paragraph: Paragraph, cue: Cue): Force {
+  const before = [1, 2, 3].map((back) => paragraph.tokens[cue.first - back]?.lower ?? "");
+  const next = paragraph.tokens[cue.last]?.lower ?? "";
+  if (
+    before.some((word) => /^(?:not|never|n't|didn't|doesn't|hasn't|don't|wouldn't)$/.test(word)) ||
+    cue.lemma === "deny"
+  )
+    return "negated";
+  if (before.some((word) => /^(?:declined|refused|refuses|declines)$/.test(word))) return "refused";
+  if (
+    (cue.lemma === "ask" || cue.lemma === "wonder" || cue.lemma === "question") &&
+    /^(?:whether|if|about|why|how)$/.test(next)
+  )
+    return "asked";
+  return "asserted";
+}

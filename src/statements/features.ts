@@ -1,0 +1,104 @@
+// Small questions about a place in a paragraph, shared by the features of several decisions.
+
+import type { Token } from "../text/tokens.ts";
+import { AUXILIARIES, JUDGING_VERBS, PREPOSITIONS, SAYING_VERBS } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import type { Paragraph } from "./reading.ts";
+
+/** A distance in words as one of few steps, so that weights can be learnt for each. */
+export function bucket(distance: number): string {
+  if (distance <= 4) return String(distance);
+  if (distance <= 6) return "5-6";
+  if (distance <= 9) return "7-9";
+  if (distance <= 14) return "10-14";
+  return distance <= 24 ? "15-24" : "25+";
+}
+
+export function lowerAt(paragraph: Paragraph, i: number): string {
+  return paragraph.tokens[i]?.lower ?? "#";
+}
+
+/** What stands at token `i`, coarsely: the word itself when it is a function word or mark. */
+export function shapeAt(paragraph: Paragraph, i: number): string {
+  const token = paragraph.tokens[i];
+  if (token === undefined) return "#";
+  if ((paragraph.quotationOf[i] ?? -1) >= 0) return "“”";
+  return shapeOf(token);
+}
+
+function shapeOf(token: Token): string {
+  const { lower } = token;
+  if (token.kind === "mark") return token.text;
+  if (token.kind === "number") return "0";
+  if (AUXILIARIES.has(lower) || PREPOSITIONS.has(lower) || lower.length <= 3) return lower;
+  if (FUNCTION_WORDS.has(lower)) return lower;
+  if (SAYING_VERBS.has(lower)) return "SAY";
+  if (JUDGING_VERBS.has(lower)) return "JUDGE";
+  if (/^\p{Lu}/u.test(token.text)) return "Xx";
+  if (lower.endsWith("ing")) return "-ing";
+  if (lower.endsWith("ed")) return "-ed";
+  if (lower.endsWith("ly")) return "-ly";
+  return "x";
+}
+
+const FUNCTION_WORDS = new Set(
+  "that this these those they them their there then than what when where which while who whom whose with without would will could should have been were does because although though since after before until whether during about after also only just even".split(
+    " ",
+  ),
+);
+
+/** The kinds of words between two tokens `[from, to)`, quotations left out. */
+export function between(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+): {
+  commas: number;
+  verbs: number;
+  says: number;
+  relative: boolean;
+  conjunction: boolean;
+  quotation: boolean;
+  words: number;
+} {
+  const found = {
+    commas: 0,
+    verbs: 0,
+    says: 0,
+    relative: false,
+    conjunction: false,
+    quotation: false,
+    words: 0,
+  };
+  for (let i = from; i < to; i++) {
+    const token = paragraph.tokens[i];
+    if (token === undefined) break;
+    if ((paragraph.quotationOf[i] ?? -1) >= 0) {
+      found.quotation = true;
+      continue;
+    }
+    const { lower } = token;
+    if (token.kind !== "mark") found.words++;
+    else if (/^[,;()—–]$/.test(lower)) found.commas++;
+    if (SAYING_VERBS.has(lower)) found.says++;
+    if (FINITE.has(lower) || /..ed$/.test(lower)) found.verbs++;
+    if (lower === "who" || lower === "which" || lower === "that" || lower === "whose")
+      found.relative = true;
+    if (lower === "and" || lower === "but" || lower === "or") found.conjunction = true;
+  }
+  return found;
+}
+
+/** Verb forms that finish a clause on their own, closed class. */
+export const FINITE: ReadonlySet<string> = new Set(
+  "is are was were has have had does do did will would can could may might must should shall isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't".split(
+    " ",
+  ),
+);
+
+export function isAfterPreposition(paragraph: Paragraph, mention: Mention): boolean {
+  let before = mention.first - 1;
+  if (/^(?:the|a|an|his|her|their|its|former|mr\.|president)$/.test(lowerAt(paragraph, before)))
+    before--;
+  return PREPOSITIONS.has(lowerAt(paragraph, before));
+}

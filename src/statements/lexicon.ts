@@ -1,0 +1,205 @@
+// The closed word classes that the rules look at. Each list says where it comes from; the rest of
+// this folder holds no words of its own.
+
+/**
+ * Verbs of saying that take a clause or a quotation. The union of the cue lemmas that stand with at
+ * least two core statements in the development half of PolNeAR's training articles (Newell, Margolin
+ * & Ruths, LREC 2018; counts in README.md) and VerbNet 3.3 classes say-37.7, tell-37.2,
+ * transfer_mesg-37.1.1, manner_speaking-37.3, complain-37.8 and advise-37.9 as used in news.
+ */
+const SAYING =
+  "say tell add write note argue claim explain insist declare acknowledge respond conclude state warn reveal " +
+  "agree recall indicate admit promise reply predict suggest announce report assert vow assure concede remark " +
+  "allege repeat remind estimate emphasize emphasise confirm deny maintain stress lament boast reiterate joke " +
+  "observe complain caution charge pledge propose contend tweet post point continue wonder ask question urge quip " +
+  "muse read testify disclose signal imply brag inform shout chant utter underscore figure mention comment answer " +
+  "counter retort recount express voice demand recommend discuss stipulate elaborate opine speculate " +
+  "hint email text threaten swear promise plead beg exclaim proclaim profess affirm attest theorize reason assess " +
+  "interject intone recite whisper mutter murmur yell scream holler bark cry sigh laugh grumble gripe " +
+  "rant fume thunder bellow deadpan crack advise instruct order command notify relate narrate relay volunteer " +
+  "retweet echo react protest object fret worry hear rule find determine highlight detail describe outline " +
+  "clarify specify guarantee project forecast venture submit posit stated surmise learn gush rave tout";
+
+/** Verbs that report a judgement with the words quoted in part: "called it 'funny'". Same counts. */
+const JUDGING =
+  "call describe portray dub label accuse blame praise denounce slam blast criticize criticise dismiss mock refer " +
+  "cite characterize characterise hail brand liken compare condemn decry reference rebuke chide deride applaud " +
+  "assail attack knock hit speak talk title quote paint frame present defend deem term rip ridicule challenge " +
+  "promise boast vow pledge raise make put issue release deliver publish offer use invoke sum lay thank " +
+  "congratulate apologize rail lash push fire shoot greet introduce sign scold taunt chastise lambaste berate " +
+  "skewer tear rebuff reject rule oppose back endorse champion envision view see consider deplore bemoan " +
+  "assert note identify encourage press lecture admonish";
+
+/** Past and participle where they do not follow the rule. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ["said"],
+  tell: ["told"],
+  write: ["wrote", "written"],
+  speak: ["spoke", "spoken"],
+  read: ["read"],
+  put: ["put"],
+  hear: ["heard"],
+  find: ["found"],
+  make: ["made"],
+  lay: ["laid"],
+  hit: ["hit"],
+  swear: ["swore", "sworn"],
+  tear: ["tore", "torn"],
+  shoot: ["shot"],
+  learn: ["learned", "learnt"],
+  plead: ["pleaded", "pled"],
+  see: ["saw", "seen"],
+  forecast: ["forecast"],
+  rip: ["ripped"],
+};
+const DOUBLING = new Set(
+  "admit quip brag plan dub rip submit slam beg chat tap hit put shut".split(" "),
+);
+
+/** All forms of a verb: `formsOf("deny")` → deny, denies, denied, denying. */
+export function formsOf(verb: string): string[] {
+  const irregular = IRREGULAR[verb];
+  const stem = DOUBLING.has(verb) ? verb + verb.slice(-1) : verb;
+  const ing = /[^aeiouy]e$|[ug]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
+  const s = /(?:s|x|ch|sh)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
+  const past = irregular ?? [
+    verb.endsWith("e")
+      ? `${verb}d`
+      : /[^aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ied`
+        : `${stem}ed`,
+  ];
+  return [verb, s, ...past, ing];
+}
+
+function lemmasByForm(verbs: string): Map<string, string> {
+  const lemmas = new Map<string, string>();
+  for (const verb of verbs.split(" "))
+    for (const form of formsOf(verb)) if (!lemmas.has(form)) lemmas.set(form, verb);
+  return lemmas;
+}
+
+/** Form → lemma of the verbs of saying: "adding" → "add". */
+export const SAYING_VERBS: ReadonlyMap<string, string> = lemmasByForm(SAYING);
+/** Form → lemma of the verbs of judging: "accused" → "accuse". */
+export const JUDGING_VERBS: ReadonlyMap<string, string> = lemmasByForm(JUDGING);
+
+/** Nouns that stand for an act of saying: "Trump's claim that …"; noun cues of the same articles. */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "claim claims suggestion suggestions assertion assertions statement statements comment comments remark " +
+    "remarks promise pledge vow warning complaint accusation accusations allegation allegations admission " +
+    "announcement argument insistence prediction tweet tweets words question answer report note message " +
+    "declaration response contention acknowledgment call calls reference references chant chants warnings charge " +
+    "ruling conclusion testimony denial observation proposal"
+  ).split(" "),
+);
+
+/** He, she, they and the relative who as speakers, with the gender each asks for. */
+export const PRONOUNS: ReadonlyMap<
+  string,
+  "male" | "female" | "any" | "plural" | "relative" | "first"
+> = new Map([
+  ["he", "male"],
+  ["she", "female"],
+  ["they", "plural"],
+  ["who", "relative"],
+  ["it", "any"],
+  ["i", "first"],
+  ["we", "first"],
+]);
+
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an this that these those his her its their our my your some many several most other another one two three four five all both few any every each no numerous multiple".split(
+    " ",
+  ),
+);
+
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  "has have had is are was were be been being do does did will would can could may might must shall should ought to having 's 'd 've 're".split(
+    " ",
+  ),
+);
+
+/** Adverbs between a subject and its verb; words in -ly count besides. */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  "also then later once again still even just now never always often previously recently reportedly not n't then-later ever further already first earlier instead too yesterday today thursday".split(
+    " ",
+  ),
+);
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "of in on at by for from to with without under over about against between during through after before since until into onto upon among amid despite per via as like than toward towards around near off out outside inside across behind beyond regarding concerning following including according".split(
+    " ",
+  ),
+);
+
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "and but or nor so yet while whereas although though because if when whether that which who whom whose where why how as".split(
+    " ",
+  ),
+);
+
+/**
+ * Nouns that head the description of a speaker. The heads of unnamed sources that occur at least
+ * twice in the same articles, without words for documents, completed by the plural or singular.
+ */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "official officials candidate candidates leader leaders senator senators company companies supporter supporters " +
+    "expert experts source sources aide aides democrat democrats republican republicans spokesman spokesmen " +
+    "spokeswoman spokeswomen spokesperson spokespeople people group groups administration president presidents judge " +
+    "judges member members adviser advisers advisor advisors lawmaker lawmakers critic critics office ally allies " +
+    "team friend friends politician politicians media party parties nominee nominees economist economists strategist " +
+    "strategists governor governors government governments man men woman women reporter reporters crowd agency " +
+    "agencies executive executives mayor mayors conservative conservatives union unions panel opponent opponents " +
+    "lawyer lawyers mogul police protester protesters businessman businesswoman justice justices delegate delegates " +
+    "authority authorities observer observers progressive progressives family families investor investors person " +
+    "analyst analysts organization organizations organisation organisations secretary secretaries audience camp " +
+    "employee employees advocate advocates father mother brother sister son daughter wife husband widow parent " +
+    "parents front-runner frontrunner campaign campaigns operative operatives rival rivals contender contenders " +
+    "researcher researchers department departments activist activists narrator board moderator moderators " +
+    "commentator commentators faction establishment author authors prosecutor prosecutors environmentalist " +
+    "environmentalists proponent proponents attendee attendees neurosurgeon court courts staff staffer staffers " +
+    "liberals organizer organizers speechwriter user users legislature billionaire congressman congresswoman " +
+    "congressmen representative representatives chairman chairwoman chair director minister ministers ministry " +
+    "manager ambassador diplomat diplomats envoy envoys general commander commanders soldier soldiers officer officers " +
+    "professor scholar scholars scientist scientists historian historians journalist journalists editor editors " +
+    "columnist columnists pollster pollsters consultant consultants donor donors voter voters resident residents " +
+    "neighbor neighbors student students teacher teachers worker workers veteran veterans doctor doctors physician " +
+    "attorney attorneys counsel sheriff chief pastor bishop pope king queen prince princess premier chancellor " +
+    "speaker host anchor actor actress singer filmmaker producer writer owner founder ceo boss owner head " +
+    "spouse lady newspaper network paper magazine outlet website statement poll survey report study " +
+    "negotiator negotiators delegation committee commission council firm bank association foundation institute " +
+    "coalition kremlin regulators regulator investigators investigator detectives detective witness witnesses " +
+    "victim victims relative relatives mogul tycoon surrogate surrogates insider insiders executive democrats guy " +
+    "politico whistleblower informant insurgent rebel rebels militant militants separatists refugee refugees " +
+    "migrant migrants farmer farmers entrepreneur lobbyist lobbyists staffer volunteer volunteers fan fans player " +
+    "coach star wife mother girl boy child teenager newcomer incumbent challenger runner-up lawsuit filing"
+  ).split(" "),
+);
+
+/** Written works and data that "say" things; a description headed by them is no person. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  "poll polls report reports survey surveys study studies statement lawsuit filing law ad ads video records data email emails letter tweet transcript document documents book article newspaper magazine website".split(
+    " ",
+  ),
+);
+
+/** Heads that take "of …" or "for …" inside an organisation's name: "Department of Justice". */
+export const OF_HEADS: ReadonlySet<string> = new Set(
+  "department university house secretary bank board council ministry committee institute federation league union chamber bureau office center centre museum academy association college court school society commission congress conference director chamber state sons daughters".split(
+    " ",
+  ),
+);
+
+/** Calendar and other capitalised words that are no names of speakers. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec i i'm i've i'd i'll ok yes no".split(
+    " ",
+  ),
+);

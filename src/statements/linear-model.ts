@@ -1,0 +1,57 @@
+// A log-linear model that chooses among candidates that the rules produce. Features are readable
+// words; a weight file can be opened and argued with.
+
+/** Something to choose, with the features that speak for and against it. */
+export type Option<Value> = Readonly<{ value: Value; features: readonly string[] }>;
+
+export type Choice<Value> = Readonly<{ value: Value; probability: number }>;
+
+/** The questions that are decided by weights; each has its own table of them. */
+export const DECISIONS = ["speech", "subject", "cue", "referent", "content"] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** Decision → feature → weight. */
+export type Weights = Readonly<Record<Decision, Readonly<Record<string, number>>>>;
+
+/**
+ * Chooses one of at least one option; ties go to the earlier. `about` is what the options are for (a
+ * cue, a quotation, a mention): training puts an oracle in this place, which must know.
+ */
+export type Decide = <Value>(
+  decision: Decision,
+  options: readonly Option<Value>[],
+  about: object,
+) => Choice<Value>;
+
+export function score(
+  weights: Readonly<Record<string, number>>,
+  features: readonly string[],
+): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+/** Probabilities of the options by the softmax of their scores; they add up to 1. */
+export function probabilities(
+  weights: Readonly<Record<string, number>>,
+  options: readonly Option<unknown>[],
+): number[] {
+  const scores = options.map((option) => score(weights, option.features));
+  const top = Math.max(...scores);
+  const powers = scores.map((value) => Math.exp(value - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The decision of trained weights: the most probable option. Throws `RangeError` without options. */
+export function decideBy(weights: Weights): Decide {
+  return (decision, options) => {
+    const shares = probabilities(weights[decision], options);
+    let best = 0;
+    for (const [i, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = i;
+    const option = options[best];
+    if (option === undefined) throw new RangeError(`decision "${decision}" has no options`);
+    return { value: option.value, probability: shares[best] ?? 0 };
+  };
+}

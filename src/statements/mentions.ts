@@ -1,0 +1,314 @@
+// The words that may name a speaker: names, pronouns and descriptions, wherever they stand.
+
+import { SENTENCE_OPENERS } from "../text/abbreviations.ts";
+import { OFFICES, PARTICLES, SUFFIXES, TITLES, TITLES_OR_SURNAMES } from "../text/name-titles.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  JUDGING_VERBS,
+  NEVER_NAMES,
+  OF_HEADS,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLE_NOUNS,
+  SAYING_VERBS,
+} from "./lexicon.ts";
+import type { Paragraph, Reading } from "./reading.ts";
+
+export type Mention = Readonly<{
+  kind: "name" | "pronoun" | "description";
+  paragraph: number;
+  /** Tokens `[first, last)` of the paragraph. */
+  first: number;
+  last: number;
+  span: Span;
+  /** For a name: without titles before it; otherwise the words as written. */
+  words: string;
+  /** What stands before the name as title or office: "Russian President"; else empty. */
+  title: string;
+  /** The noun or pronoun that decides number and gender, lower case. */
+  head: string;
+  isQuoted: boolean;
+  /** Says something of the noun after it: "[Trump]'s campaign", "[Trump] supporters". */
+  isModifier: boolean;
+}>;
+
+/** All mentions of an article by paragraph, in order, not overlapping. */
+export function findMentions(reading: Reading): Mention[][] {
+  const inside = capitalisedInside(reading);
+  return reading.paragraphs.map((paragraph) => mentionsIn(reading, paragraph, inside));
+}
+
+const stem = (word: string) => word.replace(/\.$/, "");
+const isCapitalised = (token: Token | undefined) =>
+  token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text);
+
+/** Words that stand capitalised inside sentences of paragraphs: names, whatever opens a sentence. */
+function capitalisedInside({ paragraphs }: Reading): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { kind, tokens, sentenceStarts } of paragraphs) {
+    if (kind !== "paragraph") continue;
+    const starts = new Set(sentenceStarts);
+    for (const [i, token] of tokens.entries()) {
+      if (!isCapitalised(token) || starts.has(i)) continue;
+      const before = tokens[i - 1];
+      if (before !== undefined && before.kind === "mark" && /["“”:.!?…—-]|''/.test(before.text))
+        continue;
+      if (!NEVER_NAMES.has(stem(token.lower))) words.add(token.text);
+    }
+  }
+  return words;
+}
+
+function mentionsIn(
+  { text }: Reading,
+  paragraph: Paragraph,
+  inside: ReadonlySet<string>,
+): Mention[] {
+  const { tokens } = paragraph;
+  const mentions: Mention[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const end = nameEnd(paragraph, i, inside);
+    if (end > i) {
+      const mention = nameMention(text, paragraph, i, end);
+      if (mention !== null) mentions.push(mention);
+      i = end;
+      continue;
+    }
+    const token = tokens[i];
+    if (token !== undefined && token.kind === "word") {
+      if (PRONOUNS.has(token.lower))
+        mentions.push(simpleMention(text, paragraph, "pronoun", i, i + 1, token.lower));
+      else if (ROLE_NOUNS.has(token.lower) && !isPremodifier(paragraph, i)) {
+        const first = descriptionStart(paragraph, i);
+        mentions.push(simpleMention(text, paragraph, "description", first, i + 1, token.lower));
+      }
+    }
+    i++;
+  }
+  return mentions;
+}
+
+/** Where the run of capitalised words that begins at `i` ends; `i` when none begins there. */
+function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): number {
+  const { tokens } = paragraph;
+  if (!startsName(paragraph, i, inside)) return i;
+  let last = i + 1;
+  for (let j = i + 1; j < tokens.length; j++) {
+    const token = tokens[j];
+    if (token === undefined || paragraph.quotationOf[j] !== paragraph.quotationOf[i]) break;
+    if (isNamePart(paragraph, j, inside)) {
+      last = j + 1;
+    } else if (token.lower === "," && SUFFIXES.has(stem(tokens[j + 1]?.lower ?? ""))) {
+    } else if (
+      PARTICLES.has(token.lower) &&
+      isNamePart(paragraph, nextNonParticle(tokens, j), inside)
+    ) {
+    } else if (joinsOrganisation(paragraph, i, j, inside)) {
+    } else break;
+  }
+  return last;
+}
+
+function nextNonParticle(tokens: readonly Token[], j: number): number {
+  while (PARTICLES.has(tokens[j]?.lower ?? "")) j++;
+  return j;
+}
+
+function isNamePart(paragraph: Paragraph, j: number, inside: ReadonlySet<string>): boolean {
+  const token = paragraph.tokens[j];
+  if (token === undefined || !isCapitalised(token)) return token?.text === "&";
+  if (NEVER_NAMES.has(stem(token.lower))) return false;
+  if (paragraph.kind === "paragraph") return true;
+  return inside.has(token.text) || TITLES.has(stem(token.lower)); // headline style capitalises every word
+}
+
+/** "Department of Justice", "University of Chicago": a head that takes "of", "for" and "the". */
+function joinsOrganisation(
+  paragraph: Paragraph,
+  i: number,
+  j: number,
+  inside: ReadonlySet<string>,
+): boolean {
+  const { tokens } = paragraph;
+  const lower = tokens[j]?.lower;
+  if (lower !== "of" && lower !== "for" && lower !== "and") return false;
+  let head = false;
+  for (let k = i; k < j; k++) head ||= OF_HEADS.has(tokens[k]?.lower ?? "");
+  const next = tokens[j + 1]?.lower === "the" ? j + 2 : j + 1;
+  if (lower === "and" && !(head && tokens.slice(i, j).some((token) => token.lower === "of")))
+    return false;
+  return head && isNamePart(paragraph, next, inside);
+}
+
+function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): boolean {
+  const { tokens, sentenceStarts } = paragraph;
+  const token = tokens[i];
+  if (token === undefined || !isNamePart(paragraph, i, inside) || token.text === "&") return false;
+  const before = tokens[i - 1];
+  const opens =
+    sentenceStarts.includes(i) ||
+    (before !== undefined && before.kind === "mark" && /["“”:.!?…—-]|''/.test(before.text));
+  if (!opens || paragraph.kind !== "paragraph") return !SENTENCE_OPENERS.has(token.lower) || !opens;
+  if (SENTENCE_OPENERS.has(token.lower)) return false;
+  if (inside.has(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return true;
+  if (TITLES.has(stem(token.lower))) return isCapitalised(tokens[i + 1]);
+  if (ROLE_NOUNS.has(token.lower) || ADVERBS.has(token.lower) || DETERMINERS.has(token.lower))
+    return false;
+  if (/ly$|ing$/.test(token.lower) && !isCapitalised(tokens[i + 1])) return false;
+  const next = tokens[i + 1];
+  if (isCapitalised(next) && !NEVER_NAMES.has(stem(next?.lower ?? ""))) return true;
+  return (
+    next !== undefined &&
+    (SAYING_VERBS.has(next.lower) || JUDGING_VERBS.has(next.lower) || next.text === ",") &&
+    !token.lower.endsWith("s")
+  );
+}
+
+/** A run of capitals as a name, its titles set apart; null when only a title or a calendar word remains. */
+function nameMention(
+  text: string,
+  paragraph: Paragraph,
+  first: number,
+  last: number,
+): Mention | null {
+  const { tokens } = paragraph;
+  const nameFirst = nameStart(paragraph, first, last);
+  const only = tokens[nameFirst];
+  if (only === undefined) return null;
+  if (last - nameFirst === 1 && TITLES.has(stem(only.lower)) && first === nameFirst) {
+    return simpleMention(
+      text,
+      paragraph,
+      "description",
+      withDeterminer(paragraph, first),
+      last,
+      stem(only.lower),
+    );
+  }
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  const words = text.slice(only.start, span.end).replace(/\s+/gu, " ");
+  const lowerTitle = premodifierBefore(text, paragraph, first);
+  const title = `${lowerTitle} ${text.slice(span.start, only.start)}`.trim();
+  return {
+    kind: "name",
+    paragraph: paragraph.index,
+    first,
+    last,
+    span,
+    words,
+    title,
+    head: stem(tokens[last - 1]?.lower ?? ""),
+    isQuoted: (paragraph.quotationOf[first] ?? -1) >= 0,
+    isModifier: isModifier(paragraph, last),
+  };
+}
+
+/** The first token after titles and what belongs to them: "Secretary of State [Hillary Clinton]". */
+function nameStart({ tokens }: Paragraph, first: number, last: number): number {
+  let start = first;
+  for (let k = first; k < last - 1; k++) {
+    const lower = stem(tokens[k]?.lower ?? "");
+    if (!(TITLES.has(lower) || (k === first && TITLES_OR_SURNAMES.has(lower)))) continue;
+    let after = k + 1;
+    if (/^(?:of|for)$/.test(tokens[after]?.lower ?? "")) {
+      after += 2;
+      while (after < last - 1 && OFFICES.has(tokens[after]?.lower ?? "")) after++;
+    }
+    if (after < last) start = after;
+  }
+  return start;
+}
+
+function withDeterminer(paragraph: Paragraph, first: number): number {
+  return DETERMINERS.has(paragraph.tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+}
+
+/** "campaign manager" in "Trump's campaign manager Kellyanne Conway": role words right before the name. */
+function premodifierBefore(text: string, paragraph: Paragraph, first: number): string {
+  const { tokens } = paragraph;
+  const head = tokens[first - 1];
+  if (head === undefined || !ROLE_NOUNS.has(head.lower)) return "";
+  const start = descriptionStart(paragraph, first - 1);
+  return text.slice(tokens[start]?.start ?? head.start, head.end);
+}
+
+/** "campaign manager Robby Mook": the noun belongs to the name after it. */
+function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || quotationOf[i] !== quotationOf[i + 1]) return false;
+  if (next.kind !== "word") return false;
+  if (isCapitalised(next) && !NEVER_NAMES.has(stem(next.lower))) return true;
+  return ROLE_NOUNS.has(next.lower); // "campaign official": the second noun heads the description
+}
+
+/** The first token of the noun phrase that token `head` ends: "Mr. Trump's former campaign [manager]". */
+function descriptionStart({ tokens, quotationOf }: Paragraph, head: number): number {
+  let first = head;
+  while (first > 0 && head - first < 8) {
+    const token = tokens[first - 1];
+    if (token === undefined || quotationOf[first - 1] !== quotationOf[head]) break;
+    const { lower } = token;
+    if (DETERMINERS.has(lower)) {
+      first--;
+      if (lower !== "all" && tokens[first - 1]?.lower !== "all") break;
+      continue;
+    }
+    if (
+      token.kind === "mark" ||
+      PREPOSITIONS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      PRONOUNS.has(lower)
+    )
+      break;
+    if (lower === "'s" && isCapitalised(tokens[first - 2])) {
+      first--;
+      while (first > 0 && isCapitalised(tokens[first - 1])) first--;
+      break;
+    }
+    if (AUXILIARIES.has(lower) && lower !== "'s") break;
+    if (SAYING_VERBS.has(lower) && !/(?:ed|ing)$/.test(lower)) break;
+    first--;
+  }
+  return first;
+}
+
+function isModifier({ tokens }: Paragraph, last: number): boolean {
+  const next = tokens[last]?.lower ?? "";
+  return (
+    next === "'s" ||
+    (next === "'" && tokens[last]?.start === tokens[last - 1]?.end) ||
+    ROLE_NOUNS.has(next)
+  );
+}
+
+function simpleMention(
+  text: string,
+  paragraph: Paragraph,
+  kind: "pronoun" | "description",
+  first: number,
+  last: number,
+  head: string,
+): Mention {
+  const span = {
+    start: paragraph.tokens[first]?.start ?? 0,
+    end: paragraph.tokens[last - 1]?.end ?? 0,
+  };
+  return {
+    kind,
+    paragraph: paragraph.index,
+    first,
+    last,
+    span,
+    words: text.slice(span.start, span.end),
+    title: "",
+    head,
+    isQuoted: (paragraph.quotationOf[first] ?? -1) >= 0,
+    isModifier: isModifier(paragraph, last),
+  };
+}

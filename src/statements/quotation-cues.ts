@@ -1,0 +1,272 @@
+// Which quotations are speech, and which words of saying each belongs to.
+
+import type { Cue } from "./cues.ts";
+import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
+import type { Option } from "./linear-model.ts";
+import type { Mention } from "./mentions.ts";
+import type { Paragraph, Reading } from "./reading.ts";
+
+/** A quotation with the tokens `[first, last)` it covers. */
+export type Region = Readonly<{
+  paragraph: number;
+  index: number;
+  first: number;
+  last: number;
+  words: number;
+  isClosed: boolean;
+}>;
+
+export function regionsOf(paragraph: Paragraph): Region[] {
+  return paragraph.quotations.map((quotation, index) => {
+    const first = paragraph.quotationOf.indexOf(index);
+    const last = paragraph.quotationOf.lastIndexOf(index) + 1;
+    const words = paragraph.tokens
+      .slice(Math.max(0, first), last)
+      .filter((token) => token.kind !== "mark").length;
+    return { paragraph: paragraph.index, index, first, last, words, isClosed: quotation.isClosed };
+  });
+}
+
+/** Whether a quotation is somebody's speech rather than a title, a nickname or a scare quote. */
+export function speechOptions(
+  reading: Reading,
+  paragraph: Paragraph,
+  region: Region,
+  cues: readonly Cue[],
+): Option<boolean>[] {
+  const inner = paragraph.tokens
+    .slice(region.first, region.last)
+    .filter((token) => token.kind !== "mark");
+  const words = region.words <= 8 ? String(region.words) : region.words <= 12 ? "9-12" : "13+";
+  const capitals = inner.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  const isTitleCase =
+    inner.length > 0 &&
+    inner.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text) || token.text.length <= 3) &&
+    capitals >= 1;
+  const lastMark = paragraph.tokens[region.last - 2]?.text ?? "";
+  const ends = /^[,.!?…]$/.test(lastMark) ? lastMark : "none";
+  const before = lowerAt(paragraph, region.first - 1);
+  const sentence = paragraph.sentenceOf[region.first];
+  const local = cues.filter((cue) => paragraph.sentenceOf[cue.first] === sentence);
+  const hasCue = local.some((cue) => cue.kind === "saying" || cue.kind === "according-to");
+  const hasJudging = local.some((cue) => cue.kind === "judging");
+  const adjacent = local.find(
+    (cue) =>
+      cue.last === region.first ||
+      (cue.last === region.first - 1 && lowerAt(paragraph, cue.last) === ","),
+  );
+  const hasVerb = inner.some(
+    (token) => FINITE.has(token.lower) || /^(?:i|we|you|it's|i'm|he|she|they)$/.test(token.lower),
+  );
+  const isSpeech = paragraph.quotations.length > 1;
+  const closeTag = region.words < 5 ? "short" : "long";
+  const features = [
+    "speech",
+    `words ${words}`,
+    `${closeTag} ends ${ends}`,
+    `${closeTag} title ${isTitleCase}`,
+    `${closeTag} title ${isTitleCase} words ${words}`,
+    `${closeTag} before ${shapeAt(paragraph, region.first - 1)}`,
+    `${closeTag} before2 ${shapeAt(paragraph, region.first - 2)} ${shapeAt(paragraph, region.first - 1)}`,
+    `${closeTag} after ${shapeAt(paragraph, region.last)}`,
+    `${closeTag} cue ${hasCue} judging ${hasJudging}`,
+    `${closeTag} verb ${hasVerb}`,
+    `${closeTag} kind ${paragraph.kind}`,
+    `${closeTag} others ${isSpeech}`,
+    `${closeTag} first ${/^\p{Lu}/u.test(inner[0]?.text ?? "")}`,
+    `${closeTag} word ${before}`,
+  ];
+  if (adjacent !== undefined)
+    features.push(
+      `${closeTag} adjacent ${adjacent.kind}`,
+      `${closeTag} adjacent ${adjacent.lemma}`,
+    );
+  if (region.first === 0) features.push(`${closeTag} opens paragraph`);
+  if (local[0] !== undefined) features.push(`${closeTag} local ${local[0].lemma}`);
+  if (reading.paragraphs.length > 0 && region.words === 1 && before === "'s")
+    features.push("possessive");
+  return [
+    { value: true, features },
+    { value: false, features: [] },
+  ];
+}
+
+/**
+ * What may introduce a quotation: a cue of its paragraph, a mention beside it without a known cue
+ * ("… ," Trump deadpanned), the last cue of the paragraph before, the speaker so far, or nothing.
+ */
+export type Introduction =
+  | Readonly<{ kind: "cue"; cue: Cue }>
+  | Readonly<{ kind: "mention"; mention: Mention }>
+  | Readonly<{ kind: "previous-speaker" }>
+  | Readonly<{ kind: "nothing" }>;
+
+export function introductionOptions(
+  reading: Reading,
+  region: Region,
+  cues: readonly (readonly Cue[])[],
+  mentions: readonly (readonly Mention[])[],
+  subjects: ReadonlyMap<Cue, Mention | null>,
+  previousCue: Cue | null,
+  hasPreviousSpeaker: boolean,
+): Option<Introduction>[] {
+  const paragraph = reading.paragraphs[region.paragraph];
+  if (paragraph === undefined) return [{ value: { kind: "nothing" }, features: ["nothing"] }];
+  const own = cues[region.paragraph] ?? [];
+  const options: Option<Introduction>[] = own.map((cue) => ({
+    value: { kind: "cue", cue },
+    features: cueFeatures(paragraph, region, cue, subjects.get(cue) ?? null, own, previousCue),
+  }));
+  for (const mention of mentions[region.paragraph] ?? []) {
+    if (
+      mention.isQuoted ||
+      mention.isModifier ||
+      (mention.kind === "pronoun" && mention.head === "it")
+    )
+      continue;
+    const gap =
+      mention.last <= region.first ? region.first - mention.last : mention.first - region.last;
+    if (gap > 12 || paragraph.sentenceOf[mention.first] !== paragraph.sentenceOf[region.first])
+      continue;
+    options.push({
+      value: { kind: "mention", mention },
+      features: mentionFeatures(paragraph, region, mention, own),
+    });
+  }
+  const before = reading.paragraphs[region.paragraph - 1];
+  const earlier = (cues[region.paragraph - 1] ?? []).at(-1);
+  if (before !== undefined && earlier !== undefined && subjects.get(earlier) != null) {
+    const isColon = /[:,]/.test(before.tokens.at(-1)?.text ?? "");
+    const toEnd = before.tokens.length - earlier.last;
+    options.push({
+      value: { kind: "cue", cue: earlier },
+      features: [
+        "earlier",
+        `earlier colon ${isColon}`,
+        `earlier own ${Math.min(2, own.length)}`,
+        `earlier to end ${bucket(toEnd)}`,
+        `earlier first ${region.first === 0}`,
+        `earlier colon ${isColon} first ${region.first === 0}`,
+      ],
+    });
+  }
+  const whole = region.first === 0 && region.last >= paragraph.tokens.length - 1;
+  if (hasPreviousSpeaker) {
+    options.push({
+      value: { kind: "previous-speaker" },
+      features: [
+        "previous",
+        `previous own ${Math.min(3, own.length)}`,
+        `previous whole ${whole}`,
+        `previous first ${region.first === 0}`,
+        `previous words ${bucket(region.words)}`,
+        `previous index ${Math.min(2, region.index)}`,
+      ],
+    });
+  }
+  options.push({
+    value: { kind: "nothing" },
+    features: [
+      "nothing",
+      `nothing own ${Math.min(3, own.length)}`,
+      `nothing whole ${whole}`,
+      `nothing words ${region.words < 5}`,
+      `nothing kind ${paragraph.kind}`,
+    ],
+  });
+  return options;
+}
+
+function cueFeatures(
+  paragraph: Paragraph,
+  region: Region,
+  cue: Cue,
+  subject: Mention | null,
+  own: readonly Cue[],
+  previousCue: Cue | null,
+): string[] {
+  const isBefore = cue.last <= region.first;
+  const from = isBefore ? cue.last : region.last;
+  const to = isBefore ? region.first : cue.first;
+  const gap = between(paragraph, from, to);
+  const sentences = Math.abs(
+    (paragraph.sentenceOf[cue.first] ?? 0) - (paragraph.sentenceOf[region.first] ?? 0),
+  );
+  const closer = own.filter(
+    (other) => other !== cue && other.first >= from && other.last <= to,
+  ).length;
+  const side = isBefore ? "before" : "after";
+  const length = region.words < 5 ? "short" : "long";
+  const lastMark = paragraph.tokens[region.last - 2]?.text ?? "";
+  const base = `${side} ${length}`;
+  const subjectGap = subject === null ? null : subject.first >= cue.last ? "inverted" : "plain";
+  const features = [
+    "cue",
+    base,
+    `${base} sentences ${Math.min(3, sentences)}`,
+    `${base} sentences ${Math.min(3, sentences)} closer ${Math.min(2, closer)}`,
+    `${base} gap ${bucket(to - from)} sentences ${Math.min(2, sentences)}`,
+    `${base} closer ${Math.min(3, closer)}`,
+    `${base} words ${bucket(gap.words)} quotation ${gap.quotation}`,
+    `${base} ${cue.kind}`,
+    `${base} ${cue.lemma}`,
+    `${base} subject ${subjectGap}`,
+    `${base} mark ${/^[,.!?…]$/.test(lastMark) ? lastMark : "none"} sentences ${Math.min(2, sentences)}`,
+    `${base} next ${shapeAt(paragraph, cue.last)}`,
+    `${base} edge ${isBefore ? shapeAt(paragraph, region.first - 1) : shapeAt(paragraph, region.last)}`,
+    `${side} form ${lowerAt(paragraph, cue.first).endsWith("ing")} sentences ${Math.min(2, sentences)}`,
+  ];
+  if (isBefore && sentences === 0 && to - from <= 4) features.push(`${base} direct ${cue.lemma}`);
+  if (!isBefore && sentences === 0 && subject !== null) {
+    const start = Math.min(subject.first, cue.first);
+    features.push(`${base} clause gap ${bucket(start - region.last)}`);
+  }
+  if (cue === previousCue)
+    features.push(
+      `${base} same as before`,
+      `${base} same as before sentences ${Math.min(3, sentences)}`,
+    );
+  if (subject === null) features.push(`${base} without subject`);
+  if (gap.quotation) features.push(`${base} over quotation`);
+  return features;
+}
+
+function mentionFeatures(
+  paragraph: Paragraph,
+  region: Region,
+  mention: Mention,
+  own: readonly Cue[],
+): string[] {
+  const isBefore = mention.last <= region.first;
+  const from = isBefore ? mention.last : region.last;
+  const to = isBefore ? region.first : mention.first;
+  const side = isBefore ? "before" : "after";
+  const sentence = paragraph.sentenceOf[region.first];
+  const local = own.filter((cue) => paragraph.sentenceOf[cue.first] === sentence).length;
+  const first = paragraph.sentenceStarts[sentence ?? 0] ?? 0;
+  const next = shapeAt(paragraph, mention.last);
+  const length = region.words < 5 ? "short" : "long";
+  const base = `mention ${side}`;
+  const features = [
+    base,
+    `${base} ${length}`,
+    `${base} ${mention.kind}`,
+    `${base} local ${Math.min(2, local)}`,
+    `${base} gap ${bucket(to - from)}`,
+    `${base} next ${next}`,
+    `${base} opens ${mention.first === first}`,
+    `${base} preposition ${isPrepositional(paragraph, mention)}`,
+    `${base} gap ${bucket(to - from)} next ${next} local ${Math.min(1, local)}`,
+  ];
+  if (!isBefore && to - from === 0 && /^(?:-ed|-ing|SAY|JUDGE|x)$/.test(next))
+    features.push(`${base} verb after`);
+  if (!isBefore && to - from === 1)
+    features.push(`${base} verb between ${shapeAt(paragraph, region.last)}`);
+  return features;
+}
+
+function isPrepositional(paragraph: Paragraph, mention: Mention): boolean {
+  return /^(?:of|in|on|at|by|for|from|to|with|about|against)$/.test(
+    lowerAt(paragraph, mention.first - 1),
+  );
+}

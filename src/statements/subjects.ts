@@ -1,0 +1,125 @@
+// Who does the saying: for each cue, the mention in its sentence that is its subject.
+
+import type { Cue } from "./cues.ts";
+import { between, bucket, isAfterPreposition, lowerAt, shapeAt } from "./features.ts";
+import type { Option } from "./linear-model.ts";
+import type { Mention } from "./mentions.ts";
+import { type Paragraph, sentenceBounds } from "./reading.ts";
+
+/** The mentions that may be the subject of `cue`, and null for nobody ("it is said"). */
+export function subjectOptions(
+  paragraph: Paragraph,
+  cue: Cue,
+  mentions: readonly Mention[],
+  previous: Mention | null,
+): Option<Mention | null>[] {
+  const { first, last } = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
+  const near = mentions.filter(
+    (mention) =>
+      !mention.isQuoted &&
+      mention.first >= first &&
+      mention.last <= last &&
+      (mention.last <= cue.first || mention.first >= cue.last),
+  );
+  const tag = cue.kind === "saying" || cue.kind === "judging" ? "verb" : cue.kind;
+  const frame = cueFrame(paragraph, cue);
+  const options: Option<Mention | null>[] = near.map((mention) => ({
+    value: mention,
+    features: subjectFeatures(paragraph, cue, tag, mention, near, previous, first),
+  }));
+  const none = [
+    "none",
+    `none ${tag}`,
+    `none ${cue.lemma}`,
+    ...frame.map((feature) => `none ${feature}`),
+    `none of ${Math.min(3, near.length)}`,
+  ];
+  options.push({ value: null, features: none });
+  return options;
+}
+
+/** How the cue itself stands: its form, and what precedes and follows it. */
+export function cueFrame(paragraph: Paragraph, cue: Cue): string[] {
+  const before = shapeAt(paragraph, cue.first - 1);
+  const form =
+    cue.kind === "saying" || cue.kind === "judging"
+      ? formOf(lowerAt(paragraph, cue.first))
+      : cue.kind;
+  return [
+    `form ${form}`,
+    `before ${before}`,
+    `before2 ${shapeAt(paragraph, cue.first - 2)} ${before}`,
+    `after ${shapeAt(paragraph, cue.last)}`,
+    `${form} ${before}`,
+  ];
+}
+
+function formOf(lower: string): string {
+  if (lower.endsWith("ing")) return "ing";
+  if (/ed$|^(?:said|told|wrote|spoke|put|made|found|heard|read)$/.test(lower)) return "past";
+  if (/^(?:written|spoken|sworn)$/.test(lower)) return "participle";
+  return lower.endsWith("s") && !lower.endsWith("ss") ? "present" : "base";
+}
+
+function subjectFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  tag: string,
+  mention: Mention,
+  near: readonly Mention[],
+  previous: Mention | null,
+  sentenceFirst: number,
+): string[] {
+  const isBefore = mention.last <= cue.first;
+  const from = isBefore ? mention.last : cue.last;
+  const to = isBefore ? cue.first : mention.first;
+  const gap = between(paragraph, from, to);
+  const closer = near.filter(
+    (other) => other !== mention && other.first >= from && other.last <= to,
+  ).length;
+  const side = isBefore ? "before" : "after";
+  const base = `${tag} ${side}`;
+  const opening = lowerAt(paragraph, mention.first - 1);
+  const isClauseStart =
+    mention.first === sentenceFirst ||
+    /^(?:,|;|—|–|and|but|that|because|if|when|as|while)$/.test(opening) ||
+    (paragraph.quotationOf[mention.first - 1] ?? -1) >= 0;
+  const who = mention.kind === "pronoun" ? mention.head : mention.kind;
+  const features = [
+    base,
+    `${base} gap ${bucket(to - from)}`,
+    `${base} gap ${bucket(to - from)} ${who}`,
+    `${base} closer ${Math.min(3, closer)}`,
+    `${base} ${who}`,
+    `${base} ${cue.lemma}`,
+    `${base} commas ${Math.min(3, gap.commas)} verbs ${Math.min(2, gap.verbs)}`,
+    `${base} says ${Math.min(2, gap.says)}`,
+    `${base} opening ${shapeAt(paragraph, mention.first - 1)}`,
+    `${base} following ${shapeAt(paragraph, mention.last)}`,
+    `${base} start ${isClauseStart}`,
+    `${base} cue ${lowerAt(paragraph, cue.first - 1)} gap ${bucket(to - from)}`,
+  ];
+  if (to - from <= 3) features.push(`${base} words ${shapes(paragraph, from, to)}`);
+  if (gap.relative)
+    features.push(`${base} relative`, `${base} relative closer ${Math.min(2, closer)}`);
+  if (gap.conjunction) features.push(`${base} conjunction`);
+  if (gap.quotation)
+    features.push(`${base} quotation`, `${base} quotation words ${bucket(gap.words)}`);
+  if (mention.isModifier) features.push(`${base} modifier`);
+  if (mention.first === sentenceFirst) features.push(`${base} opens sentence`);
+  if (isAfterPreposition(paragraph, mention))
+    features.push(`${base} after preposition`, `${base} ${opening} ${bucket(to - from)}`);
+  if (previous === mention)
+    features.push(
+      `${base} previous subject`,
+      `${base} previous ${shapeAt(paragraph, cue.first - 1)}`,
+    );
+  for (const frame of cueFrame(paragraph, cue)) features.push(`${side} ${frame}`);
+  return features;
+}
+
+function shapes(paragraph: Paragraph, from: number, to: number): string {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) found.push(shapeAt(paragraph, i));
+  return found.join(" ");
+}

@@ -1,0 +1,59 @@
+// Text → words and marks with their places, for rules that look at neighbours.
+
+import { LEADING_ABBREVIATIONS } from "./abbreviations.ts";
+import type { Span } from "./span.ts";
+
+export type Token = Readonly<{
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, curly apostrophes straightened. */
+  lower: string;
+  kind: "word" | "number" | "mark";
+}>;
+
+// In order: U.S. · Mr. or J. (checked below) · a word with inner hyphens, stops, apostrophes · '' · any other mark
+const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*\.?|'{2,}|``|\.{2,}|[^\s]/gu;
+const CLITIC = /^(.*[\p{L}\p{N}])([’']s)$/iu;
+
+/**
+ * The tokens of `span`, in order. A possessive or contracted `'s` is a token of its own; titles and
+ * initials keep their stop.
+ *
+ * `Mr. Trump's plan, "now"` → `Mr.` `Trump` `'s` `plan` `,` `"` `now` `"`
+ */
+export function tokenise(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  const push = (start: number, written: string) => {
+    const lower = written.toLowerCase().replaceAll("’", "'");
+    const kind =
+      /^\p{L}/u.test(written) || CLITIC.test(`x${written}`)
+        ? "word"
+        : /^\p{N}/u.test(written)
+          ? "number"
+          : "mark";
+    tokens.push({ start, end: start + written.length, text: written, lower, kind });
+  };
+  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const start = span.start + match.index;
+    const written = match[0];
+    if (written.length > 1 && written.endsWith(".") && !keepsStop(written)) {
+      pushWord(push, start, written.slice(0, -1));
+      push(start + written.length - 1, ".");
+    } else pushWord(push, start, written);
+  }
+  return tokens;
+}
+
+function pushWord(push: (start: number, written: string) => void, start: number, written: string) {
+  const clitic = CLITIC.exec(written);
+  if (clitic?.[1] === undefined || clitic[2] === undefined) return push(start, written);
+  push(start, clitic[1]);
+  push(start + clitic[1].length, clitic[2]);
+}
+
+function keepsStop(written: string): boolean {
+  return (
+    /^(?:\p{L}\.)+$/u.test(written) || LEADING_ABBREVIATIONS.has(written.slice(0, -1).toLowerCase())
+  );
+}
