@@ -19,7 +19,7 @@ export type FrontMatter =
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)(?:\r\n|\n|\r)?/g;
 /** A first line that could only be a field: `title: …`. A rule above an article is not front matter. */
-const FIELD = /^[ \t]*(?:#[^\n\r]*(?:\r\n|\n|\r))*[\p{L}_][\p{L}\d _-]*:(?:[ \t\r\n]|$)/u;
+const FIELD = /^\s*(?:#[^\n\r]*\s+)*[\p{L}_][\p{L}\d _-]*:(?:[ \t\r\n]|$)/u;
 
 /**
  * Reads the front matter of a text without byte-order mark. A file that opens with `---` and then a

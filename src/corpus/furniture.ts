@@ -2,7 +2,7 @@
 // rules over the pieces that paragraphs.ts found. A rule fires on a form that news prose does not
 // take, because to leave out a sentence of news is worse than to keep a label.
 
-import { overlaps, type Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Furniture } from "./article.ts";
 import { isDateLine } from "./dates.ts";
 import type { Piece } from "./paragraphs.ts";
@@ -63,12 +63,14 @@ export function findFurniture(
   pieces: readonly Piece[],
   author: string | null = null,
 ): Furniture[] {
-  const found: Furniture[] = [];
+  let found: Furniture[] = [];
   let parts = inPlace(pieces.map((piece) => describe(text, piece)));
   for (const { reason, find } of RULES) {
     const spans = find({ parts, text, author });
     if (spans.length === 0) continue;
-    for (const span of spans) found.push({ span, reason });
+    // A region may run over what an earlier rule has claimed, and takes it in.
+    found = found.filter((earlier) => !spans.some((span) => contains(span, earlier.span)));
+    found.push(...spans.map((span) => ({ span, reason })));
     parts = inPlace(parts.filter((part) => !spans.some((span) => overlaps(span, part.span))));
   }
   const sorted = found.sort((a, b) => a.span.start - b.span.start);
@@ -99,7 +101,10 @@ function joinNeighbours(found: readonly Furniture[], pieces: readonly Piece[]): 
       last?.reason === next.reason &&
       !pieces.some(({ span }) => span.start < next.span.start && span.end > last.span.end);
     if (last && isNeighbour) {
-      joined[joined.length - 1] = { ...last, span: { ...last.span, end: next.span.end } };
+      joined[joined.length - 1] = {
+        ...last,
+        span: { ...last.span, end: Math.max(last.span.end, next.span.end) },
+      };
     } else {
       joined.push(next);
     }

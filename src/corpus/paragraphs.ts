@@ -20,10 +20,11 @@ const LINE = /[^\r\n\u2028\u2029]+/g;
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 const MARK = /^\s*(?:(#{1,6})\s+|((?:[-*+•‣▪●◦]|\d{1,2}[.)])\s+)|(>+)\s*)/;
 const RULE = /^\s*(?:[-*_=~]\s*){3,}$|^\s*$/;
+const WORD = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
 
 /**
- * The pieces of `text` from `start` on, in order, not overlapping, none empty. A blank line always
+ * The pieces of `text` from `start` on, in order, not overlapping, none without a letter or digit. A blank line always
  * parts two pieces. A single line break parts them too, unless the text is hard-wrapped (most lines
  * break in mid-sentence where the next word would not have fitted) or a sentence plainly runs on
  * (no full stop before the break, a small letter after it).
@@ -47,7 +48,7 @@ function groupLines(text: string, start: number): Line[][] {
     else groups.at(-1)?.push(readLine(text, { start: found.index, end: before }));
   }
   return groups
-    .map((lines) => lines.filter(({ words }) => words !== ""))
+    .map((lines) => lines.filter(({ words }) => WORD.test(words)))
     .filter((lines) => lines[0]);
 }
 

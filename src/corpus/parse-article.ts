@@ -104,14 +104,13 @@ function findHeadline(text: string, body: readonly Piece[], title: string | null
 }
 
 function repeats(words: string, title: string): boolean {
-  const a = lettersOf(words);
-  const b = lettersOf(title);
-  return (
-    a !== "" &&
-    (a === b ||
-      (a.length >= 20 && b.startsWith(a)) ||
-      (b.length >= 20 && a.startsWith(b) && a.length - b.length < 30))
-  );
+  const titles = [title, withoutSite(title)].map(lettersOf);
+  return [words, withoutSite(words)].map(lettersOf).some((a) => a !== "" && titles.includes(a));
+}
+
+/** "Talks resume | The Herald" → "Talks resume". */
+function withoutSite(words: string): string {
+  return words.replace(/\s+[-–—|•·]\s+[^-–—|•·]{2,40}$/u, "");
 }
 
 function lettersOf(words: string): string {

@@ -116,18 +116,8 @@ async function readArticles(root: string, path: string): Promise<Reading[]> {
   if (decoded.kind === "refused") return [{ path, ...decoded }];
   if (isDump) return parseDump(path, decoded.text);
   const isPage = extension === ".html" || extension === ".htm";
-  try {
-    return [
-      {
-        path,
-        ...(isPage ? await parseWebPage(path, decoded.text) : parseArticle(path, decoded.text)),
-      },
-    ];
-  } catch (error) {
-    // Third-party parsers may trip over a file; it is that file's fault, and the others serve.
-    const reason = `could not be parsed: ${error instanceof Error ? error.message : String(error)}`;
-    return [{ path, kind: "refused", line: null, reason }];
-  }
+  const { text } = decoded;
+  return [{ path, ...(isPage ? await parseWebPage(path, text) : parseArticle(path, text)) }];
 }
 
 type Decoded =

@@ -24,35 +24,64 @@ type Page = Readonly<{
 
 const TEXT_NODE = 3;
 
-/** The article's text has one paragraph per block of the page, parted by blank lines. */
+const NO_ARTICLE: ArticleReading = {
+  kind: "refused",
+  line: null,
+  reason: "no article was found in the page",
+};
+
+/**
+ * The article's text has one paragraph per block of the page, parted by blank lines. A page that the
+ * libraries trip over (both are made for pages that a browser has put in order) is refused.
+ */
 export async function parseWebPage(path: string, html: string): Promise<ArticleReading> {
-  const [{ Readability }, { parseHTML }] = await Promise.all([
-    import("@mozilla/readability"),
-    import("linkedom"),
-  ]);
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
-  );
-  const url = addressOf(document, html);
-  const page = new Readability(document, { charThreshold: 200 }).parse();
-  const root = page?.content
-    ? parseHTML(`<html><body>${page.content}</body></html>`).document
-    : null;
-  const text = root === null ? "" : textOf(root.body);
-  if (text === "")
-    return { kind: "refused", line: null, reason: "no article was found in the page" };
-  const published = page?.publishedTime ?? "";
+  const { Readability } = await import("@mozilla/readability");
+  const { parseHTML } = await import("linkedom");
+  try {
+    const { document } = parseHTML(withBody(html));
+    // linkedom gives a document without elements for a page that is all comment.
+    if (!document.documentElement) return NO_ARTICLE;
+    const url = addressOf(document, html);
+    const page = new Readability(document, { charThreshold: 200 }).parse();
+    if (!page?.content) return NO_ARTICLE;
+    const { document: main } = parseHTML(`<html><body>${page.content}</body></html>`);
+    return build(path, textOf(main.body), page, url);
+  } catch (error) {
+    const reason = `the page cannot be parsed: ${error instanceof Error ? error.message : error}`;
+    return { kind: "refused", line: null, reason };
+  }
+}
+
+type PageFields = Readonly<{
+  title?: string | null | undefined;
+  siteName?: string | null | undefined;
+  byline?: string | null | undefined;
+  publishedTime?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+function build(path: string, text: string, page: PageFields, url: string | null): ArticleReading {
+  if (text === "") return NO_ARTICLE;
+  const published = page.publishedTime ?? "";
   const reading = readMetadata({
-    title: page?.title,
-    publisher: page?.siteName,
-    author: page?.byline,
+    title: page.title,
+    publisher: page.siteName,
+    author: page.byline,
     // The page's date is written by its software; one that we cannot read is unknown, not a fault.
     published: readDate(published).kind === "date" ? published : null,
     url,
-    language: page?.lang,
+    language: page.lang,
   });
   if (reading.kind === "faulty") return { kind: "refused", line: null, reason: reading.reason };
   return buildArticle(path, text, reading.metadata);
+}
+
+/** HTML may leave out the tags of html, head and body; linkedom does not put them in as browsers do. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const title = /<title\b[^>]*>[^<]*<\/title>/i.exec(html)?.[0] ?? "";
+  const rest = html.replace(title, "").replace(/<\/?(?:html|head)\b[^>]*>/gi, "");
+  return `<html><head>${title}</head><body>${rest}</body></html>`;
 }
 
 /** Where the page was: its own canonical address, else the note that browsers leave on saving. */
