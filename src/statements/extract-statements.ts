@@ -5,6 +5,7 @@ import type { Article } from "../corpus/article.ts";
 import type { Span } from "../text/span.ts";
 import { contentOptions, type Extent } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
+import { describedEntity } from "./descriptions.ts";
 import { type Entities, type Entity, findEntities, toNamedEntity } from "./entities.ts";
 import { type Choice, type Decide, decideBy, type Weights } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -114,11 +115,18 @@ function resolve(work: Work, mention: Mention, sure: number): Speaker {
 }
 
 function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
-  const choice = work.decide(
-    "referent",
-    referentOptions(work.reading, work.mentions, work.entities, work.history, mention),
+  if (mention.kind === "description") {
+    const entity = describedEntity(work.mentions, work.entities, work.history, mention);
+    return { entity, mention, sure };
+  }
+  const options = referentOptions(
+    work.reading,
+    work.mentions,
+    work.entities,
+    work.history,
     mention,
   );
+  const choice = work.decide("referent", options, mention);
   return { entity: choice.value, mention, sure: sure * choice.probability };
 }
 
@@ -141,6 +149,13 @@ function attributeQuotations(
   const continued = continuesQuotation(work, paragraph);
   for (const region of regionsOf(paragraph)) {
     if (region.first < 0) continue;
+    const label = labelOf(work, paragraph, region);
+    if (label !== null) {
+      flush();
+      used.add(region.index);
+      addLabelled(work, paragraph, region, label);
+      continue;
+    }
     const isContinuation = region.index === 0 && continued;
     if (
       !isContinuation &&
@@ -177,6 +192,40 @@ function attributeQuotations(
   }
   flush();
   return used;
+}
+
+/** The speaker's label that opens a quotation of a transcript: "WALLACE: Do you …". */
+function labelOf(work: Work, paragraph: Paragraph, region: Region): Mention | null {
+  const first = region.first + 1;
+  const label = (work.mentions[paragraph.index] ?? []).find(
+    (mention) => mention.kind === "name" && mention.first === first,
+  );
+  if (label === undefined || paragraph.tokens[label.last]?.text !== ":") return null;
+  return /\p{Ll}/u.test(label.words) || label.last + 1 >= region.last ? null : label;
+}
+
+function addLabelled(work: Work, paragraph: Paragraph, region: Region, label: Mention) {
+  const quotation = paragraph.quotations[region.index];
+  if (quotation === undefined) return;
+  const speaker = resolve(work, label, 1);
+  const start = paragraph.tokens[label.last + 1]?.start ?? quotation.inner.start;
+  const cue: Cue = {
+    paragraph: paragraph.index,
+    first: label.last,
+    last: label.last + 1,
+    lemma: ":",
+    kind: "colon",
+  };
+  addStatement(work, {
+    span: { start, end: quotation.inner.end },
+    content: [{ start, end: quotation.inner.end }],
+    kind: "direct",
+    cue,
+    speaker,
+    sure: 1,
+    rule: "label-in-quotation",
+  });
+  work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
 /** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */
@@ -358,7 +407,7 @@ function addStatement(
         ? speaker.entity.name
         : speaker.mention.kind === "pronoun"
           ? null
-          : speaker.mention.words;
+          : describedAs(work, speaker.mention);
   work.statements.push({
     span: found.span,
     content: found.content,
@@ -370,6 +419,18 @@ function addStatement(
     cue: home === undefined || cue === null ? null : stretchSpan(home, cue),
     rule: found.rule,
   });
+}
+
+/** A description as a speaker: without its article, and with the owner's name for "his" or "her"; null for a pronoun. */
+function describedAs(work: Work, mention: Mention): string | null {
+  if (mention.kind === "pronoun") return null;
+  const words = mention.words.replace(/^(?:the|a|an)\s+/i, "").replace(/\s+/gu, " ");
+  const owner = /^(?:his|her|their)\s+(.*)$/iu.exec(words);
+  if (owner === null) return words;
+  const last = work.history.speakers.findLast(
+    ({ paragraph }) => paragraph >= mention.paragraph - 1,
+  );
+  return last === undefined ? null : `${last.entity.name}’s ${owner[1]}`;
 }
 
 /** Negation, questions and refusals around the cue: "did not say", "asked whether", "declined to say". */

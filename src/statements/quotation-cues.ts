@@ -260,6 +260,7 @@ function mentionFeatures(
   ];
   if (!isBefore && to - from === 0 && /^(?:-ed|-ing|SAY|JUDGE|x)$/.test(next))
     features.push(`${base} verb after`);
+  if (to - from <= 2) features.push(`${base} over ${shapeAt(paragraph, from)} ${to - from}`);
   if (!isBefore && to - from === 1)
     features.push(`${base} verb between ${shapeAt(paragraph, region.last)}`);
   return features;

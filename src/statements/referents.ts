@@ -1,4 +1,4 @@
-// Whom a pronoun or a description means: one of the people that the article has named, or nobody.
+// Whom a pronoun means: one of the people that the article has named, or nobody.
 
 import type { Entities, Entity } from "./entities.ts";
 import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
@@ -26,7 +26,7 @@ export function referentOptions(
   const paragraph = reading.paragraphs[mention.paragraph];
   if (paragraph === undefined) return [{ value: null, features: ["none"] }];
   const seen = latestMentions(mentions, entities, mention);
-  const tag = mention.kind === "pronoun" ? (PRONOUNS.get(mention.head) ?? "any") : "description";
+  const tag = PRONOUNS.get(mention.head) ?? "any";
   const group = tag === "male" || tag === "female" ? "person" : tag;
   const speakers = history.speakers;
   const prominent = [...entities.all].sort((a, b) => b.count - a.count)[0];
@@ -56,7 +56,17 @@ export function referentOptions(
       turns < 0
         ? "never"
         : String(Math.min(3, mention.paragraph - (speakers[turns]?.paragraph ?? 0)));
-    features.push(`${group} turn ${turn}`, `${group} turn ${turn} lag ${lag}`);
+    const fit = genderFit(entity, tag);
+    const place = latest === undefined ? "" : placeOf(paragraph, latest, mention);
+    features.push(
+      `${group} turn ${turn}`,
+      `${group} turn ${turn} lag ${lag}`,
+      `${group} turn ${turn} lag ${lag} gender ${fit}`,
+    );
+    features.push(
+      `${group} turn ${turn} ${place}`,
+      `${group} turn ${turn} lag ${lag} ${place} gender ${fit}`,
+    );
     if (entity === prominent) features.push(`${group} prominent`);
     if (entity === compatible[0])
       features.push(`${group} latest compatible`, `${group} latest compatible turn ${turn}`);
@@ -64,7 +74,7 @@ export function referentOptions(
       features.push(`${group} only compatible`);
     return { value: entity, features };
   });
-  options.push({ value: null, features: noneFeatures(mention, tag, candidates.length) });
+  options.push({ value: null, features: noneFeatures(tag, candidates.length) });
   return options;
 }
 
@@ -86,6 +96,19 @@ function latestMentions(
   return seen;
 }
 
+function isInSentence(paragraph: Paragraph, latest: Mention, mention: Mention): boolean {
+  return (
+    latest.paragraph === mention.paragraph &&
+    paragraph.sentenceOf[latest.first] === paragraph.sentenceOf[mention.first]
+  );
+}
+
+/** How far back the entity was named last: in this sentence, or so many paragraphs ago. */
+function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): string {
+  if (isInSentence(paragraph, latest, mention)) return "sentence";
+  return `paragraph ${Math.min(4, mention.paragraph - latest.paragraph)}`;
+}
+
 function genderFit(entity: Entity, tag: string): "fits" | "clash" | "open" {
   if (tag !== "male" && tag !== "female") return "open";
   if (entity.kind === "organisation") return "clash";
@@ -104,10 +127,8 @@ function referentFeatures(
   rank: number,
   compatible: readonly Entity[],
 ): string[] {
-  const gap = mention.paragraph - latest.paragraph;
   const home = reading.paragraphs[latest.paragraph];
-  const isSameSentence =
-    gap === 0 && paragraph.sentenceOf[latest.first] === paragraph.sentenceOf[mention.first];
+  const isSameSentence = isInSentence(paragraph, latest, mention);
   const opensSentence = home?.sentenceStarts.includes(latest.first) === true;
   const role = latest.isModifier
     ? "modifier"
@@ -116,12 +137,13 @@ function referentFeatures(
       : opensSentence
         ? "opening"
         : "other";
-  const place = isSameSentence ? "sentence" : `paragraph ${Math.min(4, gap)}`;
+  const place = placeOf(paragraph, latest, mention);
   const features = [
     `${group} gender ${genderFit(entity, tag)}`,
     `${group} kind ${entity.kind}`,
     `${group} ${place}`,
     `${group} ${place} ${role}`,
+    `${group} ${place} ${role} gender ${genderFit(entity, tag)}`,
     `${group} role ${role}`,
     `${group} rank ${Math.min(5, rank)}`,
     `${group} count ${bucket(entity.count)}`,
@@ -140,85 +162,10 @@ function referentFeatures(
     isSameSentence
   )
     features.push("relative adjacent");
-  if (tag === "description") features.push(...descriptionFeatures(mention, entity));
   if (home?.kind !== "paragraph") features.push(`${group} headline`);
   return features;
 }
 
-/** How well what the article calls the entity fits the description: "the senator" for "Sen. Cruz". */
-function descriptionFeatures(mention: Mention, entity: Entity): string[] {
-  const said = describing(mention.words);
-  const known = new Set([...entity.descriptions].flatMap((description) => describing(description)));
-  const isHeadKnown = known.has(headForm(mention.head));
-  const shared = said.filter((word) => known.has(word)).length;
-  const share = said.length === 0 ? 0 : shared / said.length;
-  const isPlural = /s$/.test(mention.head) && !/ss$/.test(mention.head);
-  const determiner = /^(?:the|this|that)\b/i.test(mention.words)
-    ? "the"
-    : /^(?:an?|some|one|another)\b/i.test(mention.words)
-      ? "a"
-      : "other";
-  const names = entity.name.toLowerCase().split(/\s+/);
-  const isOwner = said.some((word) => names.includes(word));
-  return [
-    `description head ${isHeadKnown} ${determiner}`,
-    `description share ${share === 1 ? "all" : share >= 0.5 ? "half" : share > 0 ? "some" : "none"} head ${isHeadKnown}`,
-    `description plural ${isPlural}`,
-    `description owner ${isOwner}`,
-    `description kind ${entity.kind} ${isHeadKnown}`,
-  ];
-}
-
-/** The same office under its short and long names: Associated Press Stylebook, "titles". */
-const HEAD_FORMS: Readonly<Record<string, string>> = {
-  sen: "senator",
-  rep: "representative",
-  congressman: "representative",
-  congresswoman: "representative",
-  lawmaker: "representative",
-  gov: "governor",
-  gen: "general",
-  dr: "doctor",
-  prof: "professor",
-  spokeswoman: "spokesperson",
-  spokesman: "spokesperson",
-  chairwoman: "chairman",
-  candidate: "nominee",
-  frontrunner: "nominee",
-  "front-runner": "nominee",
-  mogul: "businessman",
-  billionaire: "businessman",
-  leader: "president",
-};
-
-function headForm(word: string): string {
-  const bare = word.replace(/\.$/, "");
-  return HEAD_FORMS[bare] ?? bare;
-}
-
-function describing(words: string): string[] {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter(
-      (word) =>
-        word.length > 1 &&
-        !/^(?:the|an|of|for|and|his|her|their|its|at|in|to|who|is|was)$/.test(word),
-    )
-    .map(headForm);
-}
-
-function noneFeatures(mention: Mention, tag: string, candidates: number): string[] {
-  const determiner = (/^\p{L}+/u.exec(mention.words)?.[0] ?? "").toLowerCase();
-  const features = ["none", `none ${tag}`, `none ${tag} of ${Math.min(2, candidates)}`];
-  if (tag === "description") {
-    features.push(
-      `none determiner ${/^(?:the|a|an|his|her|some|many|several|one|another|this|its|their)$/.test(determiner) ? determiner : "other"}`,
-    );
-    features.push(
-      `none plural ${/s$/.test(mention.head) && !/ss$/.test(mention.head)}`,
-      `none head ${mention.head}`,
-    );
-  }
-  return features;
+function noneFeatures(tag: string, candidates: number): string[] {
+  return ["none", `none ${tag}`, `none ${tag} of ${Math.min(2, candidates)}`];
 }

@@ -2,6 +2,7 @@
 // one annotated article a line. It is not in the repository.
 
 import type { Article } from "../../src/corpus/article.ts";
+import { parseJsonLine } from "../../src/corpus/json-lines.ts";
 import type { Span } from "../../src/text/span.ts";
 
 export type GoldAttribution = Readonly<{
@@ -22,26 +23,9 @@ export type GoldArticle = Readonly<{
   attributions: readonly GoldAttribution[];
 }>;
 
-/** Blank lines part its paragraphs; the first repeats the title. */
+/** The article as the program itself would read that line. Throws `Error` when it is refused. */
 export function toArticle(gold: GoldArticle): Article {
-  const blocks: { kind: "headline" | "paragraph"; span: Span }[] = [];
-  for (const match of gold.text.matchAll(/[^\n]+(?:\n(?![ \t\u00a0]*\n)[^\n]+)*/gu)) {
-    if (match[0].trim() === "") continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    const isTitle = blocks.length === 0 && match[0].trim().slice(0, 30) === gold.title.slice(0, 30);
-    blocks.push({ kind: isTitle ? "headline" : "paragraph", span });
-  }
-  return {
-    path: gold.id,
-    title: gold.title,
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    language: null,
-    tags: [],
-    text: gold.text,
-    blocks,
-    furniture: [],
-  };
+  const reading = parseJsonLine(gold.id, JSON.stringify(gold));
+  if (reading.kind === "refused") throw new Error(`${gold.id}: ${reading.reason}`);
+  return reading.article;
 }
