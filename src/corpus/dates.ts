@@ -68,7 +68,7 @@ function calendarDate(year = "", month = "", day = ""): DateReading {
 }
 
 const DATE_LINE = new RegExp(
-  `^(?:(?:published|posted|updated|date)(?: on)?:?\\s*)?(${FULL_DATE}|\\d{4}-\\d{2}-\\d{2})[\\s,|·•–—-]*(?:(?:at\\s*)?\\d{1,2}[:.]\\d{2}.{0,20})?$`,
+  `^(?:(?:published|posted|updated|date)(?: on)?:?\\s*)?(${FULL_DATE}|\\d{4}-\\d{2}-\\d{2})[\\s,.|·•–—-]*(?:(?:at\\s*)?\\d{1,2}[:.]\\d{2}.{0,20})?$`,
   "i",
 );
 const DATELINE = new RegExp(

@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   { reason: "about the author", find: lines(isFollowLine) },
   { reason: "byline", find: openingBylines },
   { reason: "byline", find: closingByline },
+  { reason: "about the author", find: closingNote },
 ];
 
 /** In order of the text, not overlapping; neighbours with one reason are one region. */
@@ -295,14 +296,14 @@ function isPlayer({ words, unquoted }: Part): boolean {
 }
 
 const READ_ELSEWHERE =
-  /^(?:(?:you can )?read (?:the|his|her|their)? ?(?:full|rest|whole|entire|original|complete|more)\b.{0,80}\b(?:here|at|on|from|via)\b.{0,60}|(?:click|tap) here (?:to|for)\b.{0,80}|continue reading\b.{0,60}|(?:originally|first) published (?:at|in|on|by)\b.{0,80}|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|ran)\b.{0,100})$/i;
+  /^(?:(?:you can )?read (?:the|his|her|their)? ?(?:full|rest|whole|entire|original|complete|more)\b.{0,80}\b(?:here|at|on|from|via)\b.{0,60}|(?:click|tap) here (?:to|for)\b.{0,80}|continue reading\b.{0,60}|(?:originally|first) published (?:at|in|on|by)\b.{0,80}|this (?:article|story|post|piece) (?:was )?(?:originally|first) (?:appeared|published|ran)\b.{0,100})$/i;
 
 function isReadElsewhere({ unquoted }: Part): boolean {
   return READ_ELSEWHERE.test(unquoted);
 }
 
 const NEWSLETTER =
-  /^(?:sign up|subscribe|get|join|enter your e-?mail|receive|stay (?:informed|up to date))\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?:s| address| alerts?)?|daily (?:briefing|digest|updates)|our (?:channel|podcast|telegram|whatsapp))\b|\bdelivered (?:straight |directly )?to your inbox\b|^(?:by signing up|by subscribing|by clicking).{0,40}\byou (?:agree|consent)\b|^thanks? (?:you )?for (?:signing up|subscribing)/i;
+  /^(?:sign up|subscribe|get|join|enter your e-?mail|receive|stay (?:informed|up to date))\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?:s| address| alerts?)?|daily (?:briefing|digest|updates)|our (?:channel|podcast|telegram|whatsapp))\b|\bdelivered (?:straight |directly )?to your inbox\b|^(?:by signing up|by subscribing|by clicking).{0,40}\byou (?:agree|consent)\b|^thanks? (?:you )?for (?:signing up|subscribing)|\bsign up for (?:my|his|her|their) newsletter\b/i;
 
 function isNewsletter({ words, unquoted }: Part): boolean {
   return words.length <= 300 && NEWSLETTER.test(unquoted);
@@ -354,7 +355,7 @@ function isDisclaimer({ words, unquoted }: Part): boolean {
 }
 
 const EDITORS_NOTE =
-  /^(?:\*?\s*(?:corrections?|clarifications?|editor(?:['’]s|s['’])? note|author['’]s note)\b.{0,40}?[:—–-]|\(?this (?:article|story|post|report|piece) (?:has been|was|is being) (?:updated|revised|corrected|edited|amended|clarified)\b|an earlier version of this (?:article|story|post|report)\b)/i;
+  /^(?:\*?\s*(?:corrections?|clarifications?|editor(?:['’]s|s['’])? note|author['’]s note)\b.{0,40}?[:—–-]|\(?this (?:article|story|post|report|piece) (?:has been|was|is being) (?:updated|revised|corrected|edited|amended|clarified)\b|(?:this is a )?(?:developing|breaking) (?:news )?story\b.{0,60}\bupdat|an earlier version of this (?:article|story|post|report)\b)/i;
 
 /** The editors on their own article: corrections, updates, standing notes under a kind of story. */
 function isEditorsNote({ words, unquoted }: Part): boolean {
@@ -372,11 +373,11 @@ const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
 const NAMES = `${NAME}(?:,? (?:and )?${NAME})*`;
 // No "i" flag where names count: it would let \p{Lu} match small letters.
 const CONTRIBUTORS = new RegExp(
-  `^[(\\[*–—-]*\\s*(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch|[Ww]riting|[Tt]ranslation) (?:and (?:editing|writing) )?(?:by|from) \\p{Lu}|(?:[Ww]ritten|[Cc]ompiled|[Ee]dited|[Tt]ranslated) by ${NAME}|${NAMES}(?: in ${NAME})? contributed (?:reporting|research|to th(?:is|e) (?:report|story|article))\\b)`,
+  `^[(\\[*–—-]*\\s*(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch|[Ww]riting|[Tt]ranslation) (?:and (?:editing|writing) )?(?:by|from) \\p{Lu}|[Cc]ontributing: \\p{Lu}|(?:[Ww]ritten|[Cc]ompiled|[Ee]dited|[Tt]ranslated) by ${NAME}|${NAMES}(?: in ${NAME})? contributed (?:reporting|research|to th(?:is|e) (?:report|story|article))\\b)`,
   "u",
 );
 const REPORTED_FROM = new RegExp(
-  `^${NAME} reported from \\p{Lu}[\\p{L} .’'-]+(?:,? and ${NAMES} from|[.,]|$)`,
+  `^(?:${NAME}|\\p{Lu}\\p{L}+) reported from \\p{Lu}[\\p{L} .’'-]+(?:,? and ${NAMES} from|[.,]|$)`,
   "u",
 );
 
@@ -386,7 +387,7 @@ function isContributorCredit({ words, unquoted, after }: Part): boolean {
 }
 
 const FOLLOW =
-  /(?:^|[.!?] |[Yy]ou can )(?:[Ff]ollow|[Ff]ind|[Ll]ike) (?:him|her|them|me|us|@\w+|\p{Lu}\p{L}+(?: (?:and|\p{Lu}\p{L}+)){0,5})(?: and [^.]{2,40})? [Oo]n (?:Twitter|X|Facebook|Instagram|Telegram|YouTube|LinkedIn|Threads|Bluesky)\b|\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail) (?:him|her|them|me|us|the author|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?: directly)? at \S*@|\bcan be (?:reached|contacted) at \S+@/u;
+  /(?:^|[.!?] |[Yy]ou can )(?:[Ff]ollow|[Ff]ind|[Ll]ike) (?:him|her|them|me|us|@\w+|\p{Lu}\p{L}+(?: (?:and|\p{Lu}\p{L}+)){0,5})(?: and [^.]{2,40})? [Oo]n (?:Twitter|X|Facebook|Instagram|Telegram|YouTube|LinkedIn|Threads|Bluesky)\b|\b(?:[Rr]each|[Cc]ontact|[Ee]-?mail) (?:him|her|them|me|us|the author|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?: directly)? at \S*@|\bcan be (?:reached|contacted) at \S+@|^Follow .{2,120} on (?:Twitter|X) (?:at )?@|^Follow @\w+|^Twitter: @\w+/u;
 
 /** "Follow her on Twitter: @…", alone or at the end of a note about the author. */
 function isFollowLine({ words, after }: Part): boolean {
@@ -417,6 +418,21 @@ function closingByline({ parts, author }: Page): Span[] {
   if (!last || parts.length < 3) return [];
   const isSigned = last.words.length <= 40 && SIGNATURE.test(last.words);
   return isSigned || isAuthor(last.words, author) ? [last.span] : [];
+}
+
+const AUTHOR_NOTE = new RegExp(
+  `^(${NAME})(?:, [^.]{2,120},)? is (?!\\p{Ll}+ing\\b)(?:an? |the |(?:\\p{Ll}+ ){1,4}(?:of|at|for|in) )`,
+  "u",
+);
+
+/** The last paragraph says who somebody is whom the article does not mention: who wrote it. */
+function closingNote({ parts, text }: Page): Span[] {
+  const last = parts.at(-1);
+  if (!last || parts.length < 4 || last.words.length > 400) return [];
+  const surname = AUTHOR_NOTE.exec(last.words)?.[1]?.split(" ").at(-1);
+  if (surname === undefined || SAYING.test(last.unquoted)) return [];
+  const isMentioned = text.slice(0, last.span.start).includes(surname);
+  return isMentioned ? [] : [last.span];
 }
 
 function isAuthor(words: string, author: string | null): boolean {

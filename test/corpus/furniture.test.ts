@@ -13,7 +13,7 @@ function leftOut(text: string, author: string | null = null): [string, string][]
 
 /** The line stands between paragraphs of news; what is left out of the whole. */
 const leftOutBetween = (line: string) => leftOut([NEWS, NEWS, line, NEWS, NEWS].join("\n\n"));
-const leftOutAtEnd = (line: string) => leftOut([NEWS, NEWS, line].join("\n\n"));
+const leftOutAtEnd = (line: string) => leftOut([NEWS, NEWS, NEWS, line].join("\n\n"));
 
 describe("findFurniture", () => {
   it.each([
@@ -68,6 +68,12 @@ describe("findFurniture", () => {
       "Jane Doe reported from Old Harbour, and Tom Reed from the islands.",
     ],
     ["list of sources", "Source: Harbour Board."],
+    ["credit of contributors", "Doe reported from Old Harbour."],
+    ["credit of contributors", "Contributing: Tom Reed."],
+    ["about the author", "Jane Doe is a fellow of the Institute of Ports."],
+    ["about the author", "Follow the Herald’s port reporter Jane Doe on Twitter at @janedoe."],
+    ["note on the article", "This is a developing story and will be updated."],
+    ["date line", "Saturday, March 9, 2024."],
   ])("leaves out a %s at the end: %s", (reason, line) => {
     expect(leftOutAtEnd(line)).toEqual([[reason, line]]);
   });
@@ -100,7 +106,14 @@ describe("findFurniture", () => {
 
   it("keeps a last line of news that is no name", () => {
     expect(leftOutAtEnd("Only the captain stayed.")).toEqual([]);
+    expect(leftOutAtEnd("Saturday is the first day of spring.")).toEqual([]);
+    expect(leftOutAtEnd("Jane Doe is polling a distant third of four.")).toEqual([]);
     expect(leftOut("Old Harbour\n\nEric Hill")).toEqual([]);
+  });
+
+  it("keeps a last paragraph on somebody whom the article mentions", () => {
+    const note = "Ida Holm is the mayor of Old Harbour.";
+    expect(leftOut([NEWS, "Holm was there.", NEWS, note].join("\n\n"))).toEqual([]);
   });
 
   it("leaves out the author whom the metadata names", () => {
