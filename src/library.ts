@@ -1,8 +1,16 @@
 // The deep module: everything between a corpus folder and an answer. It holds the one piece of
 // state, the edition that serves; terminal/ and discord/ see these types only.
 
+import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Answer } from "./answer/answer.ts";
-import type { Refusal } from "./corpus/corpus-reading.ts";
+import { answerQuestion } from "./answer/answer-question.ts";
+import type { Article } from "./corpus/article.ts";
+import type { CorpusReading, Refusal } from "./corpus/corpus-reading.ts";
+import { readCorpus } from "./corpus/read-corpus.ts";
+import { buildEdition, type Edition } from "./search/edition.ts";
+import { extractStatements } from "./statements/extract-statements.ts";
+import type { Extraction } from "./statements/statement.ts";
 
 export type { Refusal };
 
@@ -37,3 +45,138 @@ export type Library = Readonly<{
   /** Null until the first edition is complete. */
   status(): Status | null;
 }>;
+
+export type LibraryOptions = Readonly<{
+  corpusDir: string;
+  /** Called while an edition is built, after each article. */
+  onProgress?: (done: number, total: number) => void;
+}>;
+
+/** What serves: one edition with what is told of it. Never changed, only replaced. */
+type Serving = Readonly<{
+  edition: Edition;
+  status: Status;
+  fingerprints: Fingerprints;
+}>;
+
+/**
+ * A library that has read nothing yet: call `reload` first. An answer asked for while the first
+ * reading runs waits for it; without one it rejects.
+ */
+export function createLibrary(settings: LibraryOptions): Library {
+  let serving: Serving | null = null;
+  let running: Promise<ReloadReport> | null = null;
+
+  async function reload(): Promise<ReloadReport> {
+    const start = performance.now();
+    try {
+      const next = await read(settings, serving?.edition ?? null);
+      const changes = compare(serving?.fingerprints ?? new Map(), next.fingerprints);
+      serving = next;
+      return {
+        kind: "reloaded",
+        ...changes,
+        tookMs: performance.now() - start,
+        status: next.status,
+      };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { kind: "failed", reason, tookMs: performance.now() - start };
+    }
+  }
+
+  return {
+    async answer(question, options = {}) {
+      if (serving === null) await running;
+      if (serving === null) throw new Error("The corpus has not been read yet.");
+      return answerQuestion(serving.edition, question, options);
+    },
+    reload() {
+      running ??= reload().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    status: () => serving?.status ?? null,
+  };
+}
+
+/** @throws Error with a sentence when there is no folder, or nothing in it that could be read. */
+async function read(settings: LibraryOptions, previous: Edition | null): Promise<Serving> {
+  const reading = await readCorpus(settings.corpusDir);
+  if (reading.articles.length === 0) throw new Error(describeEmpty(settings.corpusDir, reading));
+  const extractions = await extractAll(reading.articles, previous, settings);
+  const edition = buildEdition(reading, {
+    previous,
+    extract: (article) => extractions.get(article) ?? extractStatements(article),
+  });
+  return {
+    edition,
+    status: describe(edition, reading),
+    fingerprints: new Map(
+      reading.articles.map((article) => [fingerprint(article), article.path] as const),
+    ),
+  };
+}
+
+/** An empty corpus is more likely a slip (another folder, a copy under way) than a wish. */
+function describeEmpty(corpusDir: string, { refused }: CorpusReading): string {
+  const [first] = refused;
+  const why =
+    first === undefined
+      ? "it holds no .md, .txt, .html or .jsonl file"
+      : `${refused.length} refused, the first: ${first.path} ${first.reason}`;
+  return `No article could be read from the corpus "${corpusDir}": ${why}.`;
+}
+
+/**
+ * The statements of the articles that `previous` does not know. Extraction is most of the work of an
+ * edition, so it gives way to questions after each article.
+ */
+async function extractAll(
+  articles: readonly Article[],
+  previous: Edition | null,
+  { onProgress }: LibraryOptions,
+): Promise<ReadonlyMap<Article, Extraction>> {
+  const extractions = new Map<Article, Extraction>();
+  for (const [index, article] of articles.entries()) {
+    const known = previous?.extractions.get(article.path);
+    if (known?.article.text !== article.text) {
+      extractions.set(article, extractStatements(article));
+      await nextTurn();
+    }
+    onProgress?.(index + 1, articles.length);
+  }
+  return extractions;
+}
+
+function describe(edition: Edition, reading: CorpusReading): Status {
+  const speakers = edition.statements.statements.flatMap(({ person }) => person?.id ?? []);
+  return {
+    articles: edition.articles.length,
+    passages: edition.passages.passages.length,
+    statements: edition.statements.statements.length,
+    people: new Set(speakers).size,
+    refused: [...reading.refused, ...(edition.corrections?.refused ?? [])],
+    readAt: new Date(),
+  };
+}
+
+/** Fingerprint → path of each article. */
+type Fingerprints = ReadonlyMap<string, string>;
+
+/**
+ * The file and the content of an article in one word. A line of a `.jsonl` goes by its file alone,
+ * so that putting a line before it does not change it.
+ */
+function fingerprint({ path, blocks, furniture, ...printed }: Article): string {
+  const content = createHash("sha256").update(JSON.stringify(printed)).digest("base64url");
+  return `${content} ${path.replace(/#\d+$/, "")}`;
+}
+
+function compare(before: Fingerprints, after: Fingerprints) {
+  const gone = new Set([...before].filter(([key]) => !after.has(key)).map(([, path]) => path));
+  const come = [...after].filter(([key]) => !before.has(key)).map(([, path]) => path);
+  const changed = come.filter((path) => gone.has(path)).length;
+  return { added: come.length - changed, changed, removed: gone.size - changed };
+}

@@ -1,0 +1,182 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createLibrary } from "../src/library.ts";
+
+const LUND = `---
+title: Harbour vote goes to a second count
+publisher: The Harbour Post
+published: 2025-03-02
+---
+The mayor of Westhaven, Ana Lund, defended the second count of the harbour vote on Sunday.
+
+“We will count every vote in the open,” Lund said.
+`;
+
+const FERRIES = `---
+title: Ferries stay in port
+---
+Two ferries stayed in port on Monday because of the storm.
+
+“No ferry leaves before the wind drops,” the harbour master, Per Holm, told reporters.
+`;
+
+let corpusDir: string;
+beforeEach(async () => {
+  corpusDir = await mkdtemp(join(tmpdir(), "on-record-library-"));
+  await put("lund.md", LUND);
+});
+afterEach(() => rm(corpusDir, { recursive: true, force: true }));
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(join(corpusDir, path, ".."), { recursive: true });
+  await writeFile(join(corpusDir, path), text);
+}
+
+describe("createLibrary", () => {
+  it("has nothing to say before it has read", async () => {
+    const library = createLibrary({ corpusDir });
+    expect(library.status()).toBeNull();
+    await expect(library.answer("Lund?")).rejects.toThrow("has not been read yet");
+  });
+
+  it("lets a question wait for the first reading", async () => {
+    const library = createLibrary({ corpusDir });
+    const reading = library.reload();
+    expect((await library.answer("what did Ana Lund say about the vote")).outcome).toBe("answered");
+    await reading;
+  });
+
+  it("answers with a slice of the file, and keeps to the limit", async () => {
+    const library = createLibrary({ corpusDir });
+    await library.reload();
+    const answer = await library.answer("what did Lund say about the vote", { limit: 1 });
+    expect(answer.quotes).toHaveLength(1);
+    const [quote] = answer.quotes;
+    expect(quote).toMatchObject({
+      relation: "said",
+      speaker: "Ana Lund",
+      source: { path: "lund.md", publisher: "The Harbour Post", published: "2025-03-02" },
+    });
+    expect(LUND.slice(quote?.start, quote?.end)).toBe(quote?.text);
+    expect(quote?.text).toContain("We will count every vote in the open");
+  });
+
+  it("counts what it serves and tells what was refused", async () => {
+    await put("broken.md", "---\npublished: 2025-02-30\n---\nText.\n");
+    const before = Date.now();
+    const library = createLibrary({ corpusDir });
+    const report = await library.reload();
+    expect(report).toMatchObject({ kind: "reloaded", added: 1, changed: 0, removed: 0 });
+    const status = library.status();
+    expect(status).toMatchObject({ articles: 1, people: 1 });
+    expect(status?.statements).toBeGreaterThanOrEqual(1);
+    expect(status?.passages).toBeGreaterThanOrEqual(1);
+    expect(status?.refused).toEqual([
+      { path: "broken.md", line: 2, reason: expect.stringContaining("2025-02-30") },
+    ]);
+    expect(status?.readAt.getTime()).toBeGreaterThanOrEqual(before);
+  });
+
+  it("tells articles added, changed and removed, by path and content", async () => {
+    await put("news/storm.txt", "The storm passed Westhaven on Tuesday without harm to anybody.\n");
+    const library = createLibrary({ corpusDir });
+    await library.reload();
+
+    await put("ferries.md", FERRIES);
+    await put("lund.md", LUND.replace("in the open", "at night"));
+    await rm(join(corpusDir, "news"), { recursive: true });
+    expect(await library.reload()).toMatchObject({ added: 1, changed: 1, removed: 1 });
+    expect(await library.reload()).toMatchObject({ added: 0, changed: 0, removed: 0 });
+
+    const { quotes } = await library.answer("what did Lund say about the vote");
+    expect(quotes[0]?.text).toContain("at night");
+  });
+
+  it("counts new metadata as a change", async () => {
+    const library = createLibrary({ corpusDir });
+    await library.reload();
+    await put("lund.md", LUND.replace("The Harbour Post", "The Island Post"));
+    expect(await library.reload()).toMatchObject({ added: 0, changed: 1, removed: 0 });
+  });
+
+  it("does not take a line of a dump for changed when another is put before it", async () => {
+    const line = (text: string) => `${JSON.stringify({ title: "Note", text })}\n`;
+    const first = line("The council met on Friday and agreed on the new bridge.");
+    await put("dump.jsonl", first);
+    const library = createLibrary({ corpusDir });
+    await library.reload();
+    await put("dump.jsonl", `${line("The bridge was opened by the mayor on Saturday.")}${first}`);
+    expect(await library.reload()).toMatchObject({ added: 1, changed: 0, removed: 0 });
+  });
+
+  it("shares a reload that runs already", async () => {
+    const library = createLibrary({ corpusDir });
+    const first = library.reload();
+    expect(library.reload()).toBe(first);
+    await first;
+    expect(library.reload()).not.toBe(first);
+  });
+
+  it("goes on serving the old edition while the next one is built", async () => {
+    const library = createLibrary({ corpusDir });
+    await library.reload();
+    await rm(join(corpusDir, "lund.md"));
+    await put("ferries.md", FERRIES);
+    const reloading = library.reload();
+    const during = await library.answer("what did Lund say about the vote");
+    expect(during.outcome).toBe("answered");
+    await reloading;
+    const after = await library.answer("what did Lund say about the vote");
+    expect(after).toMatchObject({ outcome: "silent", reason: "unknown-speaker" });
+  });
+
+  it.each([
+    { fault: "the folder is gone", undo: () => rm(corpusDir, { recursive: true }) },
+    { fault: "the folder is empty", undo: () => rm(join(corpusDir, "lund.md")) },
+    { fault: "nothing in it can be read", undo: () => put("lund.md", "---\ntitle: [\n---\nText") },
+  ])("keeps the old edition when $fault, and says why", async ({ undo }) => {
+    const library = createLibrary({ corpusDir });
+    await library.reload();
+    const status = library.status();
+    await undo();
+    expect(await library.reload()).toEqual({
+      kind: "failed",
+      reason: expect.stringContaining(corpusDir),
+      tookMs: expect.any(Number),
+    });
+    expect(library.status()).toBe(status);
+    expect((await library.answer("what did Lund say about the vote")).outcome).toBe("answered");
+  });
+
+  it("fails rather than rejects when the first reading finds nothing", async () => {
+    const library = createLibrary({ corpusDir: join(corpusDir, "elsewhere") });
+    expect(await library.reload()).toMatchObject({ kind: "failed" });
+    expect(library.status()).toBeNull();
+  });
+
+  it("gives way to other work between two articles", async () => {
+    for (let number = 0; number < 40; number++) {
+      await put(`copy-${number}.md`, LUND.replace("every vote", `vote ${number}`));
+    }
+    let turns = 0;
+    let doneAtFirstTurn = Number.POSITIVE_INFINITY;
+    let done = 0;
+    const library = createLibrary({
+      corpusDir,
+      onProgress: (number) => {
+        done = number;
+      },
+    });
+    const timer = setInterval(() => {
+      turns++;
+      if (done > 0) doneAtFirstTurn = Math.min(doneAtFirstTurn, done);
+    }, 1);
+    await library.reload();
+    clearInterval(timer);
+    expect(done).toBe(41);
+    expect(turns).toBeGreaterThan(1);
+    expect(doneAtFirstTurn).toBeLessThan(41);
+  });
+});
