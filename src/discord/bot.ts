@@ -3,7 +3,6 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import {
-  ApplicationIntegrationType,
   type ChatInputCommandInteraction,
   Client,
   DiscordAPIError,
@@ -95,12 +94,14 @@ export async function startBot(
   });
 
   try {
-    await client.login(config.token);
+    await client.login(config.token).catch((error: unknown) => {
+      throw connectionError(error, closeCode, config);
+    });
     const online = await Promise.race([ready, closed.promise]);
     if (online !== undefined) await register(online, config, log);
   } catch (error) {
     await leave(client, log);
-    throw error instanceof StartError ? error : connectionError(error, closeCode, config);
+    throw error;
   }
 
   return {
@@ -182,7 +183,7 @@ async function register(client: Client<true>, { guildId }: BotConfig, log: Log):
     log("info", "commands are registered", registration);
   } catch (error) {
     if (guildId !== null && error instanceof DiscordAPIError && error.status < 500) {
-      throw new StartError(
+      throw new Error(
         `Discord refused to register the commands in the server ${guildId} (DISCORD_GUILD_ID): ${error.message}. Invite the bot there with the scope applications.commands, or correct the id.`,
         { cause: error },
       );
@@ -192,12 +193,9 @@ async function register(client: Client<true>, { guildId }: BotConfig, log: Log):
   }
 }
 
-/** A failure to start that is already told in one sentence. */
-class StartError extends Error {}
-
 /** @param closeCode the gateway's, when that ended it; 4000–4014 are Discord's own. */
-function connectionError(cause: unknown, closeCode: number | null, config: BotConfig): StartError {
-  return new StartError(connectionSentence(cause, closeCode, config), { cause });
+function connectionError(cause: unknown, closeCode: number | null, config: BotConfig): Error {
+  return new Error(connectionSentence(cause, closeCode, config), { cause });
 }
 
 function connectionSentence(cause: unknown, closeCode: number | null, config: BotConfig): string {
@@ -329,11 +327,9 @@ async function run(interaction: ChatInputCommandInteraction, library: Library): 
 
 /** In a server that added the bot, rather than one where only this user brings it along. */
 function isFromServer(interaction: ChatInputCommandInteraction): boolean {
-  // Discord.js passes on what Discord sends; a proxy or an old server may send none.
-  const owners: object | undefined = interaction.authorizingIntegrationOwners;
-  const isServerInstall =
-    owners === undefined || String(ApplicationIntegrationType.GuildInstall) in owners;
-  return interaction.inGuild() && isServerInstall;
+  const { guildId, userId } = interaction.authorizingIntegrationOwners;
+  const isByUserOnly = guildId === null && userId !== null;
+  return interaction.inGuild() && !isByUserOnly;
 }
 
 /**

@@ -58,9 +58,9 @@ function wordEnds(text: string, limit: number): readonly number[] {
   return ends;
 }
 
-/** Cutting at the end of a sentence or clause is worth giving up this share of the room. */
-const CLAUSE_FROM = 0.6;
-const CLAUSE_END = /[.!?;,:…][”’"')\]]*$/u;
+/** Cutting at the end of a sentence, else of a clause, is worth giving up the rest of the room. */
+const WORTH_FROM = 0.6;
+const GOOD_ENDS = [/[.!?…][”’"')\]]*$/u, /[;,:—–][”’"')\]]*$/u];
 
 /**
  * The longest start of `text` made of whole words that fits, or `text` itself when all of it does.
@@ -80,8 +80,9 @@ export function cutToFit(
     .filter((start) => size(start) <= maxCharacters);
   const longest = fitting.at(-1);
   if (longest === undefined) return null;
-  const clause = fitting.findLast((start) => CLAUSE_END.test(start));
-  return clause !== undefined && clause.length >= longest.length * CLAUSE_FROM ? clause : longest;
+  const worth = fitting.filter((start) => start.length >= longest.length * WORTH_FROM);
+  const [sentence, clause] = GOOD_ENDS.map((end) => worth.findLast((start) => end.test(start)));
+  return sentence ?? clause ?? longest;
 }
 
 /**

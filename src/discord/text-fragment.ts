@@ -36,33 +36,43 @@ function pageAddress(url: string): string | null {
   return href.replace(/[()<>\\*|`\s]/gu, percent).replace(/#$/, "");
 }
 
-/** `start` of a short text, `start,end` of a longer one; null when there is no word in it. */
+/**
+ * A short text whole; of a longer one its start and its end, each within one paragraph, and without a
+ * quotation mark inside, because the page may print another one than the file. Null without a word.
+ */
 function fragment(text: string): string | null {
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length === 0) return null;
-  if (words.length <= 2 * WORDS_AT_EACH_END && !/\n/.test(text.trim())) return encode(words);
-  const first = firstLine(text).slice(0, WORDS_AT_EACH_END);
-  const last = lastLine(text).slice(-WORDS_AT_EACH_END);
-  return `${encode(first)},${encode(last)}`;
-}
-
-/** Each end of a range has to lie within one paragraph of the page. */
-function firstLine(text: string): readonly string[] {
-  return linesOfWords(text).at(0) ?? [];
-}
-
-function lastLine(text: string): readonly string[] {
-  return linesOfWords(text).at(-1) ?? [];
-}
-
-function linesOfWords(text: string): readonly (readonly string[])[] {
-  return text
+  const lines = text
     .split("\n")
-    .map((line) => line.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)))
+    .map(wordsOf)
     .filter((line) => line.length > 0);
+  const [first = [], last = first] = [lines.at(0), lines.at(-1)];
+  if (first.length === 0) return null;
+  const start = first.slice(0, lengthOfStart(first));
+  const end = last.slice(last.length - lengthOfEnd(last));
+  const isWhole = lines.length === 1 && start.length === first.length;
+  return isWhole ? encode(start) : `${encode(start)},${encode(end)}`;
 }
 
-/** Marks at either end are left out: the page may print other quotation marks than the file. */
+function wordsOf(line: string): readonly string[] {
+  return line.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** As many words as are wanted, or up to a closing mark. */
+function lengthOfStart(words: readonly string[]): number {
+  const most = words.length <= 2 * WORDS_AT_EACH_END ? words.length : WORDS_AT_EACH_END;
+  const closing = words.slice(0, -1).findIndex((word) => /[”’»"'][.,]?$/u.test(word));
+  const opening = words.slice(1).findIndex((word) => /^[“‘«"']/u.test(word));
+  return Math.min(most, ...[closing, opening].filter((i) => i >= 0).map((i) => i + 1));
+}
+
+/** As many words as are wanted, or down to an opening mark. */
+function lengthOfEnd(words: readonly string[]): number {
+  const opening = words.findLastIndex((word) => /^[“‘«"']/u.test(word));
+  const closing = words.slice(0, -1).findLastIndex((word) => /[”’»"'][.,]?$/u.test(word));
+  const from = Math.max(opening, closing + 1, 0);
+  return Math.min(WORDS_AT_EACH_END, words.length - from);
+}
+
 function encode(words: readonly string[]): string {
   const bare = words.join(" ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   return encodeURIComponent(bare).replace(/[-!'()*~]/g, percent);

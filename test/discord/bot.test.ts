@@ -1,0 +1,482 @@
+// The bot with the real discord.js client, in this process, against the loopback Discord.
+
+import { MessageFlags } from "discord.js";
+import { afterEach, describe, expect, it } from "vitest";
+import { type Bot, type Log, startBot } from "../../src/discord/bot.ts";
+import {
+  renderAnswer,
+  renderHelp,
+  renderNeedsPermission,
+  renderOnlyInServer,
+  renderReload,
+  renderStarting,
+  renderStatus,
+  renderUnknownCommand,
+} from "../../src/discord/render.ts";
+import type { Library } from "../../src/library.ts";
+import {
+  ASKER,
+  BOT,
+  CHANNEL,
+  DM_CHANNEL,
+  eventually,
+  GUILD,
+  LoopbackDiscord,
+  type LoopbackOptions,
+  OTHER_BOT,
+  ROLE,
+  TOKEN,
+} from "./loopback/server.ts";
+import { answer, library, quote, reloaded, status } from "./sample.ts";
+
+type Record = Readonly<{ level: string; message: string; details: unknown }>;
+
+const opened: { discord: LoopbackDiscord; bot: Bot | null }[] = [];
+let logged: Record[] = [];
+const log: Log = (level, message, details) => logged.push({ level, message, details });
+
+async function connect(
+  changes: Partial<Library> = {},
+  options: LoopbackOptions = {},
+  guildId: string | null = null,
+): Promise<{ discord: LoopbackDiscord; bot: Bot }> {
+  const discord = await LoopbackDiscord.start(options);
+  const entry: (typeof opened)[number] = { discord, bot: null };
+  opened.push(entry);
+  const config = { token: TOKEN, apiUrl: discord.apiUrl, guildId };
+  const bot = await startBot({ config, library: library(changes), log });
+  entry.bot = bot;
+  return { discord, bot };
+}
+
+afterEach(async () => {
+  for (const { discord, bot } of opened.splice(0)) {
+    await bot?.stop();
+    discord.close();
+    expect(discord.violations).toEqual([]);
+  }
+  logged = [];
+});
+
+const errors = () => logged.filter(({ level }) => level === "error");
+
+describe("/ask", () => {
+  it("is acknowledged, then answered by an edit that cannot ping or unfold a preview", async () => {
+    const { discord } = await connect();
+    const use = discord.ask("what did Lind say about the harbour");
+    expect(await discord.replyTo(use)).toMatchObject({ content: renderAnswer(answer()).content });
+    expect(use).toMatchObject({ acknowledged: "deferred", isEphemeral: false, followUps: [] });
+    expect(discord.called("PATCH", /@original$/)).toMatchObject([
+      {
+        body: { allowed_mentions: { parse: [] }, flags: MessageFlags.SuppressEmbeds },
+        status: 200,
+      },
+    ]);
+    expect(errors()).toEqual([]);
+  });
+
+  it("passes on the user's words, in a direct message too", async () => {
+    const asked: string[] = [];
+    const { discord } = await connect({
+      answer: async (question) => {
+        asked.push(question);
+        return answer();
+      },
+    });
+    await discord.replyTo(discord.ask("Lind on *ships*?", { guild: null }));
+    expect(asked).toEqual(["Lind on *ships*?"]);
+  });
+
+  it("answers only the asker when they want it private", async () => {
+    const { discord } = await connect();
+    const use = discord.use("ask", [
+      { name: "question", type: 3, value: "what did Lind say" },
+      { name: "private", type: 5, value: true },
+    ]);
+    await discord.replyTo(use);
+    expect(use.isEphemeral).toBe(true);
+  });
+
+  it("is acknowledged in time when the answer takes longer than Discord waits", async () => {
+    const slow = () => new Promise<ReturnType<typeof answer>>((r) => setTimeout(r, 600, answer()));
+    const { discord } = await connect({ answer: slow }, { acknowledgeWithinMs: 300 });
+    const use = discord.ask("what did Lind say");
+    await eventually(() => use.acknowledged);
+    expect(use.reply).toBeNull();
+    expect((await discord.replyTo(use)).content).toBe(renderAnswer(answer()).content);
+  });
+
+  it("answers the longest quote within Discord's limits", async () => {
+    const text = `“${"*word* ".repeat(3000)}”`;
+    const { discord } = await connect({
+      answer: async () => answer({ quotes: [quote({ text })] }),
+    });
+    const { content } = await discord.replyTo(discord.ask("what did Lind say"));
+    expect(content).toContain("The quote is cut here");
+  });
+
+  it("says that it is still starting while there is no edition", async () => {
+    const { discord } = await connect({ status: () => null });
+    const { content } = await discord.replyTo(discord.ask("what did Lind say"));
+    expect(content).toBe(renderStarting().content);
+  });
+
+  it("says so when it does not know a command", async () => {
+    const { discord } = await connect();
+    const { content } = await discord.replyTo(discord.use("quote", []));
+    expect(content).toBe(renderUnknownCommand().content);
+  });
+});
+
+describe("a failure", () => {
+  it("gives the user one plain sentence and the log a full record, and the bot goes on", async () => {
+    let fails = true;
+    const { discord } = await connect({
+      answer: async () => {
+        if (fails) throw new Error("the index is broken");
+        return answer();
+      },
+    });
+    const use = discord.ask("what did Lind say");
+    const { content } = await discord.replyTo(use);
+    expect(content).toMatch(/^\*\*Something went wrong on my side\*\*/);
+    expect(content).toContain(use.id);
+    expect(content).not.toContain("index");
+    expect(errors()).toMatchObject([
+      {
+        message: "failed while serving /ask",
+        details: { reference: use.id, guild: GUILD, error: new Error("the index is broken") },
+      },
+    ]);
+    const message = discord.write("what did Lind say", { direct: true });
+    expect((await discord.replyTo(message)).content).toMatch(/^\*\*Something went wrong/);
+    fails = false;
+    const again = await discord.replyTo(discord.ask("what did Lind say"));
+    expect(again.content).toBe(renderAnswer(answer()).content);
+  });
+
+  it("of an interaction without what it needs is told as well", async () => {
+    const { discord } = await connect();
+    const { content } = await discord.replyTo(discord.use("ask", []));
+    expect(content).toMatch(/^\*\*Something went wrong/);
+  });
+
+  it("of Discord to take the answer is told, and not sent twice", async () => {
+    const { discord } = await connect();
+    discord.faults.push({
+      method: "PATCH",
+      path: /@original$/,
+      kind: "answer",
+      status: 400,
+      body: { code: 50035, message: "Invalid Form Body" },
+    });
+    const { content } = await discord.replyTo(discord.ask("what did Lind say"));
+    expect(content).toMatch(/^\*\*Something went wrong/);
+    expect(errors()).toHaveLength(1);
+  });
+
+  it('of the line right after the acknowledgement does not leave the user with "thinking…"', async () => {
+    const { discord } = await connect();
+    discord.faults.push({ method: "POST", path: /callback$/, kind: "hang-up-after" });
+    const use = discord.ask("what did Lind say");
+    expect((await discord.replyTo(use)).content).toBe(renderAnswer(answer()).content);
+    expect(use.acknowledged).toBe("deferred");
+  });
+
+  it("of the line before the acknowledgement is answered at once instead", async () => {
+    const { discord } = await connect();
+    discord.faults.push({ method: "POST", path: /callback$/, kind: "hang-up-before" });
+    const use = discord.ask("what did Lind say");
+    expect((await discord.replyTo(use)).content).toBe(renderAnswer(answer()).content);
+    expect(use.acknowledged).toBe("replied");
+  });
+
+  it("to be acknowledged in time is logged, and the bot goes on", async () => {
+    const { discord } = await connect({}, { acknowledgeWithinMs: -1 });
+    discord.ask("what did Lind say");
+    await eventually(() => errors().length >= 2);
+    expect(logged[2]).toMatchObject({ level: "warn" });
+    const message = discord.write("what did Lind say", { direct: true });
+    await discord.replyTo(message);
+  });
+});
+
+describe("a 429", () => {
+  it("is waited out as Discord asks", async () => {
+    const { discord } = await connect();
+    const body = { message: "You are being rate limited.", retry_after: 0.2, global: false };
+    discord.faults.push({ method: "PATCH", path: /@original$/, kind: "answer", status: 429, body });
+    const start = Date.now();
+    await discord.replyTo(discord.ask("what did Lind say"));
+    expect(Date.now() - start).toBeGreaterThan(200);
+    expect(discord.called("PATCH", /@original$/).map((call) => call.status)).toEqual([429, 200]);
+    expect(errors()).toEqual([]);
+  });
+});
+
+describe("a mention", () => {
+  it("is answered by a reply that pings nobody, after typing was shown", async () => {
+    const { discord } = await connect();
+    const message = discord.write(`<@${BOT.id}> what did Lind say about the harbour?`);
+    const reply = await discord.replyTo(message);
+    expect(reply).toMatchObject({
+      content: renderAnswer(answer()).content,
+      flags: MessageFlags.SuppressEmbeds,
+      allowed_mentions: { parse: [] },
+      message_reference: { message_id: message.id, fail_if_not_exists: false },
+    });
+    const order = discord.calls.map(({ path }) => path).filter((path) => path.includes(CHANNEL));
+    expect(order).toEqual([`/channels/${CHANNEL}/typing`, `/channels/${CHANNEL}/messages`]);
+  });
+
+  it("without words is answered with help", async () => {
+    const { discord } = await connect();
+    const message = discord.write(`<@${BOT.id}>`);
+    expect((await discord.replyTo(message)).content).toBe(renderHelp().content);
+  });
+
+  it("of everyone, of a role, of somebody else, by a bot, or that comes with a reply is ignored", async () => {
+    const { discord } = await connect();
+    discord.write("@everyone what did Lind say?");
+    discord.write("@here what did Lind say?");
+    discord.write(`<@&${ROLE}> what did Lind say?`);
+    discord.write(`<@${ASKER.id}> what did Lind say?`, { pings: [ASKER] });
+    discord.write(`<@${BOT.id}> what did Lind say?`, { author: OTHER_BOT });
+    discord.write(`<@${BOT.id}> what did Lind say?`, { author: BOT });
+    discord.write("what did Lind say?", { pings: [BOT], type: 19 });
+    discord.write("what did Lind say?", { author: OTHER_BOT, direct: true });
+    discord.write("", { type: 6, direct: true });
+    const last = discord.write(`<@${BOT.id}> what did Lind say?`);
+    await discord.replyTo(last);
+    expect(discord.called("POST", /messages$/)).toHaveLength(1);
+    expect(discord.called("POST", /typing$/)).toHaveLength(1);
+  });
+
+  it("that was deleted meanwhile is answered all the same", async () => {
+    const { discord } = await connect({
+      answer: async () => {
+        discord.remove(message.id);
+        return answer();
+      },
+    });
+    const message = discord.write(`<@${BOT.id}> what did Lind say?`);
+    await discord.replyTo(message);
+  });
+
+  it("where the history may not be read is answered without a reference", async () => {
+    const { discord } = await connect();
+    const body = {
+      code: 160002,
+      message: "Cannot reply without permission to read message history",
+    };
+    discord.faults.push({ method: "POST", path: /messages$/, kind: "answer", status: 403, body });
+    discord.write(`<@${BOT.id}> what did Lind say?`);
+    const call = await eventually(() => discord.called("POST", /messages$/)[1]);
+    expect(call.body["content"]).toBe(renderAnswer(answer()).content);
+    expect(call.body["message_reference"]).toBeUndefined();
+  });
+
+  it("is answered even where typing cannot be shown", async () => {
+    const { discord } = await connect();
+    const body = { code: 50013, message: "Missing Permissions" };
+    discord.faults.push({ method: "POST", path: /typing$/, kind: "answer", status: 403, body });
+    await discord.replyTo(discord.write(`<@${BOT.id}> what did Lind say?`));
+    expect(errors()).toEqual([]);
+  });
+});
+
+describe("a direct message", () => {
+  it("is answered from a channel that was never announced, after typing was shown", async () => {
+    const { discord } = await connect();
+    const message = discord.write("what did Lind say about the harbour?", { direct: true });
+    expect((await discord.replyTo(message)).content).toBe(renderAnswer(answer()).content);
+    expect(discord.called("POST", /typing$/)).toMatchObject([
+      { path: `/channels/${DM_CHANNEL}/typing` },
+    ]);
+  });
+
+  it("is answered once, and our own replies not at all", async () => {
+    const { discord } = await connect();
+    await discord.replyTo(discord.write("what did Lind say?", { direct: true }));
+    await discord.replyTo(discord.corpus("status", "moderator")); // ephemeral: comes back as a DM
+    await discord.replyTo(discord.write("and now?", { direct: true }));
+    expect(discord.called("POST", /messages$/)).toHaveLength(2);
+  });
+});
+
+describe("/corpus", () => {
+  it("reload by a moderator is reported to them alone", async () => {
+    const { discord } = await connect();
+    const use = discord.corpus("reload", "moderator");
+    expect((await discord.replyTo(use)).content).toBe(renderReload(reloaded(), status()).content);
+    expect(use.isEphemeral).toBe(true);
+  });
+
+  it.each([
+    { who: "a member", by: "member" as const, guild: GUILD, refusal: renderNeedsPermission() },
+    {
+      who: "anybody in a direct message",
+      by: "moderator" as const,
+      guild: null,
+      refusal: renderOnlyInServer(),
+    },
+  ])("reload by $who is refused", async ({ by, guild, refusal }) => {
+    let reloads = 0;
+    const { discord } = await connect({
+      reload: async () => {
+        reloads++;
+        return reloaded();
+      },
+    });
+    const { content } = await discord.replyTo(discord.corpus("reload", by, guild));
+    expect(content).toBe(refusal.content);
+    expect(reloads).toBe(0);
+  });
+
+  it("reload is refused where only the user has installed the bot", async () => {
+    const { discord } = await connect();
+    const use = discord.use("corpus", [{ name: "reload", type: 1, options: [] }], {
+      permissions: 1n << 5n,
+      owners: { "1": ASKER.id },
+    });
+    expect((await discord.replyTo(use)).content).toBe(renderOnlyInServer().content);
+  });
+
+  it("reload lets questions be answered while it runs", async () => {
+    let finish = () => {};
+    const { discord } = await connect({
+      reload: () =>
+        new Promise((resolve) => {
+          finish = () => resolve(reloaded());
+        }),
+    });
+    const reload = discord.corpus("reload", "moderator");
+    await eventually(() => reload.acknowledged);
+    await discord.replyTo(discord.ask("what did Lind say"));
+    expect(reload.reply).toBeNull();
+    finish();
+    await discord.replyTo(reload);
+  });
+
+  it("status tells what is served", async () => {
+    const { discord } = await connect();
+    const { content } = await discord.replyTo(discord.corpus("status", "moderator"));
+    expect(content).toBe(renderStatus(status()).content);
+  });
+});
+
+describe("the commands", () => {
+  it("are registered once and left alone at the next start", async () => {
+    const { discord, bot } = await connect();
+    expect(discord.called("PUT", /commands$/)).toHaveLength(1);
+    await bot.stop();
+    const next = await startBot({
+      config: { token: TOKEN, apiUrl: discord.apiUrl, guildId: null },
+      library: library(),
+      log,
+    });
+    expect(discord.called("PUT", /commands$/)).toHaveLength(1);
+    await next.stop();
+  });
+
+  it("stand in one server only when it is named, and not twice in its menu", async () => {
+    const old = { name: "ask", description: "An older one" };
+    const foreign = { name: "weather", description: "Not ours" };
+    const { discord } = await connect({}, { globalCommands: [old, foreign] }, GUILD);
+    expect(discord.commands.guild.map(({ name }) => name)).toEqual(["ask", "corpus"]);
+    expect(discord.commands.global.map(({ name }) => name)).toEqual(["weather"]);
+  });
+
+  it("leave that server's menu when they are registered everywhere", async () => {
+    const old = { name: "ask", description: "An older one" };
+    const { discord } = await connect({}, { guildCommands: [old] });
+    expect(discord.commands.global.map(({ name }) => name)).toEqual(["ask", "corpus"]);
+    expect(discord.commands.guild).toEqual([]);
+  });
+
+  it("that cannot be registered in the server named end the start with one sentence", async () => {
+    await expect(connect({}, {}, "299999999999999999")).rejects.toThrow(
+      /^Discord refused to register the commands in the server 299999999999999999 \(DISCORD_GUILD_ID\): Missing Access\. .*$/,
+    );
+  });
+
+  it("that cannot be registered everywhere leave the bot serving", async () => {
+    const discord = await LoopbackDiscord.start();
+    const body = { code: 50035, message: "Invalid Form Body" };
+    discord.faults.push({ method: "PUT", path: /commands$/, kind: "answer", status: 400, body });
+    const config = { token: TOKEN, apiUrl: discord.apiUrl, guildId: null };
+    const bot = await startBot({ config, library: library(), log });
+    opened.push({ discord, bot });
+    expect(errors()).toMatchObject([{ message: "the commands could not be registered" }]);
+    await discord.replyTo(discord.write("what did Lind say", { direct: true }));
+  });
+});
+
+describe("the connection", () => {
+  it("asks for no privileged intent", async () => {
+    const { discord } = await connect();
+    expect(discord.gateway.intents).toBe((1 << 0) | (1 << 9) | (1 << 12));
+  });
+
+  it("beats, and resumes after a drop with what was missed", async () => {
+    const { discord } = await connect({}, { heartbeatIntervalMs: 100 });
+    await eventually(() => discord.gateway.counts.heartbeats >= 2);
+    discord.gateway.drop(null);
+    const missed = discord.ask("what did Lind say");
+    await discord.replyTo(missed);
+    expect(discord.gateway.counts).toMatchObject({ identified: 1, resumed: 1 });
+    expect(logged.map(({ message }) => message)).toContain("the connection to Discord is back");
+  });
+
+  it("ends the start with one sentence when the token is wrong", async () => {
+    const discord = await LoopbackDiscord.start();
+    const config = { token: "wrong", apiUrl: discord.apiUrl, guildId: null };
+    await expect(startBot({ config, library: library(), log })).rejects.toThrow(
+      /^Discord does not accept the token in DISCORD_TOKEN: [^\n]+\.$/,
+    );
+    discord.close();
+  });
+
+  it.each([
+    { closeWith: 4004, sentence: /^Discord does not accept the token in DISCORD_TOKEN: [^\n]+\.$/ },
+    {
+      closeWith: 4014,
+      sentence: /^Discord closed the gateway for good with code 4014 \(DisallowedIntents\)\.$/,
+    },
+  ])(
+    "ends the start with one sentence when the gateway closes with $closeWith",
+    async ({ closeWith, sentence }) => {
+      await expect(connect({}, { closeWith })).rejects.toThrow(sentence);
+    },
+  );
+
+  it("ends the start with one sentence when there is no network", async () => {
+    const config = { token: TOKEN, apiUrl: "http://127.0.0.1:9/api", guildId: null };
+    await expect(startBot({ config, library: library(), log })).rejects.toThrow(
+      /^No connection to Discord at http:\/\/127\.0\.0\.1:9\/api: connect ECONNREFUSED 127\.0\.0\.1:9; [^\n]+\.$/,
+    );
+  });
+
+  it("says so when Discord closes it for good later", async () => {
+    const { discord, bot } = await connect();
+    discord.gateway.drop(4004);
+    await expect(bot.closed).rejects.toThrow(/^Discord does not accept the token/);
+  });
+
+  it("is left after running answers are delivered", async () => {
+    let finish = () => {};
+    const { discord, bot } = await connect({
+      answer: () =>
+        new Promise((resolve) => {
+          finish = () => resolve(answer());
+        }),
+    });
+    const use = discord.ask("what did Lind say");
+    await eventually(() => use.acknowledged);
+    const stopped = bot.stop();
+    finish();
+    await stopped;
+    expect(use.reply?.content).toBe(renderAnswer(answer()).content);
+    await expect(bot.closed).resolves.toBeUndefined();
+  });
+});

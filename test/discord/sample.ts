@@ -1,0 +1,109 @@
+// Answers and a library to test with, small and made up.
+
+import type { Answer, Quote, Source, Understood } from "../../src/answer/answer.ts";
+import type { Library, ReloadReport, Status } from "../../src/library.ts";
+
+export const NOTHING_UNDERSTOOD: Understood = {
+  speaker: null,
+  topic: null,
+  from: null,
+  to: null,
+  publisher: null,
+};
+
+export function source(changes: Partial<Source> = {}): Source {
+  return {
+    path: "harbour.md",
+    title: "Mayor opens the harbour",
+    publisher: "The Gazette",
+    author: null,
+    published: "2025-11-27",
+    url: "https://gazette.example/harbour",
+    ...changes,
+  };
+}
+
+export function quote(changes: Partial<Quote> = {}): Quote {
+  const text = changes.text ?? "“The harbour will open on Monday,” said Mayor Anna Lind.";
+  return {
+    text,
+    start: 0,
+    end: text.length,
+    content: [[1, text.length - 1]],
+    relation: "said",
+    kind: "direct",
+    speaker: "Anna Lind",
+    mention: "Mayor Anna Lind",
+    cue: "said",
+    context: { start: 0, end: text.length },
+    source: source(),
+    alsoIn: [],
+    ...changes,
+  };
+}
+
+export function answer(changes: Partial<Answer> = {}): Answer {
+  return {
+    question: "what did Lind say about the harbour",
+    outcome: "answered",
+    reason: null,
+    understood: { ...NOTHING_UNDERSTOOD, speaker: "Anna Lind", topic: "harbour" },
+    explanation: null,
+    quotes: [quote()],
+    ...changes,
+  };
+}
+
+export function silence(explanation: string): Answer {
+  return answer({ outcome: "silent", reason: "unknown-topic", explanation, quotes: [] });
+}
+
+export function status(changes: Partial<Status> = {}): Status {
+  return {
+    articles: 12,
+    passages: 80,
+    statements: 60,
+    people: 14,
+    refused: [],
+    readAt: new Date("2025-12-01T10:00:00Z"),
+    ...changes,
+  };
+}
+
+export function reloaded(changes: Partial<Status> = {}): ReloadReport {
+  return {
+    kind: "reloaded",
+    added: 1,
+    changed: 0,
+    removed: 2,
+    tookMs: 1234,
+    status: status(changes),
+  };
+}
+
+export function library(changes: Partial<Library> = {}): Library {
+  return {
+    answer: async () => answer(),
+    reload: async () => reloaded(),
+    status: () => status(),
+    ...changes,
+  };
+}
+
+/** The words of every block quote of a message, one string each, as the reader sees them. */
+export function quotedIn(content: string): readonly string[] {
+  const runs: string[][] = [];
+  let isInside = false;
+  for (const line of content.split("\n")) {
+    const isQuoted = line.startsWith("> ");
+    if (isQuoted && !isInside) runs.push([]);
+    if (isQuoted) runs.at(-1)?.push(line.slice(2));
+    isInside = isQuoted;
+  }
+  return runs.map((lines) => unescapeMarkdown(lines.join("\n")));
+}
+
+/** As Discord reads a backslash: before anything but a letter, a digit or white space it vanishes. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([^0-9A-Za-z\s])/g, "$1");
+}
