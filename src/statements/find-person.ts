@@ -93,7 +93,8 @@ function findByName(names: Names, asked: Asked): Found {
   const isBare = !parsed.isOrganisation && parsed.given.length === 0 && parsed.suffix === null;
   if (isBare) return findBare(names, asked);
   const exact = names.byKey.get(key) ?? names.byKey.get(foldName(asked.words));
-  if (exact !== undefined) return decide([...exact], asked, "name");
+  if (exact !== undefined) return decide(preferOwnName([...exact], key), asked, "name");
+  if (!isWritten(parsed)) return NONE;
   const family = [...(names.byFamily.get(parsed.foldedFamily) ?? [])];
   const agreeing = family.filter((person) => bears(names, person, parsed));
   if (agreeing.length > 0) return decide(agreeing, asked, "name");
@@ -114,6 +115,19 @@ function findSuffixed(names: Names, asked: Asked, family: readonly Person[]): Fo
   );
   if (people.length === 0) return NONE;
   return family.length === 1 ? decide(people, asked, "name") : { kind: "several", people };
+}
+
+/** Whose name it is comes before who is also called so. */
+function preferOwnName(people: readonly Person[], key: string): readonly Person[] {
+  const own = people.filter((person) => nameKey(person.name) === key);
+  return own.length > 0 ? own : people;
+}
+
+/** Whether the words are written as one name: "agreement between Iroquois" is not. */
+function isWritten(name: PersonName): boolean {
+  const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+  const [last = ""] = name.family.split(" ").slice(-1);
+  return name.given.every((word) => isSmall(word) === isSmall(last));
 }
 
 /** Whether one of the person's full names agrees with the one asked for. */
@@ -177,6 +191,7 @@ type Near = Readonly<{ person: Person; distance: number }>;
 /** Names within the tolerated errors of the one typed, the nearest only. */
 function findMisspelt(names: Names, asked: Asked): Found {
   const { parsed } = asked;
+  if (!parsed.isOrganisation && !isWritten(parsed)) return NONE;
   const near = parsed.isOrganisation
     ? nearKeys(names.byKey, asked.key)
     : nearFamilies(names, parsed);

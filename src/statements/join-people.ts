@@ -113,13 +113,20 @@ function add(cluster: Cluster, one: Named): void {
   const { entity } = one;
   const shown = shownName(entity.name, one.parsed);
   cluster.weights.set(shown, (cluster.weights.get(shown) ?? 0) + entity.count);
-  for (const form of [entity.name, ...entity.forms]) cluster.forms.add(form);
+  for (const form of [entity.name, ...entity.forms.filter((form) => isFormOf(form, one))])
+    cluster.forms.add(form);
   for (const description of entity.descriptions)
     cluster.descriptions.set(description, (cluster.descriptions.get(description) ?? 0) + 1);
   cluster.paths.add(one.path);
   cluster.mentions += entity.count;
   if (cluster.kind === "unknown") cluster.kind = entity.kind;
   cluster.gender ??= entity.gender;
+}
+
+// A form that could not be the person's name is a slip of the article or of its reading; served, it
+// would find this person for somebody else's name. Organisations go by anything ("the Post").
+function isFormOf(form: string, one: Named): boolean {
+  return isOrganisation(one) || namesAgree(form, one.parsed);
 }
 
 /** What people.yaml says: names that are one whatever they look like, and pairs that are not. */

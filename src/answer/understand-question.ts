@@ -1,0 +1,388 @@
+// The user's words → a Question: who is asked about, on what, when, where printed. Any order, any
+// politeness, typing errors; and what is no question at all.
+
+import type { Found, People, Person } from "../statements/person.ts";
+import { editDistance } from "../text/edit-distance.ts";
+import { foldName } from "../text/names.ts";
+import { cleanMessage, isNoQuestion, sentencesOf, withoutPoliteness } from "./clean-message.ts";
+import { focusOf } from "./focus.ts";
+import type { Question } from "./question.ts";
+import { type FrameMatch, matchFrames } from "./said-frames.ts";
+import { findTimeRange } from "./time-range.ts";
+
+export type Circumstances = Readonly<{
+  /** ISO date that "last week" counts from; null leaves such words in the topic. */
+  today: string | null;
+  /** The corpus' publishers, as the corpus writes them. */
+  publishers: readonly string[];
+}>;
+
+type Asked = Extract<Question, { kind: "question" }>;
+
+/**
+ * Understands one message. Of several questions in it the first that asks for somebody's words is
+ * answered, else the first. A topic alone is a question; an empty message, small talk and keys struck
+ * at random are not. Never throws; messages are cut at 6,000 characters.
+ * `"waht has peskof sayd abuot the draf"` → speaker Dmitry Peskov, topic "the draf".
+ */
+export function understandQuestion(
+  words: string,
+  people: People,
+  circumstances: Circumstances = { today: null, publishers: [] },
+): Question {
+  const cleaned = cleanMessage(words);
+  if (isNoQuestion(cleaned)) return { kind: "not-a-question" };
+  const sentences = sentencesOf(cleaned).filter((sentence) => !isNoQuestion(sentence));
+  let first: Asked | null = null;
+  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
+    const asked = understandSentence(sentence, people, circumstances);
+    if (asksForWords(asked)) return { ...asked, words };
+    if (first === null || (first.topic === "" && asked.topic !== "")) first = asked;
+  }
+  return first === null ? { kind: "not-a-question" } : { ...first, words };
+}
+
+/** A message with more sentences than this is no question but a text; its beginning is enough. */
+const MAX_SENTENCES = 20;
+
+function asksForWords({ speaker, candidates, unknownSpeaker }: Asked): boolean {
+  return speaker !== null || candidates.length > 0 || unknownSpeaker !== null;
+}
+
+function understandSentence(
+  sentence: string,
+  people: People,
+  { today, publishers }: Circumstances,
+): Asked {
+  const polite = withoutPoliteness(sentence).replace(/\bwhat['’]?s\b/gi, "what is");
+  const published = withoutPublisher(polite, publishers);
+  const base: Asked = {
+    kind: "question",
+    words: sentence,
+    speaker: null,
+    speakerWords: null,
+    candidates: [],
+    unknownSpeaker: null,
+    topic: cleanTopic(published.rest),
+    from: null,
+    to: null,
+    publisher: published.publisher,
+    wantsWords: "no",
+    focus: focusOf(polite),
+  };
+  const dated = withoutTime(published.rest, today);
+  const said =
+    saidQuestion(dated.rest, people, publishers, polite) ??
+    saidQuestion(correctFrameWords(dated.rest), people, publishers, polite) ??
+    keywordQuestion(dated.rest, people);
+  if (said === null) {
+    // A fact's date is what is asked about; only "last week" and its like can be nothing but a limit.
+    const limit = dated.isRelative || published.publisher !== null ? dated : null;
+    if (limit === null) return base;
+    return { ...base, from: limit.from, to: limit.to, topic: cleanTopic(limit.rest) };
+  }
+  const kept = dated.isYearOfTopic;
+  const topic = dated.isYearOfTopic ? `${said.topic} ${dated.words}`.trim() : said.topic;
+  return {
+    ...base,
+    ...said.found,
+    topic: cleanTopic(topic),
+    from: kept ? null : dated.from,
+    to: kept ? null : dated.to,
+    publisher: said.publisher ?? base.publisher,
+    wantsWords: said.isSure ? "surely" : "perhaps",
+    focus: said.focus,
+  };
+}
+
+type Said = Readonly<{
+  found: Readonly<{
+    speaker: Person | null;
+    speakerWords: string | null;
+    candidates: readonly Person[];
+    unknownSpeaker: string | null;
+  }>;
+  topic: string;
+  publisher: string | null;
+  focus: Asked["focus"];
+  isSure: boolean;
+}>;
+
+const NOBODY: Said["found"] = {
+  speaker: null,
+  speakerWords: null,
+  candidates: [],
+  unknownSpeaker: null,
+};
+
+/** The first frame whose speaker can be told, or that asks for somebody's words whoever it is. */
+function saidQuestion(
+  sentence: string,
+  people: People,
+  publishers: readonly string[],
+  asTyped: string,
+): Said | null {
+  const bare = sentence.replace(/[?!.\s"]+$/u, "").replace(/^["\s]+/, "");
+  for (const match of matchFrames(bare)) {
+    const said = readFrame(match, people, publishers, asTyped);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function readFrame(
+  match: FrameMatch,
+  people: People,
+  publishers: readonly string[],
+  asTyped: string,
+): Said | null {
+  const { topic, focus } = match;
+  const said = { topic, focus, publisher: null, isSure: match.certainty !== "if-known" };
+  if (match.certainty === "nobody") return { ...said, found: NOBODY };
+  const who = cleanWho(match.who);
+  const isGeneric = isAnybody(who);
+  const found = isGeneric ? ({ kind: "none" } as const) : findSpeaker(who, people, match, asTyped);
+  if (found.kind === "one")
+    return { ...said, found: { ...NOBODY, speaker: found.person, speakerWords: who } };
+  if (found.kind === "several")
+    return { ...said, found: { ...NOBODY, candidates: found.people, speakerWords: who } };
+  const publisher = publisherNamed(who, publishers);
+  if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
+  if (match.certainty === "if-known") return null;
+  if (isGeneric) return { ...said, found: NOBODY };
+  if (isNameLike(who, asTyped))
+    return { ...said, found: { ...NOBODY, speakerWords: who, unknownSpeaker: who } };
+  // "the mayor", whom no article ties to a name: what is asked for must still speak of a mayor.
+  return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
+}
+
+function cleanWho(who: string): string {
+  return who
+    .replace(/["()[\]]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,.:;'-]+|[\s,.:;'-]+$/g, "")
+    .replace(/^(?:if |whether |that |about )/i, "")
+    .replace(/['’]s$/, "")
+    .trim();
+}
+
+/** Typing errors are forgiven in frames that ask for words anyway, and in names that are long enough. */
+function findSpeaker(who: string, people: People, match: FrameMatch, asTyped: string): Found {
+  if (who === "" || who.split(" ").length > 8) return { kind: "none" };
+  const isSure = match.certainty === "certain" || isNameLike(who, asTyped);
+  const found = people.find(who, { misspelt: isSure, described: true });
+  if (found.kind !== "none") return found;
+  // "Putin and Zelensky": the first is answered.
+  const [first, second] = who.split(/ (?:and|or|&) |, ?/i);
+  return first !== undefined && second !== undefined && first !== ""
+    ? people.find(first, { misspelt: isSure, described: false })
+    : found;
+}
+
+/** Whoever is meant by these may be anybody: pronouns, and plural or document nouns without a name. */
+const ANYBODY =
+  /^(?:the|this|that|these|those|which|an?|(?:(?:the|some|other|most|many|any|all|these|those|various|several|your|our|his|her|their|this|that|an?|people's) )*(?:(?:\p{Ll}+ )?(?:people|persons?|anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|they|them|he|she|it|we|you|u|i|one|others?|folks|experts?|critics?|officials?|analysts?|observers?|economists?|scientists?|researchers?|scholars?|historians?|voters?|supporters?|opponents?|residents?|citizens?|locals|users?|readers?|lawmakers?|politicians?|leaders?|senators?|democrats?|republicans?|conservatives?|liberals?|reporters?|journalists?|editors?|sources?|witnesses|witness|doctors?|lawyers?|protesters?|activists?|students?|teachers?|workers?|farmers?|investors?|media|press|news|newspapers?|papers?|articles?|stor(?:y|ies)|reports?|stud(?:y|ies)|polls?|surveys?|documents?|texts?|corpus|books?|websites?|authors?|writers?|theory|law|bible|constitution|treaty|outlets?|publications?|publishers?)))$/iu;
+
+function isAnybody(who: string): boolean {
+  if (who === "") return true;
+  return ANYBODY.test(who) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(who);
+}
+
+/**
+ * Whether words unknown to the corpus are somebody's name: capitals inside a message that also has
+ * small letters; and, where nothing has capitals, one to three words without an article.
+ */
+function isNameLike(who: string, asTyped: string): boolean {
+  const words = who.split(" ");
+  if (words.length > 6 || /^(?:the|a|an|some|my|your|our|this|that|these|those) \p{Ll}/u.test(who))
+    return false;
+  const hasCase = /\p{Ll}/u.test(asTyped) && /(?<=\S\s+["'(]?)\p{Lu}/u.test(asTyped);
+  if (hasCase) return /(?:^|[\s.'-])\p{Lu}/u.test(who);
+  return words.length <= 3 && !/\p{N}/u.test(who) && !/^(?:the|a|an|some) /i.test(who);
+}
+
+const KEYWORD_SIGNS =
+  /\b(?:quot(?:e[ds]?|ations?)|said|says|saying|statements?|comments?|remarks?)\b/i;
+const QUESTION_WORDS =
+  /\b(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|can|could|should|will|would)\b/i;
+
+/** Words without a sentence: "territory yermak quote", "Putin elections", "Yermak?". */
+function keywordQuestion(sentence: string, people: People): Said | null {
+  const bare = sentence
+    .replace(/[?!."]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const isMarked = KEYWORD_SIGNS.test(bare);
+  const words = bare.replace(new RegExp(KEYWORD_SIGNS.source, "gi"), " ").trim().split(/\s+/);
+  if (QUESTION_WORDS.test(bare) || words.length > MAX_KEYWORDS) return null;
+  const said = { publisher: null, focus: "said", isSure: isMarked } as const;
+
+  const whole = people.find(words.join(" "), { misspelt: isMarked || words.length <= 2 });
+  if (whole.kind !== "none") return { ...said, ...speakerOf(whole, words.join(" ")), topic: "" };
+  for (const misspelt of isMarked ? [false, true] : [false]) {
+    const named = nameAmong(words, people, misspelt, isMarked);
+    if (named !== null)
+      return { ...said, ...speakerOf(named.found, named.name), topic: named.rest };
+  }
+  return null;
+}
+
+const MAX_KEYWORDS = 8;
+
+function speakerOf(found: Found, words: string): Pick<Said, "found"> {
+  if (found.kind === "one")
+    return { found: { ...NOBODY, speaker: found.person, speakerWords: words } };
+  const candidates = found.kind === "several" ? found.people : [];
+  return { found: { ...NOBODY, candidates, speakerWords: words } };
+}
+
+/** The longest run of words that is a name; without a mark of speech, a person's at either end only. */
+function nameAmong(
+  words: readonly string[],
+  people: People,
+  misspelt: boolean,
+  isMarked: boolean,
+): Readonly<{ found: Found; name: string; rest: string }> | null {
+  for (let size = Math.min(4, words.length - 1); size >= 1; size--)
+    for (let at = 0; at + size <= words.length; at++) {
+      if (!isMarked && at > 0 && at + size < words.length) continue;
+      const name = words.slice(at, at + size).join(" ");
+      if (misspelt && name.length < 5) continue;
+      const found = people.find(name, { misspelt, described: false });
+      if (found.kind === "none") continue;
+      const isPerson = found.kind === "one" ? found.person.kind === "person" : true;
+      if (!isMarked && (!isPerson || (!/^\p{Lu}/u.test(name) && size === 1 && words.length > 3)))
+        continue;
+      const rest = [...words.slice(0, at), ...words.slice(at + size)].join(" ");
+      return {
+        found,
+        name,
+        rest: rest.replace(/^(?:on|about|regarding)\s+|\s+(?:by|from|on|about)$/gi, ""),
+      };
+    }
+  return null;
+}
+
+/** The words that make a frame; only these are corrected, and only when no frame holds as typed. */
+/** Words one error from a frame word that are more likely meant as typed. */
+const MEANT =
+  "saw sat sad sand sail sang sat hat hate half hash that than then wheat dad dies died dig dish dogs does done quota state".split(
+    " ",
+  );
+
+const FRAME_WORDS =
+  "what did does has have said says saying say about regarding according quote quotes mention mentioned think thinks opinion comment statement".split(
+    " ",
+  );
+
+/** `"waht has peskof sayd abuot"` → `"what has peskof said about"`; capitals are left alone. */
+function correctFrameWords(sentence: string): string {
+  const words = sentence.split(" ").slice(0, 60);
+  const corrected = words.map((word, at) => {
+    const typed = word.toLowerCase();
+    if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word)) return word;
+    if (
+      typed.length < 3 ||
+      !/^\p{L}+$/u.test(word) ||
+      FRAME_WORDS.includes(typed) ||
+      MEANT.includes(typed)
+    )
+      return word;
+    const near = FRAME_WORDS.filter(
+      (frameWord) =>
+        frameWord.charAt(0) === typed.charAt(0) && editDistance(typed, frameWord, 1) <= 1,
+    );
+    // "sayd" is nearer to "said" in use than to "say"; the longer word explains more letters.
+    return near.sort((a, b) => b.length - a.length)[0] ?? word;
+  });
+  return corrected.join(" ");
+}
+
+type Dated = Readonly<{
+  rest: string;
+  from: string | null;
+  to: string | null;
+  words: string;
+  /** "last week", "yesterday": nothing but a limit in time, in any question. */
+  isRelative: boolean;
+  /** "… about the election in 2016": the year belongs to the topic. */
+  isYearOfTopic: boolean;
+}>;
+
+function withoutTime(sentence: string, today: string | null): Dated {
+  const range = findTimeRange(sentence, today);
+  // "what did X say about yesterday"
+  const isTopic = /\b(?:about|on|regarding|concerning|of)\s*$/i.test(
+    sentence.slice(0, range?.span.start ?? 0),
+  );
+  if (range === null || isTopic)
+    return {
+      rest: sentence,
+      from: null,
+      to: null,
+      words: "",
+      isRelative: false,
+      isYearOfTopic: false,
+    };
+  const { start, end } = range.span;
+  const words = sentence.slice(start, end);
+  const before = sentence.slice(0, start);
+  return {
+    rest: `${before} ${sentence.slice(end)}`
+      .replace(/\s+/g, " ")
+      .replace(/ (?=[?,.])/g, "")
+      .trim(),
+    from: range.from,
+    to: range.to,
+    words,
+    isRelative: !/\d{4}/.test(words) && /\b(?:last|past|this|yesterday|ago)\b/i.test(words),
+    isYearOfTopic:
+      /^(?:back )?(?:in|during|on|throughout) \d{4}$/i.test(words) &&
+      /\b(?:about|on|regarding|concerning)\b/i.test(before),
+  };
+}
+
+function fold(publisher: string): string {
+  return foldName(publisher).replace(/^the /, "").replaceAll(" ", "");
+}
+
+function publisherNamed(words: string, publishers: readonly string[]): string | null {
+  const asked = fold(words);
+  return asked === "" ? null : (publishers.find((publisher) => fold(publisher) === asked) ?? null);
+}
+
+/** "in the Moscow Times", "according to Politico": only what equals a publisher of the corpus. */
+function withoutPublisher(
+  sentence: string,
+  publishers: readonly string[],
+): Readonly<{ rest: string; publisher: string | null }> {
+  if (publishers.length === 0) return { rest: sentence, publisher: null };
+  const places = sentence.matchAll(
+    /(?:^|(?<=\s))(?:according to|as reported (?:by|in)|reported (?:by|in)|published (?:by|in)|in|from|by|per|via|on|at)\s+(?=[\p{L}\p{N}])/giu,
+  );
+  for (const place of places) {
+    const after = sentence.slice(place.index + place[0].length);
+    const words = after.split(" ").slice(0, 6);
+    for (let size = words.length; size >= 1; size--) {
+      const name = words.slice(0, size).join(" ");
+      const publisher = publisherNamed(name.replace(/[?!.,;:"']+$/u, ""), publishers);
+      if (publisher === null) continue;
+      const rest = `${sentence.slice(0, place.index)} ${after.slice(name.length)}`;
+      return {
+        rest: rest
+          .replace(/\s+/g, " ")
+          .replace(/^[\s,]+/, "")
+          .trim(),
+        publisher,
+      };
+    }
+  }
+  return { rest: sentence, publisher: null };
+}
+
+function cleanTopic(topic: string): string {
+  return topic
+    .replace(/^["\s,.:;!?-]+|["\s,.:;!?-]+$/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
