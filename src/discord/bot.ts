@@ -343,13 +343,23 @@ async function deliver(
   isAcknowledged: boolean,
 ): Promise<void> {
   try {
-    await interaction.webhook.editMessage("@original", reply);
+    await edit(interaction, reply);
   } catch (error) {
     const isMissing = error instanceof DiscordAPIError && error.status === 404;
     if (isAcknowledged || !isMissing || interaction.replied) throw error;
     await interaction.reply(
       isPrivate ? { ...reply, flags: reply.flags | MessageFlags.Ephemeral } : reply,
     );
+  }
+}
+
+/** Once more when the line broke: the first edit may have arrived, and making it twice is the same. */
+async function edit(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {
+  try {
+    await interaction.webhook.editMessage("@original", reply);
+  } catch (error) {
+    if (error instanceof DiscordAPIError) throw error;
+    await interaction.webhook.editMessage("@original", reply);
   }
 }
 
@@ -406,12 +416,16 @@ async function whileTyping<T>(
 /** "Cannot reply without permission to read message history." */
 const NEEDS_HISTORY = 160002;
 
-/** Also when the message is gone meanwhile; without a reference where we may not read the history. */
+/**
+ * Also when the message is gone meanwhile; without a reference where we may not read the history. The
+ * nonce lets Discord take only one message for each question, should a response be lost on the line.
+ */
 async function replyTo(message: Message, channel: SendableChannels, reply: Reply): Promise<void> {
+  const once = { ...reply, nonce: message.id, enforceNonce: true };
   try {
-    await message.reply({ ...reply, failIfNotExists: false });
+    await message.reply({ ...once, failIfNotExists: false });
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.code !== NEEDS_HISTORY) throw error;
-    await channel.send(reply);
+    await channel.send(once);
   }
 }

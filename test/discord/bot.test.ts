@@ -191,6 +191,27 @@ describe("a failure", () => {
     expect(use.acknowledged).toBe("replied");
   });
 
+  it("of the line right after an edit does not turn the answer into an apology", async () => {
+    const { discord, bot } = await connect();
+    discord.faults.push({ method: "PATCH", path: /@original$/, kind: "hang-up-after" });
+    const use = discord.ask("what did Lind say");
+    await discord.replyTo(use);
+    await bot.stop();
+    expect(use.reply?.content).toBe(renderAnswer(answer()).content);
+    expect(errors()).toEqual([]);
+  });
+
+  it("of the line right after a reply does not add an apology to the answer", async () => {
+    const { discord, bot } = await connect();
+    discord.faults.push({ method: "POST", path: /messages$/, kind: "hang-up-after" });
+    const message = discord.write("what did Lind say", { direct: true });
+    await discord.replyTo(message);
+    await bot.stop();
+    expect(discord.repliesTo(message.id).map(({ content }) => content)).toEqual([
+      renderAnswer(answer()).content,
+    ]);
+  });
+
   it("to be acknowledged in time is logged, and the bot goes on", async () => {
     const { discord } = await connect({}, { acknowledgeWithinMs: -1 });
     discord.ask("what did Lind say");

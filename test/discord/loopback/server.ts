@@ -305,12 +305,13 @@ export class LoopbackDiscord {
         : this.#answer(method, path, body, request.headers.authorization);
     this.calls.push({ method, path, body, status: reply.status });
     if (fault?.kind === "hang-up-after") return void response.destroy();
+    if (reply.body === undefined) return void response.writeHead(reply.status).end();
     const retryAfter = reply.status === 429 ? String((reply.body as Json)["retry_after"]) : null;
     response.writeHead(reply.status, {
       "content-type": "application/json",
       ...(retryAfter === null ? {} : { "retry-after": retryAfter, "x-ratelimit-scope": "user" }),
     });
-    response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+    response.end(JSON.stringify(reply.body));
   }
 
   #answer(method: string, path: string, body: Json, authorization: string | undefined): Reply {
@@ -472,6 +473,11 @@ export class LoopbackDiscord {
       return refuse(404, 10003, "Unknown Channel");
     const problem = checkMessage(body, "channel");
     if (problem !== null) return refused(problem);
+    const { nonce } = body;
+    const earlier = this.messages.find(
+      (message) => nonce !== undefined && message["nonce"] === nonce,
+    );
+    if (body["enforce_nonce"] === true && earlier !== undefined) return ok(earlier);
     const reference = body["message_reference"] as Json | undefined;
     const isKnown = this.messages.some(({ id }) => id === reference?.["message_id"]);
     if (reference !== undefined && !isKnown && reference["fail_if_not_exists"] !== false) {
