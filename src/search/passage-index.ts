@@ -33,6 +33,18 @@ type Document = Readonly<{ id: number; text: string; title: string }>;
  */
 const TITLE_BOOST = 0.15;
 
+const termsBySentence = new WeakMap<IndexedPassage, readonly (readonly string[])[]>();
+
+/** The terms of each sentence of a passage, kept for the next question. */
+export function sentenceTerms(indexed: IndexedPassage): readonly (readonly string[])[] {
+  const known = termsBySentence.get(indexed);
+  if (known !== undefined) return known;
+  const { article, passage } = indexed;
+  const terms = passage.sentences.map((sentence) => termsOf(slice(article.text, sentence)));
+  termsBySentence.set(indexed, terms);
+  return terms;
+}
+
 /** Indexes passages in the order given and counts their words into `vocabulary`. */
 export function buildPassageIndex(
   passages: readonly IndexedPassage[],

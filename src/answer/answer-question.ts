@@ -1,0 +1,246 @@
+// The user's words → an answer or a reasoned silence: understand, find candidates, judge them, keep
+// what answers, say the same thing once.
+
+import type { Edition } from "../search/edition.ts";
+import { type Span, slice } from "../text/span.ts";
+import type { Answer, Quote, SilenceReason, Understood } from "./answer.ts";
+import { type Filters, isWanted } from "./candidates.ts";
+import {
+  type Evidence,
+  judgeSentence,
+  judgeStatement,
+  rank,
+  SENTENCE_BAR,
+  STATEMENT_BAR,
+} from "./evidence.ts";
+import { focusOf } from "./focus.ts";
+import { type Group, groupSame } from "./group.ts";
+import { buildQuery, type Query } from "./query.ts";
+import type { Question } from "./question.ts";
+import { sentenceCandidates } from "./sentences.ts";
+import { contextOf } from "./show.ts";
+import { explainSilence } from "./silence.ts";
+import { statementCandidates } from "./statements.ts";
+import { understandQuestion } from "./understand-question.ts";
+
+export type AnswerOptions = Readonly<{
+  /** How many quotes at most: 1–25, default 3; numbers outside are brought inside. */
+  limit?: number;
+  /** ISO 8601 calendar date that "yesterday" counts from; without one such words are topic. */
+  today?: string;
+}>;
+
+/** An understood question, the part that asks something. */
+export type Asked = Extract<Question, { kind: "question" }>;
+
+/** Everything that led to an answer, as plain data; `--explain` prints it. */
+export type Account = Readonly<{
+  answer: Answer;
+  asked: Asked | null;
+  query: Query | null;
+  /** All candidates, best first, those that do not answer too. */
+  candidates: readonly Evidence[];
+  /** What `support` must reach. */
+  bar: number;
+}>;
+
+const DEFAULT_LIMIT = 3;
+const MAX_LIMIT = 25;
+
+/**
+ * Answers from one edition. Never throws, whatever the words; the same words give the same answer.
+ * A question on which the corpus has nothing gets silence with a reason that is true of the corpus.
+ */
+export function answerQuestion(
+  edition: Edition,
+  words: string,
+  options: AnswerOptions = {},
+): Answer {
+  return accountFor(edition, words, options).answer;
+}
+
+/** As `answerQuestion`, with everything that led to the answer. */
+export function accountFor(edition: Edition, words: string, options: AnswerOptions = {}): Account {
+  const asked = understandQuestion(words, edition.people, {
+    publishers: edition.publishers,
+    today: options.today ?? null,
+  });
+  const limit = Math.min(MAX_LIMIT, Math.max(1, Math.trunc(options.limit ?? DEFAULT_LIMIT) || 1));
+  return asked.kind === "question"
+    ? answerAsked(edition, asked, limit)
+    : silent(edition, words, null, null, "not-a-question");
+}
+
+function answerAsked(edition: Edition, asked: Asked, limit: number): Account {
+  if (asked.unknownSpeaker !== null || asked.candidates.length > 0) {
+    return silent(edition, asked.words, asked, null, "unknown-speaker");
+  }
+  return asked.speaker === null
+    ? answerTopic(edition, asked, limit)
+    : answerSaid(edition, asked, asked.speaker, limit);
+}
+
+/** "What did X say about Y": statements of X alone, else silence. */
+function answerSaid(
+  edition: Edition,
+  asked: Asked,
+  person: NonNullable<Asked["speaker"]>,
+  limit: number,
+): Account {
+  const query = buildQuery(asked.topic, edition.vocabulary);
+  const wanted = { query, focus: focusOf(asked.words) };
+  const candidates = rank(
+    statementCandidates(edition, person, query, wantedBy(asked)).map((candidate) =>
+      judgeStatement(candidate, wanted),
+    ),
+  );
+  const kept = candidates.filter(({ support }) => support >= STATEMENT_BAR);
+  const account = { asked, query, candidates, bar: STATEMENT_BAR };
+  if (kept.length > 0) return answered(edition, account, kept, limit);
+  // A name alone, of somebody who is never quoted: what is written about them.
+  if (query.words.length === 0) return answerAbout(edition, asked, person, limit);
+  return silent(edition, asked.words, asked, query, "speaker-not-on-topic", candidates);
+}
+
+function answerAbout(
+  edition: Edition,
+  asked: Asked,
+  person: NonNullable<Asked["speaker"]>,
+  limit: number,
+): Account {
+  const { account, kept } = judgeTopic(edition, asked, person.name);
+  return kept.length > 0
+    ? answered(edition, account, kept, limit, "about")
+    : silent(
+        edition,
+        asked.words,
+        asked,
+        account.query,
+        "speaker-not-on-topic",
+        account.candidates,
+      );
+}
+
+function answerTopic(edition: Edition, asked: Asked, limit: number): Account {
+  const { account, kept } = judgeTopic(edition, asked, asked.topic);
+  return kept.length > 0
+    ? answered(edition, account, kept, limit)
+    : silent(edition, asked.words, asked, account.query, "unknown-topic", account.candidates);
+}
+
+type Judged = Readonly<{
+  account: Omit<Account, "answer">;
+  kept: readonly Evidence[];
+}>;
+
+function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
+  const query = buildQuery(topic, edition.vocabulary);
+  const wanted = { query, focus: focusOf(asked.words) };
+  const candidates = rank(
+    sentenceCandidates(edition, query, wantedBy(asked)).map((candidate) =>
+      judgeSentence(candidate, wanted, edition),
+    ),
+  );
+  // The best one decides whether the corpus answers; the others are shown beside it.
+  const answers = (candidates[0]?.support ?? 0) >= SENTENCE_BAR;
+  const least = (candidates[0]?.support ?? 0) * SENTENCE_SHARE;
+  return {
+    account: { asked, query, candidates, bar: SENTENCE_BAR },
+    kept: answers ? candidates.filter(({ support }) => support >= least) : [],
+  };
+}
+
+/** A further sentence is shown if it has this share of the first one's confidence. */
+const SENTENCE_SHARE = 0.5;
+
+function wantedBy(filters: Filters): (article: Evidence["article"]) => boolean {
+  return (article) => isWanted(article, filters);
+}
+
+function answered(
+  edition: Edition,
+  account: Omit<Account, "answer">,
+  kept: readonly Evidence[],
+  limit: number,
+  relation?: "about",
+): Account {
+  const groups = groupSame(kept, edition.vocabulary, limit);
+  const answer: Answer = {
+    question: account.asked?.words ?? "",
+    outcome: "answered",
+    reason: null,
+    understood: understoodOf(account.asked),
+    explanation: null,
+    quotes: groups.map((group) => toQuote(group, relation)),
+  };
+  return { ...account, answer };
+}
+
+function silent(
+  edition: Edition,
+  words: string,
+  asked: Asked | null,
+  query: Query | null,
+  reason: SilenceReason,
+  candidates: readonly Evidence[] = [],
+): Account {
+  const answer: Answer = {
+    question: words,
+    outcome: "silent",
+    reason,
+    understood: understoodOf(asked),
+    explanation: explainSilence(edition, asked, reason),
+    quotes: [],
+  };
+  const bar = reason === "unknown-topic" ? SENTENCE_BAR : STATEMENT_BAR;
+  return { answer, asked, query, candidates, bar };
+}
+
+function understoodOf(asked: Asked | null): Understood {
+  if (asked === null) return { speaker: null, topic: null, from: null, to: null, publisher: null };
+  return {
+    speaker: asked.speaker?.name ?? asked.unknownSpeaker,
+    topic: asked.topic === "" ? null : asked.topic,
+    from: asked.from,
+    to: asked.to,
+    publisher: asked.publisher,
+  };
+}
+
+function toQuote({ best, others }: Group, relation?: "about"): Quote {
+  const { article, span, statement } = best;
+  const said = statement?.statement ?? null;
+  const text = (part: Span | null | undefined) =>
+    part === null || part === undefined ? null : slice(article.text, part);
+  return {
+    text: slice(article.text, span),
+    start: span.start,
+    end: span.end,
+    content: (said?.content ?? []).flatMap((content) => clip(content, span)),
+    relation: said === null ? (relation ?? "reported") : "said",
+    kind: said?.kind ?? null,
+    speaker: statement?.person?.name ?? null,
+    mention: text(said?.mention),
+    cue: text(said?.cue),
+    context: contextOf(article, span),
+    source: {
+      path: article.path,
+      title: article.title,
+      publisher: article.publisher,
+      author: article.author,
+      published: article.published,
+      url: article.url,
+    },
+    alsoIn: others.map((other) => ({
+      path: other.article.path,
+      start: other.span.start,
+      end: other.span.end,
+    })),
+  };
+}
+
+function clip(part: Span, shown: Span): [number, number][] {
+  const start = Math.max(part.start, shown.start);
+  const end = Math.min(part.end, shown.end);
+  return start < end ? [[start, end]] : [];
+}

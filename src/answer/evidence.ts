@@ -1,0 +1,169 @@
+// A candidate, judged: how good an answer it is and why. What is shown is chosen from these.
+
+import type { Article } from "../corpus/article.ts";
+import { termsOf } from "../search/analysis.ts";
+import type { Edition } from "../search/edition.ts";
+import type { IndexedStatement } from "../search/statement-index.ts";
+import { overlaps, type Span, slice } from "../text/span.ts";
+import {
+  type Feature,
+  gain,
+  measure,
+  SENTENCE_FEATURES,
+  STATEMENT_FEATURES,
+  type Wanted,
+} from "./features.ts";
+import { better, coverage } from "./query.ts";
+import type { SentenceCandidate } from "./sentences.ts";
+import { type StatementCandidate, statementCandidate } from "./statements.ts";
+import { CONFIDENCE_WEIGHTS, SENTENCE_WEIGHTS, STATEMENT_WEIGHTS } from "./weights.ts";
+
+/** One feature's part in a score, which is the sum of `value × weight`. */
+export type Reason = Readonly<{ name: string; purpose: string; value: number; weight: number }>;
+
+export type Evidence = Readonly<{
+  article: Article;
+  /** What would be shown. */
+  span: Span;
+  text: string;
+  /** The statement that it is; null where the outlet reports and nobody known is quoted. */
+  statement: IndexedStatement | null;
+  /** Ranks candidates of one question. */
+  score: number;
+  /** Whether it answers at all: `bar` or more does, whatever the others score. */
+  support: number;
+  reasons: readonly Reason[];
+}>;
+
+/** A statement answers from this `support` on; see `supportOf`. */
+export const STATEMENT_BAR = 0.5;
+/** A sentence answers from this `support` on, a probability. */
+export const SENTENCE_BAR = 0.5;
+
+/** Judges what a person said. */
+export function judgeStatement(candidate: StatementCandidate, wanted: Wanted): Evidence {
+  const { article, indexed, span, text } = candidate;
+  const reasons = reasonsFor(STATEMENT_FEATURES, STATEMENT_WEIGHTS, candidate, wanted);
+  return {
+    article,
+    span,
+    text,
+    statement: indexed,
+    score: sum(reasons),
+    support: supportOf(candidate, wanted),
+    reasons,
+  };
+}
+
+/**
+ * 0–1: how surely a statement is on the topic. Words in the rest of its sentence count nearly as
+ * much as the speaker's own ("asked about elections, he said …"), those of the paragraph and the
+ * headline too little to answer by themselves: there, others may speak of it.
+ */
+function supportOf(
+  { words, match, paragraph, title }: StatementCandidate,
+  { query }: Wanted,
+): number {
+  if (query.words.length === 0) return 1;
+  const inSentence = better(words.weights, match.weights, 0.8);
+  const around = better(better(inSentence, paragraph.weights, 0.4), title.weights, 0.4);
+  return coverage(around, query);
+}
+
+/** Judges a sentence; one that is a statement of somebody known becomes that statement. */
+export function judgeSentence(
+  candidate: SentenceCandidate,
+  wanted: Wanted,
+  edition: Edition,
+): Evidence {
+  const { article } = candidate;
+  const reasons = reasonsFor(SENTENCE_FEATURES, SENTENCE_WEIGHTS, candidate, wanted);
+  const score = sum(reasons);
+  const said = statementIn(candidate, wanted, edition);
+  return {
+    article,
+    span: said?.span ?? candidate.span,
+    text: said?.text ?? candidate.text,
+    statement: said?.indexed ?? null,
+    score,
+    support: confidence(candidate, wanted, score),
+    reasons,
+  };
+}
+
+/** A sentence is shown as what somebody said where that keeps nearly all that it has of the topic. */
+const KEPT_OF_TOPIC = 0.9;
+
+function statementIn(
+  candidate: SentenceCandidate,
+  wanted: Wanted,
+  edition: Edition,
+): StatementCandidate | null {
+  const { article, span, match } = candidate;
+  const needed = KEPT_OF_TOPIC * coverage(match.weights, wanted.query);
+  for (const indexed of edition.statements.ofArticle(article)) {
+    const { statement, person } = indexed;
+    if (person === null || statement.force !== "asserted") continue;
+    if (!overlaps(statement.span, span)) continue;
+    const said = statementCandidate(indexed, wanted.query);
+    if (coverage(said.match.weights, wanted.query) >= needed) return said;
+  }
+  return null;
+}
+
+/** The probability that the corpus answers the question here; logistic, fitted with the weights. */
+function confidence(candidate: SentenceCandidate, { query }: Wanted, score: number): number {
+  const { match, passageWeights, articleWeights } = candidate;
+  const topic = coverage(match.weights, query);
+  const values: Readonly<Record<string, number>> = {
+    always: 1,
+    topic,
+    exact: coverage(
+      match.weights.map((weight) => (weight === 1 ? 1 : 0)),
+      query,
+    ),
+    passage: topic + gain(match, passageWeights, query),
+    article: topic + gain(match, articleWeights, query),
+    words: Math.min(10, query.words.length) / 10,
+    score: score / 10,
+  };
+  const logit = Object.entries(CONFIDENCE_WEIGHTS).reduce(
+    (total, [name, weight]) => total + weight * (values[name] ?? 0),
+    0,
+  );
+  return 1 / (1 + Math.exp(-logit));
+}
+
+function reasonsFor<Candidate>(
+  features: readonly Feature<Candidate>[],
+  weights: Readonly<Record<string, number>>,
+  candidate: Candidate,
+  wanted: Wanted,
+): readonly Reason[] {
+  return measure(features, candidate, wanted).flatMap((value, number) => {
+    const feature = features[number];
+    const weight = feature === undefined ? undefined : weights[feature.name];
+    if (feature === undefined || weight === undefined) return [];
+    return [{ name: feature.name, purpose: feature.purpose, value, weight }];
+  });
+}
+
+function sum(reasons: readonly Reason[]): number {
+  return reasons.reduce((total, { value, weight }) => total + value * weight, 0);
+}
+
+/** Best first; of equals the newer article, then the one earlier in the corpus. */
+export function rank(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...evidence].sort(
+    (a, b) => b.score - a.score || compare(b.article.published ?? "", a.article.published ?? ""),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The terms of what is shown, for telling whether two say the same. */
+export function shownTerms({ article, span }: Evidence): ReadonlySet<string> {
+  return new Set(termsOf(slice(article.text, span)));
+}

@@ -1,0 +1,215 @@
+// Evidence, judged: each feature is one named reason to prefer a candidate. The weights stand in
+// weights.ts; what each feature is worth when left out, in README.md of this folder.
+
+import { analyze } from "../search/analysis.ts";
+import { type Focus, offers } from "./focus.ts";
+import { better, coverage, type Match, type Query } from "./query.ts";
+import type { SentenceCandidate } from "./sentences.ts";
+import { pointsBack } from "./sentences.ts";
+import type { StatementCandidate } from "./statements.ts";
+
+/** What a question wants of a candidate. */
+export type Wanted = Readonly<{ query: Query; focus: Focus }>;
+
+/** A reason to prefer a candidate; values lie in 0–1 unless the purpose says otherwise. */
+export type Feature<Candidate> = Readonly<{
+  name: string;
+  /** What it is for, as `--explain` prints it. */
+  purpose: string;
+  value: (candidate: Candidate, wanted: Wanted) => number;
+}>;
+
+/** Features of the articles' own sentences. */
+export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
+  {
+    name: "topic",
+    purpose: "how much of the topic the sentence itself covers, rare words counting for more",
+    value: ({ match }, { query }) => coverage(match.weights, query),
+  },
+  {
+    name: "exact",
+    purpose: "the same, only for the question's own words",
+    value: ({ match }, { query }) => coverage(match.weights.map(onlyExact), query),
+  },
+  {
+    name: "rarest",
+    purpose: "whether it has the rarest word of the topic",
+    value: ({ match }, { query }) => match.weights[rarestOf(query)] ?? 0,
+  },
+  {
+    name: "before",
+    purpose: "what more of the topic the sentence before covers",
+    value: ({ match, before }, { query }) => gain(match, before.weights, query),
+  },
+  {
+    name: "after",
+    purpose: "what more of the topic the sentence after covers",
+    value: ({ match, after }, { query }) => gain(match, after.weights, query),
+  },
+  {
+    name: "passage",
+    purpose: "what more of the topic its passage covers",
+    value: ({ match, passageWeights }, { query }) => gain(match, passageWeights, query),
+  },
+  {
+    name: "article",
+    purpose: "what more of the topic other passages of its article cover",
+    value: ({ match, articleWeights }, { query }) => gain(match, articleWeights, query),
+  },
+  {
+    name: "headline",
+    purpose: "how much of the topic the headline covers",
+    value: ({ titleWeights }, { query }) => coverage(titleWeights, query),
+  },
+  {
+    name: "index",
+    purpose: "the index's score of its passage, as a share of the best",
+    value: ({ passageScore }) => passageScore,
+  },
+  {
+    name: "phrase",
+    purpose: "neighbours in the question that are neighbours here",
+    value: ({ match }) => phrase(match),
+  },
+  {
+    name: "closeness",
+    purpose: "how close together the words of the topic stand",
+    value: ({ match }) => closeness(match),
+  },
+  {
+    name: "focus",
+    purpose: "whether it has the date, number, name, place or reason that is asked for",
+    value: ({ text }, { query, focus }) => {
+      const asked = new Set(query.words.map(({ term }) => term));
+      return offers(focus, text, (found) => analyze(found).every(({ term }) => asked.has(term)));
+    },
+  },
+  {
+    name: "joined",
+    purpose: "two sentences, since one goes on from the other",
+    value: ({ first, last }) => (last > first ? 1 : 0),
+  },
+  {
+    name: "length",
+    purpose: "its length, 1 at 60 words",
+    value: ({ match }) => Math.min(2, match.length / 35),
+  },
+  {
+    name: "dependent",
+    purpose: "it opens with a word that points back (He, This)",
+    value: ({ text }) => (pointsBack(text) ? 1 : 0),
+  },
+  {
+    name: "early",
+    purpose: "it stands early in the article, where news puts what matters",
+    value: ({ article, span }) => 1 - span.start / Math.max(1, article.text.length),
+  },
+];
+
+const KIND_VALUE = { direct: 1, mixed: 0.7, indirect: 0 } as const;
+
+/** Features of what the person asked for said. */
+export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
+  {
+    name: "words",
+    purpose: "how much of the topic the speaker's own words cover",
+    value: ({ words }, { query }) => coverage(words.weights, query),
+  },
+  {
+    name: "exact",
+    purpose: "the same, only for the question's own words",
+    value: ({ words }, { query }) => coverage(words.weights.map(onlyExact), query),
+  },
+  {
+    name: "sentence",
+    purpose: "what more of the topic the rest of what is shown covers",
+    value: ({ words, match }, { query }) => gain(words, match.weights, query),
+  },
+  {
+    name: "paragraph",
+    purpose: "what more of the topic its paragraph covers",
+    value: ({ words, paragraph }, { query }) => gain(words, paragraph.weights, query),
+  },
+  {
+    name: "headline",
+    purpose: "what more of the topic the headline covers",
+    value: ({ words, title }, { query }) => gain(words, title.weights, query),
+  },
+  {
+    name: "phrase",
+    purpose: "neighbours in the question that are neighbours here",
+    value: ({ words }) => phrase(words),
+  },
+  {
+    name: "closeness",
+    purpose: "how close together the words of the topic stand",
+    value: ({ words }) => closeness(words),
+  },
+  {
+    name: "kind",
+    purpose: "direct 1, mixed 0.7, reported 0: the speaker's words rather than the writer's",
+    value: ({ indexed }) => KIND_VALUE[indexed.statement.kind],
+  },
+  {
+    name: "short",
+    purpose: "too short to say much: 1 at no words, 0 from eight",
+    value: ({ words }) => Math.max(0, 1 - words.length / 5),
+  },
+  {
+    name: "long",
+    purpose: "its length, 1 at 60 words",
+    value: ({ match }) => Math.min(2, match.length / 35),
+  },
+  {
+    name: "early",
+    purpose: "it stands early in the article, where news puts what matters",
+    value: ({ article, span }) => 1 - span.start / Math.max(1, article.text.length),
+  },
+];
+
+/** The value of each feature, in order of the list. */
+export function measure<Candidate>(
+  features: readonly Feature<Candidate>[],
+  candidate: Candidate,
+  wanted: Wanted,
+): readonly number[] {
+  return features.map(({ value }) => value(candidate, wanted));
+}
+
+function onlyExact(weight: number): number {
+  return weight === 1 ? 1 : 0;
+}
+
+/** How much more of the topic is covered with `others` beside. */
+export function gain(match: Match, others: readonly number[], query: Query): number {
+  return coverage(better(match.weights, others, 1), query) - coverage(match.weights, query);
+}
+
+function rarestOf(query: Query): number {
+  let rarest = 0;
+  for (const [number, { rarity }] of query.words.entries()) {
+    if (rarity > (query.words[rarest]?.rarity ?? 0)) rarest = number;
+  }
+  return rarest;
+}
+
+/** The share of neighbouring words of the topic that stand at most one word apart here; 1 for a topic of one word. */
+export function phrase({ places }: Match): number {
+  if (places.length < 2) return (places[0] ?? -1) >= 0 ? 1 : 0;
+  let kept = 0;
+  for (let number = 1; number < places.length; number++) {
+    const first = places[number - 1] ?? -1;
+    const second = places[number] ?? -1;
+    if (first >= 0 && second >= 0 && Math.abs(second - first) <= 2) kept++;
+  }
+  return kept / (places.length - 1);
+}
+
+/**
+ * Words of the topic per word from the first to the last of them; 0 for fewer than two unless there is
+ * but one. */
+export function closeness({ places }: Match): number {
+  const met = places.filter((place) => place >= 0);
+  if (met.length < 2) return met.length === places.length ? met.length : 0;
+  return met.length / (Math.max(...met) - Math.min(...met) + 1);
+}

@@ -1,0 +1,133 @@
+// The topic of a question → the words to look for, each with how much it tells and with what else
+// in the corpus may stand for it.
+
+import { analyze } from "../search/analysis.ts";
+import type { Alternative, Vocabulary } from "../search/vocabulary.ts";
+
+/** One word of the topic, once. */
+export type QueryWord = Readonly<{
+  /** As the user wrote it. */
+  word: string;
+  term: string;
+  /** How much it tells, > 0: its rarity, or that of what it seems to be a misspelling of. */
+  rarity: number;
+  /** Capitalised in the question, and not because it opens it. */
+  isName: boolean;
+  /** What the corpus offers for it, by term; empty when the corpus has nothing like it. */
+  alternatives: ReadonlyMap<string, Alternative>;
+}>;
+
+export type Query = Readonly<{
+  words: readonly QueryWord[];
+  /** Sum of the rarities. */
+  total: number;
+}>;
+
+/** Longer questions keep their most telling words; bounds the time that 6,000 characters take. */
+const MAX_WORDS = 24;
+
+/**
+ * What a question says of the answer's kind rather than of its subject: "what *country* did the
+ * Normans invade", "how many *people*". Sentences that answer seldom repeat it.
+ */
+const KIND_WORD =
+  /\b(?:what|which|whose|how (?:many|much))\s+(?:(?:other|main|major|two|three|four|of the)\s+)?((?:kinds?|types?|sorts?|forms?|parts?|names?|groups?|number|amount|percentage)\s+of\s+)?(?:(?:the|a|an)\s+)?(\p{L}+)/giu;
+const KIND_DISCOUNT = 0.5;
+
+function kindTerms(topic: string): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const [, kind, noun] of topic.matchAll(KIND_WORD)) {
+    for (const { term } of analyze(kind !== undefined ? kind : (noun ?? ""))) terms.add(term);
+  }
+  return terms;
+}
+
+/** `{ words: [], total: 0 }` where the topic has none but stop words. */
+export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
+  const byTerm = new Map<string, QueryWord>();
+  const kinds = kindTerms(topic);
+  // Names show by their capitals only where not every word has one ("WHAT DID PUTIN SAY").
+  const isShouted = topic === topic.toUpperCase();
+  for (const token of analyze(topic)) {
+    if (byTerm.has(token.term)) continue;
+    const alternatives = new Map(
+      vocabulary.alternatives(token.term).map((alternative) => [alternative.term, alternative]),
+    );
+    byTerm.set(token.term, {
+      word: topic.slice(token.span.start, token.span.end),
+      term: token.term,
+      rarity:
+        rarityOf(token.term, alternatives, vocabulary) *
+        (kinds.has(token.term) ? KIND_DISCOUNT : 1),
+      isName: token.isCapitalised && token.span.start > 0 && !isShouted,
+      alternatives,
+    });
+  }
+  const words = mostTelling([...byTerm.values()]);
+  return { words, total: words.reduce((sum, { rarity }) => sum + rarity, 0) };
+}
+
+function rarityOf(
+  term: string,
+  alternatives: ReadonlyMap<string, Alternative>,
+  vocabulary: Vocabulary,
+): number {
+  if (vocabulary.frequency(term) > 0 || alternatives.size === 0) return vocabulary.rarity(term);
+  return Math.min(...[...alternatives.keys()].map((other) => vocabulary.rarity(other)));
+}
+
+function mostTelling(words: readonly QueryWord[]): readonly QueryWord[] {
+  if (words.length <= MAX_WORDS) return words;
+  const kept = new Set([...words].sort((a, b) => b.rarity - a.rarity).slice(0, MAX_WORDS));
+  return words.filter((word) => kept.has(word));
+}
+
+/** Where the words of a query stand in a text, and how well each is met. */
+export type Match = Readonly<{
+  /** For each word of the query 0–1: 1 the word itself, less for one that stands for it. */
+  weights: readonly number[];
+  /** Number of the first token that met the word best, −1 for none. */
+  places: readonly number[];
+  /** Number of tokens in the text. */
+  length: number;
+  /** Tokens that meet no word of the query. */
+  others: number;
+}>;
+
+/** Holds the terms of a text against a query; an empty text meets nothing. */
+export function matchTerms(terms: readonly string[], query: Query): Match {
+  const weights = query.words.map(() => 0);
+  const places = query.words.map(() => -1);
+  let others = 0;
+  for (const [place, term] of terms.entries()) {
+    let isMet = false;
+    for (const [number, word] of query.words.entries()) {
+      const weight = word.term === term ? 1 : (word.alternatives.get(term)?.weight ?? 0);
+      if (weight === 0) continue;
+      isMet = true;
+      if (weight > (weights[number] ?? 0)) {
+        weights[number] = weight;
+        places[number] = place;
+      }
+    }
+    if (!isMet) others++;
+  }
+  return { weights, places, length: terms.length, others };
+}
+
+/** 0–1: how much of what the query tells is met, the rare words counting for more. */
+export function coverage(weights: readonly number[], query: Query): number {
+  if (query.total === 0) return 0;
+  let met = 0;
+  for (const [number, { rarity }] of query.words.entries()) met += (weights[number] ?? 0) * rarity;
+  return met / query.total;
+}
+
+/** Word by word the better of two matches, the second at a discount. */
+export function better(
+  weights: readonly number[],
+  others: readonly number[],
+  discount: number,
+): readonly number[] {
+  return weights.map((weight, number) => Math.max(weight, discount * (others[number] ?? 0)));
+}

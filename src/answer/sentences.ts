@@ -1,0 +1,124 @@
+// Candidates among the articles' own sentences: what the passage index finds for a topic, cut into
+// units that can be shown alone.
+
+import type { Article } from "../corpus/article.ts";
+import { countWords, termsOf } from "../search/analysis.ts";
+import type { Edition } from "../search/edition.ts";
+import { type IndexedPassage, sentenceTerms } from "../search/passage-index.ts";
+import { type Span, slice } from "../text/span.ts";
+import { queryTerms } from "./candidates.ts";
+import { better, coverage, type Match, matchTerms, type Query } from "./query.ts";
+import { cutToClauses, MAX_WORDS } from "./show.ts";
+
+/** One or two sentences of a passage, measured against a query. */
+export type SentenceCandidate = Readonly<{
+  article: Article;
+  passage: IndexedPassage;
+  /** What would be shown. */
+  span: Span;
+  text: string;
+  /** Which sentences of the passage, from 0, both ends inclusive. */
+  first: number;
+  last: number;
+  /** The index's score of the passage as a share of the best one's, 0–1. */
+  passageScore: number;
+  match: Match;
+  before: Match;
+  after: Match;
+  /** The best match of each word in the passage, in the headline, and in any passage found of the article. */
+  passageWeights: readonly number[];
+  titleWeights: readonly number[];
+  articleWeights: readonly number[];
+}>;
+
+/** More passages cost time and hold the answer to one question in a hundred. */
+const MAX_PASSAGES = 30;
+
+/** All units of the best passages, in the order found; `[]` where no word of the query is known. */
+export function sentenceCandidates(
+  edition: Edition,
+  query: Query,
+  isWanted: (article: Article) => boolean,
+): readonly SentenceCandidate[] {
+  const hits = edition.passages.search(queryTerms(query), MAX_PASSAGES, isWanted);
+  const best = hits[0]?.score ?? 1;
+  const found = hits.flatMap(({ id, score }) => {
+    const passage = edition.passages.passages[id];
+    if (passage === undefined) return [];
+    const matches = sentenceTerms(passage).map((terms) => matchTerms(terms, query));
+    return [{ passage, matches, weights: bestOf(matches, query), score: score / best }];
+  });
+  const titles = new Map<Article, readonly number[]>();
+  const articles = new Map<Article, readonly number[]>();
+  for (const { passage, weights } of found) {
+    const { article } = passage;
+    articles.set(article, better(articles.get(article) ?? weights, weights, 1));
+    if (!titles.has(article)) {
+      titles.set(article, matchTerms(termsOf(article.title), query).weights);
+    }
+  }
+  const nothing = matchTerms([], query);
+  return found.flatMap(({ passage, matches, weights, score }) =>
+    unitsOf(passage).map(({ first, last, span: whole }): SentenceCandidate => {
+      const { article } = passage;
+      const span = cutToClauses(article.text, whole, (part) =>
+        coverage(matchTerms(termsOf(slice(article.text, part)), query).weights, query),
+      );
+      const isWhole = span === whole && first === last;
+      const text = slice(article.text, span);
+      return {
+        article,
+        passage,
+        span,
+        text,
+        first,
+        last,
+        passageScore: score,
+        match: (isWhole ? matches[first] : undefined) ?? matchTerms(termsOf(text), query),
+        before: matches[first - 1] ?? nothing,
+        after: matches[last + 1] ?? nothing,
+        passageWeights: weights,
+        titleWeights: titles.get(article) ?? nothing.weights,
+        articleWeights: articles.get(article) ?? nothing.weights,
+      };
+    }),
+  );
+}
+
+function bestOf(matches: readonly Match[], query: Query): readonly number[] {
+  return matches.reduce<readonly number[]>(
+    (best, { weights }) => better(best, weights, 1),
+    query.words.map(() => 0),
+  );
+}
+
+type Unit = Readonly<{ first: number; last: number; span: Span }>;
+
+/** Each sentence, and each that goes on from the one before together with it if both are short. */
+function unitsOf({ article, passage }: IndexedPassage): readonly Unit[] {
+  return passage.sentences.flatMap((span, number) => {
+    const single: Unit = { first: number, last: number, span };
+    const before = passage.sentences[number - 1];
+    if (before === undefined || !goesOn(slice(article.text, span))) return [single];
+    const joined = { start: before.start, end: span.end };
+    if (countWords(slice(article.text, joined)) > MAX_WORDS) return [single];
+    return [single, { first: number - 1, last: number, span: joined }];
+  });
+}
+
+/** "He added …", "This was …": the sentence cannot stand without the one before. */
+export function pointsBack(sentence: string): boolean {
+  return /^["“'‘]?(?:he|she|they|it|this|these|those|that|his|her|their|its|such|both|the (?:latter|former|two))\b/i.test(
+    sentence,
+  );
+}
+
+/** "But …", "For example, …", "He added …": the sentence goes on from the one before. */
+export function goesOn(sentence: string): boolean {
+  return (
+    pointsBack(sentence) ||
+    /^["“'‘]?(?:but|and|however|also|then|thus|therefore|hence|instead|moreover|furthermore|similarly|likewise|consequently|nevertheless|nonetheless|indeed|usually|often|for (?:example|instance)|in (?:addition|contrast|particular|fact|turn)|as (?:a result|such)|on the other hand|by contrast|at the same time|here|there|later|still|yet|so|one|another|some|others|among|the (?:first|second|third|other|same))\b/i.test(
+      sentence,
+    )
+  );
+}

@@ -1,0 +1,137 @@
+// What of a sentence or statement is shown: whole where it is short enough, else the clauses that
+// answer. Always one contiguous slice of the article.
+
+import type { Article } from "../corpus/article.ts";
+import { countWords } from "../search/analysis.ts";
+import type { IndexedStatement } from "../search/statement-index.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { contains, overlaps, type Span, slice, trim } from "../text/span.ts";
+
+/** No quote is longer, unless it is one person's single quotation. */
+export const MAX_WORDS = 60;
+
+/** A place where a reader can stop or start: after these marks, or before a joining word. */
+const CLAUSE_END =
+  /[;:—–]\s+|,["”’']?\s+|\s+[—–-]\s+|\s+(?=(?:and|but|because|while|although|though|which|who|whereas|so that|after|before)\s)|(?<=[.!?]["”’']?)\s+/gu;
+
+/** The clauses of a span, in order; together they cover it. `"a, b; c"` → `"a, "`, `"b; "`, `"c"`. */
+export function clausesOf(text: string, span: Span): readonly Span[] {
+  const part = text.slice(span.start, span.end);
+  const clauses: Span[] = [];
+  let start = span.start;
+  for (const match of part.matchAll(CLAUSE_END)) {
+    const end = span.start + match.index + match[0].length;
+    if (end <= start || end >= span.end) continue;
+    clauses.push({ start, end });
+    start = end;
+  }
+  if (start < span.end) clauses.push({ start, end: span.end });
+  return clauses;
+}
+
+/**
+ * The run of clauses with at most `limit` words that is worth most, the longest of those; the
+ * earliest where equal. A single clause over the limit is cut after its last whole word.
+ * @param worth of a part of the text, higher is better
+ */
+export function cutToClauses(
+  text: string,
+  span: Span,
+  worth: (span: Span) => number,
+  limit = MAX_WORDS,
+): Span {
+  if (countWords(text.slice(span.start, span.end)) <= limit) return span;
+  const clauses = clausesOf(text, span);
+  const words = clauses.map((clause) => countWords(text.slice(clause.start, clause.end)));
+  let best: { span: Span; worth: number; words: number } | null = null;
+  for (const [first, opening] of clauses.entries()) {
+    let length = 0;
+    let last = first;
+    while (last < clauses.length && length + (words[last] ?? 0) <= limit) {
+      length += words[last] ?? 0;
+      last++;
+    }
+    const closing = clauses[last - 1];
+    if (last === first || closing === undefined) continue;
+    const run = trim(text, { start: opening.start, end: closing.end });
+    const value = worth(run);
+    if (best === null || value > best.worth || (value === best.worth && length > best.words)) {
+      best = { span: run, worth: value, words: length };
+    }
+  }
+  return best?.span ?? firstWords(text, span, limit);
+}
+
+function firstWords(text: string, span: Span, limit: number): Span {
+  const part = text.slice(span.start, span.end);
+  let count = 0;
+  for (const match of part.matchAll(/\S+/g)) {
+    if (/[\p{L}\p{N}]/u.test(match[0])) count++;
+    if (count === limit)
+      return { start: span.start, end: span.start + match.index + match[0].length };
+  }
+  return span;
+}
+
+/** A longer quotation is cut to the sentences that answer. */
+const MAX_QUOTATION_WORDS = 80;
+/** A sentence up to this long is shown whole rather than the clauses of a report alone. */
+const MAX_SENTENCE_WORDS = 45;
+
+/**
+ * What is shown of a statement: a direct quotation whole, or its best sentences where it is very
+ * long; a report with the words that name its speaker, the whole sentence where that is short.
+ * @param worth of a part of the text, to choose what is kept of something long
+ */
+export function showStatement(indexed: IndexedStatement, worth: (span: Span) => number): Span {
+  const { article, statement, paragraph } = indexed;
+  const { text } = article;
+  if (statement.kind === "direct") {
+    const words = countWords(slice(text, statement.span));
+    if (words <= MAX_QUOTATION_WORDS) return statement.span;
+    return cutToSentences(text, statement.span, worth);
+  }
+  const named = [statement.mention, statement.cue].reduce<Span>(
+    (span, part) => (part !== null && contains(paragraph, part) ? hull(span, part) : span),
+    statement.span,
+  );
+  // A mention in another sentence ("Mr. Putin spoke on Thursday. Elections, he said …") is too far.
+  const report = countWords(slice(text, named)) <= MAX_WORDS ? named : statement.span;
+  const sentences = splitSentences(text, paragraph).filter((sentence) =>
+    overlaps(sentence, report),
+  );
+  const whole = sentences.reduce<Span>(hull, report);
+  if (contains(paragraph, whole) && countWords(slice(text, whole)) <= MAX_SENTENCE_WORDS) {
+    return trim(text, whole);
+  }
+  return trim(text, cutToClauses(text, report, worth));
+}
+
+function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** The run of whole sentences with at most 60 words that is worth most; clauses where one is longer. */
+function cutToSentences(text: string, span: Span, worth: (span: Span) => number): Span {
+  const sentences = splitSentences(text, span);
+  let best: { span: Span; worth: number } | null = null;
+  for (const [first, opening] of sentences.entries()) {
+    let run: Span | null = null;
+    for (const closing of sentences.slice(first)) {
+      const longer = { start: opening.start, end: closing.end };
+      if (countWords(slice(text, longer)) > MAX_WORDS) break;
+      run = longer;
+    }
+    if (run === null) continue;
+    const value = worth(run);
+    if (best === null || value > best.worth) best = { span: run, worth: value };
+  }
+  return best?.span ?? cutToClauses(text, span, worth);
+}
+
+/** The paragraph or so around a quote: the blocks it touches; itself where it stands in none. */
+export function contextOf(article: Article, span: Span): Span {
+  return article.blocks
+    .filter((block) => overlaps(block.span, span))
+    .reduce<Span>((context, block) => hull(context, block.span), span);
+}

@@ -1,0 +1,75 @@
+// Why there is no answer, in one sentence that is true of the corpus and says what to try.
+
+import type { Edition } from "../search/edition.ts";
+import type { Person } from "../statements/person.ts";
+import type { SilenceReason } from "./answer.ts";
+import type { Question } from "./question.ts";
+
+/** `asked` is null only where nothing was understood. */
+export function explainSilence(
+  edition: Edition,
+  asked: Extract<Question, { kind: "question" }> | null,
+  reason: SilenceReason,
+): string {
+  switch (reason) {
+    case "not-a-question":
+      return "That is no question I can look up. Ask what somebody said, as in “what did … say about …”, or name a topic.";
+    case "unknown-speaker":
+      return asked !== null && asked.candidates.length > 0
+        ? `“${asked.speakerWords ?? ""}” may be ${listNames(asked.candidates)}. Ask again with the full name.`
+        : `Nobody called “${asked?.unknownSpeaker ?? asked?.speakerWords ?? ""}” is named in ${articles(edition)}.`;
+    case "speaker-not-on-topic":
+      return notOnTopic(edition, asked);
+    case "unknown-topic":
+      return asked === null || asked.topic === ""
+        ? `Nothing in ${articles(edition)} answers that.`
+        : `I found nothing in ${articles(edition)} that answers “${shorten(asked.topic)}”${filters(asked)}.`;
+  }
+}
+
+function notOnTopic(
+  edition: Edition,
+  asked: Extract<Question, { kind: "question" }> | null,
+): string {
+  const person = asked?.speaker ?? null;
+  if (asked === null || person === null) return `Nothing in ${articles(edition)} answers that.`;
+  const statements = edition.statements
+    .ofPerson(person)
+    .filter(({ statement }) => statement.force === "asserted").length;
+  if (statements === 0) {
+    return `${person.name} is named in ${count(person.articles, "article")}, but no statement of theirs is quoted.`;
+  }
+  const topic = asked.topic === "" ? "" : ` on “${shorten(asked.topic)}”`;
+  return `I have ${count(statements, "statement")} by ${person.name}, but found none${topic}${filters(asked)}.`;
+}
+
+function filters({ from, to, publisher }: Extract<Question, { kind: "question" }>): string {
+  const parts = [
+    from !== null && from === to ? ` of ${from}` : "",
+    from !== null && from !== to ? ` from ${from} on` : "",
+    to !== null && from !== to ? ` up to ${to}` : "",
+    publisher !== null ? ` in ${publisher}` : "",
+  ];
+  return parts.join("");
+}
+
+function articles(edition: Edition): string {
+  const { length } = edition.articles;
+  return length === 1 ? "the one article I have" : `the ${length} articles I have`;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+function listNames(people: readonly Person[]): string {
+  const names = people.slice(0, 5).map(({ name }) => name);
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} or ${last}`;
+}
+
+/** Long topics are cut at a word. */
+function shorten(topic: string): string {
+  if (topic.length <= 80) return topic;
+  return `${topic.slice(0, 80).replace(/\s+\S*$/u, "")} …`;
+}

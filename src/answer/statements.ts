@@ -1,0 +1,73 @@
+// Candidates among what people said: the statements of one person, measured against a topic.
+
+import type { Article } from "../corpus/article.ts";
+import { termsOf } from "../search/analysis.ts";
+import type { Edition } from "../search/edition.ts";
+import type { IndexedStatement } from "../search/statement-index.ts";
+import type { Person } from "../statements/person.ts";
+import { type Span, slice } from "../text/span.ts";
+import { queryTerms } from "./candidates.ts";
+import { coverage, type Match, matchTerms, type Query } from "./query.ts";
+import { showStatement } from "./show.ts";
+
+/** A statement measured against a query. */
+export type StatementCandidate = Readonly<{
+  article: Article;
+  indexed: IndexedStatement;
+  /** What would be shown. */
+  span: Span;
+  text: string;
+  /** The speaker's own words. */
+  words: Match;
+  /** What would be shown, with the words around it that name the speaker. */
+  match: Match;
+  paragraph: Match;
+  title: Match;
+}>;
+
+/** Of somebody with more statements than this, the index chooses which are looked at. */
+const MAX_STATEMENTS = 200;
+
+/**
+ * What the person asserted, in order of the corpus; all of it where the query has no words. Denials,
+ * questions and refusals to comment are no claims and are left out.
+ */
+export function statementCandidates(
+  edition: Edition,
+  person: Person,
+  query: Query,
+  isWanted: (article: Article) => boolean,
+): readonly StatementCandidate[] {
+  const isServed = (indexed: IndexedStatement) =>
+    indexed.person === person &&
+    indexed.statement.force === "asserted" &&
+    isWanted(indexed.article);
+  const all = edition.statements.ofPerson(person).filter(isServed);
+  const chosen =
+    all.length <= MAX_STATEMENTS || query.words.length === 0
+      ? all
+      : edition.statements
+          .search(queryTerms(query), MAX_STATEMENTS, isServed)
+          .flatMap(({ id }) => edition.statements.statements[id] ?? []);
+  return chosen.map((indexed) => statementCandidate(indexed, query));
+}
+
+/** Measures one statement. */
+export function statementCandidate(indexed: IndexedStatement, query: Query): StatementCandidate {
+  const { article, statement, paragraph } = indexed;
+  const matchAt = (span: Span) => matchTerms(termsOf(slice(article.text, span)), query);
+  const span = showStatement(indexed, (part) => coverage(matchAt(part).weights, query));
+  return {
+    article,
+    indexed,
+    span,
+    text: slice(article.text, span),
+    words: matchTerms(
+      statement.content.flatMap((content) => termsOf(slice(article.text, content))),
+      query,
+    ),
+    match: matchAt(span),
+    paragraph: matchAt(paragraph),
+    title: matchTerms(termsOf(article.title), query),
+  };
+}
