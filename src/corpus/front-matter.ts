@@ -1,6 +1,6 @@
 // The YAML between two lines of `---` at the head of a file.
 
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, type YAMLParseError } from "yaml";
 
 /**
  * `bodyStart` is the offset of the first character after the closing line. `keyLines` tells on which
@@ -52,7 +52,7 @@ function readFields(yaml: string, bodyStart: number): FrontMatter {
     return {
       kind: "broken",
       line,
-      reason: `the front matter is not YAML: ${firstLine(error.message)}`,
+      reason: `the front matter is not YAML: ${hintFor(error) ?? firstLine(error.message)}`,
     };
   }
   try {
@@ -74,6 +74,13 @@ function readFields(yaml: string, bodyStart: number): FrontMatter {
 function rangeOf(key: unknown): number | null {
   if (typeof key !== "object" || key === null || !("range" in key)) return null;
   return Array.isArray(key.range) && typeof key.range[0] === "number" ? key.range[0] : null;
+}
+
+/** What to do about the slip that titles invite: `title: Putin: a list`. */
+function hintFor({ code }: YAMLParseError): string | null {
+  return code === "BLOCK_AS_IMPLICIT_KEY"
+    ? "a value with a colon in it must stand in quotation marks"
+    : null;
 }
 
 /** yaml's messages go on with a picture of the place. */

@@ -138,6 +138,12 @@ describe("parseArticle", () => {
   it.each([
     ["front matter that is not closed", "---\ntitle: Ferry\n\nIt sailed.", 1, /not closed/],
     ["broken front matter", `---\nauthor: A\ntitle: "Ferry\n---\n${NEWS}`, 3, /not YAML/],
+    [
+      "a title with a colon",
+      `---\nlanguage: en\ntitle: Holm: it sails\n---\n${NEWS}`,
+      3,
+      /a value with a colon in it must stand in quotation marks/,
+    ],
     ["a field given twice", `---\ntitle: A\ntitle: B\n---\n${NEWS}`, 3, /not YAML/],
     [
       "an impossible date",
