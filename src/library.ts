@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Answer } from "./answer/answer.ts";
-import { answerQuestion } from "./answer/answer-question.ts";
+import { type Account, accountFor } from "./answer/answer-question.ts";
 import type { Article } from "./corpus/article.ts";
 import type { CorpusReading, Refusal } from "./corpus/corpus-reading.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
@@ -52,6 +52,10 @@ export type LibraryOptions = Readonly<{
   onProgress?: (done: number, total: number) => void;
 }>;
 
+/** A library that can also tell how it came to an answer. */
+export type AccountableLibrary = Library &
+  Readonly<{ account(question: string, options?: { limit?: number }): Promise<Account> }>;
+
 /** What serves: one edition with what is told of it. Never changed, only replaced. */
 type Serving = Readonly<{
   edition: Edition;
@@ -63,7 +67,7 @@ type Serving = Readonly<{
  * A library that has read nothing yet: call `reload` first. An answer asked for while the first
  * reading runs waits for it; without one it rejects.
  */
-export function createLibrary(settings: LibraryOptions): Library {
+export function createLibrary(settings: LibraryOptions): AccountableLibrary {
   let serving: Serving | null = null;
   let running: Promise<ReloadReport> | null = null;
 
@@ -85,12 +89,18 @@ export function createLibrary(settings: LibraryOptions): Library {
     }
   }
 
+  async function account(question: string, options: { limit?: number } = {}): Promise<Account> {
+    if (serving === null) await running;
+    if (serving === null) throw new Error("The corpus has not been read yet.");
+    const { edition } = serving;
+    const made = accountFor(edition, question, { ...options, today: today() });
+    checkQuotes(made.answer, edition);
+    return made;
+  }
+
   return {
-    async answer(question, options = {}) {
-      if (serving === null) await running;
-      if (serving === null) throw new Error("The corpus has not been read yet.");
-      return answerQuestion(serving.edition, question, options);
-    },
+    account,
+    answer: async (question, options) => (await account(question, options)).answer,
     reload() {
       running ??= reload().finally(() => {
         running = null;
@@ -99,6 +109,25 @@ export function createLibrary(settings: LibraryOptions): Library {
     },
     status: () => serving?.status ?? null,
   };
+}
+
+/** The calendar date here, ISO 8601: what people mean by "yesterday" goes by their own clock. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()];
+  return [now.getFullYear(), month, day].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/**
+ * Quotes are slices, hence verbatim; this holds the promise once more, whatever made the answer.
+ * @throws Error when a quote is not in its article word for word.
+ */
+function checkQuotes(answer: Answer, edition: Edition): void {
+  for (const { text, start, end, source } of answer.quotes) {
+    if (edition.extractions.get(source.path)?.article.text.slice(start, end) !== text) {
+      throw new Error(`A quote is not what ${source.path} says at ${start}–${end}: "${text}".`);
+    }
+  }
 }
 
 /** @throws Error with a sentence when there is no folder, or nothing in it that could be read. */

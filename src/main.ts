@@ -7,13 +7,14 @@ import { inspect } from "node:util";
 import { config as loadDotenv } from "dotenv";
 import { type Config, type LogLevel, parseConfig } from "./config.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
-import { createLibrary, type Library, type Status } from "./library.ts";
+import { type AccountableLibrary, createLibrary, type Status } from "./library.ts";
 import { extractStatements } from "./statements/extract-statements.ts";
 import { type Command, parseCommand, USAGE } from "./terminal/arguments.ts";
 import { converse } from "./terminal/conversation.ts";
 import type { Screen } from "./terminal/display.ts";
 import { answerLine, parseQuestions, statementLine } from "./terminal/json-lines.ts";
 import { createProgress, type Reading } from "./terminal/progress.ts";
+import { renderAccount } from "./terminal/render-account.ts";
 import { renderAnswer } from "./terminal/render-answer.ts";
 import { renderCheck } from "./terminal/render-check.ts";
 import { count, describeStatus } from "./terminal/render-status.ts";
@@ -50,8 +51,11 @@ async function ask(
   corpusDir: string,
 ): Promise<ExitStatus> {
   const { library } = await openLibrary(corpusDir);
-  const answer = await library.answer(command.question, { limit: command.limit });
-  print(command.json ? answerLine(answer, null) : renderAnswer(answer, screenOf(process.stdout)));
+  const account = await library.account(command.question, { limit: command.limit });
+  const { answer } = account;
+  const screen = screenOf(process.stdout);
+  print(command.json ? answerLine(answer, null) : renderAnswer(answer, screen));
+  if (command.explain) print(`\n${renderAccount(account, screen)}`);
   return answer.outcome === "answered" ? 0 : 1;
 }
 
@@ -152,7 +156,7 @@ async function serveDiscord(config: Config, token: string, corpusDir: string): P
 /** A library that has read its corpus; progress and refused files are told on standard error. */
 async function openLibrary(
   corpusDir: string,
-): Promise<Readonly<{ library: Library; status: Status }>> {
+): Promise<Readonly<{ library: AccountableLibrary; status: Status }>> {
   let reading: Reading = null;
   const isTerminal = process.stderr.isTTY === true;
   const progress = createProgress(
@@ -205,10 +209,16 @@ function createLog(least: LogLevel) {
   };
 }
 
-/** What a person can mend is thrown as a plain `Error` with a sentence; anything else is a bug. */
+/**
+ * Errors that we throw are sentences for a person who can mend it. Those that the language or Node
+ * throw (a TypeError, an ENOENT that nobody expected) are bugs, and shown with where they came from.
+ */
 function describeFailure(error: unknown): string {
-  if (error instanceof Error && error.constructor === Error) return error.message;
-  return inspect(error);
+  const isBug =
+    !(error instanceof Error) ||
+    "code" in error ||
+    [TypeError, RangeError, ReferenceError, SyntaxError].some((kind) => error instanceof kind);
+  return isBug ? inspect(error) : error.message;
 }
 
 // `… | head -1` closes standard output early: there is nobody left to tell.

@@ -28,7 +28,7 @@ beforeAll(() => {
   for (const [path, content] of Object.entries({
     "lund.md": LUND,
     "escape.txt":
-      "Bridge painted red\n\nThe bridge is \u001b[31mred\u001b[0m again, workers in Westhaven reported.\n",
+      "Bridge painted red\n\n“The bridge is \u001b[31mred\u001b[0m again,” the harbour master, Per Holm, said.\n",
   })) {
     writeFileSync(join(folder, path), content);
   }
@@ -131,7 +131,7 @@ describe("ask", () => {
   });
 
   it("keeps an article's escape sequences off the terminal, but in the JSON", async () => {
-    const question = "is the bridge red";
+    const question = "what did Per Holm say about the bridge";
     const [forReading, json] = await Promise.all([
       run(["ask", question]),
       run(["ask", "--json", question]),
@@ -177,7 +177,8 @@ describe("what cannot be done", () => {
     const environment = { DISCORD_TOKEN: "a.b.c", DISCORD_API_URL: "http://127.0.0.1:9/api" };
     const { status, out, err } = await run([], { environment });
     expect({ status, out }).toEqual({ status: 2, out: "" });
-    expect(err).toMatch(/Discord/);
+    expect(err).toMatch(/^No connection to Discord/);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
   });
 });
 

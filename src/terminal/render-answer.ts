@@ -105,7 +105,7 @@ function manner(quote: Quote): string {
     case "mixed":
       return ", partly in the outlet’s words";
     case "indirect":
-      return ", in the outlet’s words";
+      return ", as the outlet reports it";
     case "direct":
     case null:
       return "";

@@ -64,7 +64,7 @@ describe("renderAnswer", () => {
 
   it.each([
     { change: { kind: "mixed" }, line: "— Ana Lund, partly in the outlet’s words" },
-    { change: { kind: "indirect" }, line: "— Ana Lund, in the outlet’s words" },
+    { change: { kind: "indirect" }, line: "— Ana Lund, as the outlet reports it" },
     {
       change: { relation: "about", speaker: null, kind: null },
       line: "— about Ana Lund, not in their words",

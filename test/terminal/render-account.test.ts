@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { accountFor } from "../../src/answer/answer-question.ts";
+import { parseArticle } from "../../src/corpus/parse-article.ts";
+import { buildEdition } from "../../src/search/edition.ts";
+import { renderAccount } from "../../src/terminal/render-account.ts";
+
+const text = `Harbour vote goes to a second count
+
+The mayor of Westhaven, Ana Lund, defended the second count of the harbour vote on Sunday.
+
+“We will count every vote in the open,” Ana Lund said.
+`;
+const reading = parseArticle("lund.txt", text);
+const articles = reading.kind === "article" ? [reading.article] : [];
+const edition = buildEdition({ articles, people: null });
+
+const explain = (question: string) =>
+  renderAccount(accountFor(edition, question, { today: "2025-03-03" }), {
+    columns: 80,
+    colours: false,
+  });
+
+describe("renderAccount", () => {
+  it("tells what was understood, the words, the candidates with each feature, and why the first won", () => {
+    const explained = explain("what did Lund say about the vote");
+    expect(explained).toMatch(/^understood: Ana Lund on “(?:the )?vote”$/m);
+    expect(explained).toContain("speaker: “Lund” is Ana Lund");
+    expect(explained).toMatch(/^word: vote, rarity \d+\.\d\d/m);
+    expect(explained).toMatch(/^1\. score .*, support 1\.00, Ana Lund, rule \S+, lund\.txt$/m);
+    expect(explained).toMatch(/^ {3}\w+ \d\.\d\d × \d\.\d\d( \+ |$)/m);
+    expect(explained).toMatch(/the first (leads by|is the only candidate)/);
+  });
+
+  it("tells why there is silence", () => {
+    const explained = explain("what did Lund say about penguins");
+    expect(explained).toContain("word: penguins");
+    expect(explained).toMatch(/silent \(speaker-not-on-topic\): .*, 0\.50 is needed$/);
+  });
+
+  it("names a speaker whom nobody in the corpus is called", () => {
+    expect(explain("what did Quentin Obermaier say about the vote")).toContain(
+      "nobody in the corpus is called “Quentin Obermaier”",
+    );
+  });
+
+  it("says so when nothing is asked", () => {
+    expect(explain("")).toContain("understood: nothing that asks for something");
+  });
+});
