@@ -79,7 +79,6 @@ export async function startBot(
     running.add(done);
   };
 
-  logEvents(client, log);
   client.on(Events.InteractionCreate, (interaction) =>
     serve(() => onInteraction(interaction, library, log)),
   );
@@ -88,6 +87,7 @@ export async function startBot(
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const closed = openPromise();
   let closeCode: number | null = null;
+  logEvents(client, log, () => closeCode !== null);
   client.on(Events.ShardDisconnect, ({ code }) => {
     closeCode = code;
     if (!isStopping) closed.reject(connectionError(null, code, config));
@@ -152,13 +152,16 @@ function createClient({ apiUrl }: BotConfig): Client {
   });
 }
 
-/** What happens to the connection. Without a listener for `error` the process would exit. */
-function logEvents(client: Client, log: Log): void {
+/**
+ * What happens to the connection, until it is over for good: that is told once, by whoever waits for
+ * it. Without a listener for `error` the process would exit.
+ */
+function logEvents(client: Client, log: Log, isOver: () => boolean): void {
   client.on(Events.Error, (error) => log("error", "discord.js reported an error", { error }));
   client.on(Events.Warn, (message) => log("warn", message));
-  client.on(Events.ShardError, (error, shard) =>
-    log("warn", "the connection to Discord had an error", { shard, error }),
-  );
+  client.on(Events.ShardError, (error, shard) => {
+    if (!isOver()) log("warn", "the connection to Discord had an error", { shard, error });
+  });
   client.on(Events.ShardReconnecting, (shard) =>
     log("warn", "the connection to Discord was lost; reconnecting", { shard }),
   );
