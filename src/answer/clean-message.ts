@@ -7,13 +7,18 @@ const MAX_CHARACTERS = 6_000;
 const MARKUP =
   /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|[*_~`|#>]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f|[\u200b-\u200f\u2060]/gu;
 
-/** One line, straight quotation marks, single spaces; text inside the marks stays. */
+/**
+ * One line, straight quotation marks, single spaces; text inside the marks stays. Long runs of
+ * punctuation are cut, so that no later pattern has to walk them again and again.
+ */
 export function cleanMessage(message: string): string {
   return message
     .slice(0, MAX_CHARACTERS)
     .replace(MARKUP, " ")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’ʼ]/g, "'")
+    .replace(/([^\p{L}\p{N}\s]{3})[^\p{L}\p{N}\s]+/gu, "$1")
+    .replace(/(?:\s[^\p{L}\p{N}\s]{1,3}){3,}(?=\s|$)/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
 }
@@ -48,7 +53,7 @@ function isMash(word: string): boolean {
 
 /** Said before a question, in any number and order; ordered longest first where one begins another. */
 const OPENINGS =
-  /^(?:(?:hi|hello|hey|please|pls|so|well|ok|okay|and|but|also|now|sorry|excuse me|good (?:morning|afternoon|evening)|dear bot|bot|there|everyone|guys|um+|quick question|question|q)[,.:!]*\s+|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |pls )?(?:tell|show|give|find|get|remind|explain to|help) (?:me |us )?(?:please |out )?|(?:do|does) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall|have)\s+|(?:please |pls )?(?:tell|show|give|find|get|remind) (?:me|us)\s+|(?:please )?(?:show|find|search(?: for)?|look up|list)\s+|(?:i am|i'm|im) (?:wondering|curious|looking for|searching for|trying to find(?: out)?|interested in)(?: about)?\s+|i (?:was )?(?:just )?(?:wonder(?:ed|ing)?|want(?:ed)?|need(?:ed)?|would like|'?d like|'d love)(?: to (?:know|find out|find|see|hear|ask|learn))?(?: about)?,?\s+|i'd (?:like|love)(?: to (?:know|find out|find|see|hear|ask|learn))?(?: about)?\s+|(?:any (?:idea|chance|clue)) (?:of |about |on )?|let me know\s+|(?:if|whether) you know,?\s+)/i;
+  /^(?:(?:hi|hello|hey|please|pls|so|well|ok|okay|and|but|also|now|sorry|excuse me|good (?:morning|afternoon|evening)|dear bot|bot|there|everyone|guys|um+|quick question|question|q)[,.:!]*\s+|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |pls )?(?:tell|show|give|find|get|remind|explain to|help) (?:me |us )?(?:please |out )?|(?:do|does) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall|have)\s+|(?:please |pls )?(?:tell|show|give|find|get|remind) (?:me|us)\s+|(?:please )?(?:show|find|search(?: for)?|look up|list)\s+|(?:i am|i'm|im) (?:wondering|curious|looking for|searching for|trying to find(?: out)?|interested in)(?: about)?\s+|i (?:was )?(?:just )?(?:wonder(?:ed|ing)?|want(?:ed)?|need(?:ed)?|would like|'?d like|'d love)(?: to (?:know|find out|find|see|hear|ask|learn))?(?: about)?,?\s+|i'd (?:like|love)(?: to (?:know|find out|find|see|hear|ask|learn))?(?: about)?\s+|is it true (?:that )?|(?:any (?:idea|chance|clue)) (?:of |about |on )?|let me know\s+|(?:if|whether) you know,?\s+)/i;
 
 const CLOSINGS =
   /[\s,.;:!?)("'-]*(?:\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|ty|if (?:you|u) (?:know|can|don't mind)|by any chance|anyone|anybody|lol|exactly)\b[\s,.;:!?)-]*)*$/i;

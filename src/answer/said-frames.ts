@@ -13,6 +13,8 @@ export type Certainty = "certain" | "if-known" | "nobody";
 export type FrameMatch = Readonly<{
   certainty: Certainty;
   who: string;
+  /** The verb of saying, lower case; empty for frames with a noun ("X quote"). */
+  verb: string;
   topic: string;
   focus: "said" | Focus;
 }>;
@@ -21,7 +23,7 @@ type Frame = Readonly<{
   /** With groups `who` and `topic`, `before` (a topic put first), `asked` ("when", "how many points"). */
   pattern: RegExp;
   certainty: Certainty;
-  focus?: Focus;
+  focus?: "said" | Focus;
 }>;
 
 const AUX = "(?:did|does|do|has|have|had|will|would|'s|'d)";
@@ -50,8 +52,8 @@ const ASKED =
 const TOPIC = "(?<topic>.*)";
 const END = "(?=$|[\\s,.;:?!)])";
 
-function frame(source: string, certainty: Certainty, focus?: Focus): Frame {
-  const pattern = new RegExp(source, "iu");
+function frame(source: string, certainty: Certainty, focus?: Frame["focus"]): Frame {
+  const pattern = new RegExp(source, "i");
   return focus === undefined ? { pattern, certainty } : { pattern, certainty, focus };
 }
 
@@ -86,9 +88,15 @@ const FRAMES: readonly Frame[] = [
     `(?:^|(?<before>.*?)[ ,:])(?:what|everything|anything|something|all|things?|times?|whatever)(?: that)? ${WHO} (?:(?:has|have|had|is|was) )?${ADVERB}(?<verb>${SAY}|thinks?|thought|believes?|feels?|claims?|claimed|mentioned|mentions)${END}${TOPIC}$`,
     "if-known",
   ),
+  // what was said about Y — by anybody
+  frame(
+    `^(?:what|anything|something) (?:(?:was|is|were|has been|have been|had been|is being|gets) )?${ADVERB}said (?:about|on|regarding|of|concerning) ${TOPIC}$`,
+    "nobody",
+    "said",
+  ),
   // quotes by X about Y; the opinion of X on Y
   frame(
-    `(?:^|.*? )${OPINION} (?:from|by|of|made by|given by) ${WHO}(?: ${ABOUT} ${TOPIC})?$`,
+    `(?:^|.*? )(?:${OPINION}|anything|something|latest|word|news|more) (?:from|by|of|made by|given by) ${WHO}(?: ${ABOUT} ${TOPIC})?$`,
     "if-known",
   ),
   // X quote about Y; X's view on Y; what is X's stance on Y
@@ -101,7 +109,10 @@ const FRAMES: readonly Frame[] = [
     "if-known",
   ),
   // according to X, Y; Y according to X
-  frame(`^(?<before>.*?)[ ,]*according to (?<who>[^,?]{1,80}?)(?:, ?${TOPIC}|[?.]?)$`, "if-known"),
+  frame(
+    `^(?<before>.*?)[ ,]{0,3}according to (?<who>[^,?]{1,80}?)(?:, ?${TOPIC}|[?.]?)$`,
+    "if-known",
+  ),
   frame(
     `^according to ${WHO},? (?<topic>(?:what|who|when|where|why|how|is|are|was|were|did|does|do|will|has|have|can|should|the|a|an)\\b.*)$`,
     "if-known",
@@ -109,6 +120,8 @@ const FRAMES: readonly Frame[] = [
   // X on Y
   frame(`^${WHO}(?:'s)? (?:on|about|regarding|re:?|concerning|:|-|–|—) ${TOPIC}$`, "if-known"),
   frame(`^${WHO}: ?${TOPIC}$`, "if-known"),
+  // X said what about Y
+  frame(`^${WHO} ${ADVERB}(?<verb>${SAY}) what${END}${TOPIC}$`, "if-known"),
   // X said Y
   frame(
     `^(?!.*\\bwhat\\b)${WHO} (?:(?:has|have|had) )?${ADVERB}(?<verb>${SAY}|thinks|thought|claims|claimed|believes|mentioned|mentions|warned|warns)${END}${TOPIC}$`,
@@ -127,6 +140,7 @@ export function* matchFrames(sentence: string): Generator<FrameMatch> {
     yield {
       certainty,
       who: (groups["who"] ?? "").trim(),
+      verb,
       topic: topicOf(groups["topic"] ?? "", groups["before"] ?? "", asked, verb),
       focus: focus ?? focusAsked(asked),
     };
@@ -156,7 +170,7 @@ const FILLERS =
   /^(?:(?:,? ?if anything,?|anything|something|much|things?|publicly|recently|lately|exactly|specifically|again|more|else|in general|in public|so far|back|up|out|live|yet|ever|when asked)\s+)+/i;
 
 const BEFORE_TOPIC =
-  /^(?:about|on|regarding|re:?|concerning|as to|with regards? to|in regards? to|when it comes to|over|of|towards?|to|that|in response to|in relation to|relat(?:ed|ing) to|for|against|in|at|during|with|from|whether|if)\s+/i;
+  /^(?:about|abt|on|regarding|re:?|concerning|as to|with regards? to|in regards? to|when it comes to|over|of|towards?|to|that|in response to|in relation to|relat(?:ed|ing) to|for|against|in|at|during|with|from|whether|if)\s+/i;
 
 const VAGUE_VERBS =
   /^(?:say|said|says|saying|tell|told|comment\w*|remark\w*|tweet\w*|mention\w*|think\w*|thought|believed?|feel|felt|claim\w*|state\w*|talk\w*|speak\w*|spoken|write|wrote|written|post\w*|react\w*|respond\w*|repl\w+|answer\w*|discuss\w*|address\w*|explain\w*|describe\w*|call\w*|weigh.*)$/;

@@ -32,7 +32,9 @@ export function understandQuestion(
 ): Question {
   const cleaned = cleanMessage(words);
   if (isNoQuestion(cleaned)) return { kind: "not-a-question" };
-  const sentences = sentencesOf(cleaned).filter((sentence) => !isNoQuestion(sentence));
+  const sentences = sentencesOf(cleaned)
+    .flatMap(endsOf)
+    .filter((sentence) => !isNoQuestion(sentence));
   let first: Asked | null = null;
   for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
     const asked = understandSentence(sentence, people, circumstances);
@@ -44,6 +46,15 @@ export function understandQuestion(
 
 /** A message with more sentences than this is no question but a text; its beginning is enough. */
 const MAX_SENTENCES = 20;
+
+/** A longer run without a full stop is read at both ends only: questions stand there. */
+const MAX_SENTENCE = 600;
+
+function endsOf(sentence: string): readonly string[] {
+  if (sentence.length <= MAX_SENTENCE) return [sentence];
+  const [head, tail] = [sentence.slice(0, MAX_SENTENCE), sentence.slice(-MAX_SENTENCE)];
+  return [head.replace(/ \S*$/, ""), tail.replace(/^\S* /, "")];
+}
 
 function asksForWords({ speaker, candidates, unknownSpeaker }: Asked): boolean {
   return speaker !== null || candidates.length > 0 || unknownSpeaker !== null;
@@ -86,7 +97,7 @@ function understandSentence(
   return {
     ...base,
     ...said.found,
-    topic: cleanTopic(topic),
+    topic: cleanTopic(topic).replace(/(?:^|\s)(?:about|on|of|regarding)$/i, ""),
     from: kept ? null : dated.from,
     to: kept ? null : dated.to,
     publisher: said.publisher ?? base.publisher,
@@ -150,6 +161,17 @@ function readFrame(
   if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
   if (match.certainty === "if-known") return null;
   if (isGeneric) return { ...said, found: NOBODY };
+  const words = who.split(" ");
+  const inside =
+    match.verb === ""
+      ? (nameAmong(words, people, false, true) ?? nameAmong(words, people, true, true))
+      : null;
+  if (inside !== null)
+    return {
+      ...said,
+      ...speakerOf(inside.found, inside.name),
+      topic: `${inside.rest} ${topic}`.trim(),
+    };
   if (isNameLike(who, asTyped))
     return { ...said, found: { ...NOBODY, speakerWords: who, unknownSpeaker: who } };
   // "the mayor", whom no article ties to a name: what is asked for must still speak of a mayor.
@@ -172,21 +194,28 @@ function findSpeaker(who: string, people: People, match: FrameMatch, asTyped: st
   const isSure = match.certainty === "certain" || isNameLike(who, asTyped);
   const found = people.find(who, { misspelt: isSure, described: true });
   if (found.kind !== "none") return found;
-  // "Putin and Zelensky": the first is answered.
-  const [first, second] = who.split(/ (?:and|or|&) |, ?/i);
-  return first !== undefined && second !== undefined && first !== ""
-    ? people.find(first, { misspelt: isSure, described: false })
-    : found;
+  // "Putin and Zelensky": the first whom the corpus knows is answered.
+  return (
+    who
+      .split(/ (?:and|or|&) |, ?/i)
+      .slice(0, 4)
+      .map((part) => people.find(part, { misspelt: false, described: false }))
+      .find(({ kind }) => kind !== "none") ?? found
+  );
 }
 
 /** Whoever is meant by these may be anybody: pronouns, and plural or document nouns without a name. */
 const ANYBODY =
-  /^(?:the|this|that|these|those|which|an?|(?:(?:the|some|other|most|many|any|all|these|those|various|several|your|our|his|her|their|this|that|an?|people's) )*(?:(?:\p{Ll}+ )?(?:people|persons?|anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|they|them|he|she|it|we|you|u|i|one|others?|folks|experts?|critics?|officials?|analysts?|observers?|economists?|scientists?|researchers?|scholars?|historians?|voters?|supporters?|opponents?|residents?|citizens?|locals|users?|readers?|lawmakers?|politicians?|leaders?|senators?|democrats?|republicans?|conservatives?|liberals?|reporters?|journalists?|editors?|sources?|witnesses|witness|doctors?|lawyers?|protesters?|activists?|students?|teachers?|workers?|farmers?|investors?|media|press|news|newspapers?|papers?|articles?|stor(?:y|ies)|reports?|stud(?:y|ies)|polls?|surveys?|documents?|texts?|corpus|books?|websites?|authors?|writers?|theory|law|bible|constitution|treaty|outlets?|publications?|publishers?)))$/iu;
+  /^(?:the|this|that|these|those|which|an?|(?:(?:the|some|other|most|many|any|all|these|those|various|several|your|our|his|her|their|this|that|an?|people's) )*(?:(?:\p{Ll}+ )?(?:people|persons?|anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|they|them|he|she|it|we|you|u|i|one|others?|folks|experts?|critics?|officials?|analysts?|observers?|economists?|scientists?|researchers?|scholars?|historians?|voters?|supporters?|opponents?|residents?|citizens?|locals|users?|readers?|lawmakers?|politicians?|leaders?|senators?|reporters?|journalists?|editors?|sources?|witnesses|witness|doctors?|lawyers?|protesters?|activists?|students?|teachers?|workers?|farmers?|investors?|media|press|news|newspapers?|papers?|articles?|stor(?:y|ies)|reports?|stud(?:y|ies)|polls?|surveys?|documents?|texts?|corpus|books?|websites?|authors?|writers?|theory|law|bible|constitution|treaty|outlets?|publications?|publishers?)))$/u;
 
 function isAnybody(who: string): boolean {
   if (who === "") return true;
-  return ANYBODY.test(who) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(who);
+  return ANYBODY.test(/\p{Ll}/u.test(who) ? who : who.toLowerCase());
 }
+
+/** Groups that are written with a capital. */
+const GROUPS =
+  /^(?:the )?(?:Republicans|Democrats|Conservatives|Liberals|Greens|Tories|Americans|Russians|Ukrainians|Europeans|Muslims|Christians|Catholics|Jews)$/i;
 
 /**
  * Whether words unknown to the corpus are somebody's name: capitals inside a message that also has
@@ -197,7 +226,8 @@ function isNameLike(who: string, asTyped: string): boolean {
   if (words.length > 6 || /^(?:the|a|an|some|my|your|our|this|that|these|those) \p{Ll}/u.test(who))
     return false;
   const hasCase = /\p{Ll}/u.test(asTyped) && /(?<=\S\s+["'(]?)\p{Lu}/u.test(asTyped);
-  if (hasCase) return /(?:^|[\s.'-])\p{Lu}/u.test(who);
+  // "Trump supporters", "Putin's spokesman" and "Republicans" are descriptions.
+  if (hasCase) return /(?:^|[.'-])\p{Lu}/u.test(words.at(-1) ?? "") && !GROUPS.test(who);
   return words.length <= 3 && !/\p{N}/u.test(who) && !/^(?:the|a|an|some) /i.test(who);
 }
 
@@ -209,9 +239,10 @@ const QUESTION_WORDS =
 /** Words without a sentence: "territory yermak quote", "Putin elections", "Yermak?". */
 function keywordQuestion(sentence: string, people: People): Said | null {
   const bare = sentence
-    .replace(/[?!."]+/gu, " ")
+    .replace(/[?!.,;"]+/gu, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^(?:about|on|regarding) /i, "");
   const isMarked = KEYWORD_SIGNS.test(bare);
   const words = bare.replace(new RegExp(KEYWORD_SIGNS.source, "gi"), " ").trim().split(/\s+/);
   if (QUESTION_WORDS.test(bare) || words.length > MAX_KEYWORDS) return null;

@@ -1,0 +1,270 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Question } from "../../src/answer/question.ts";
+import { understandQuestion } from "../../src/answer/understand-question.ts";
+import { buildPeople } from "../../src/statements/people.ts";
+import type { NamedEntity } from "../../src/statements/statement.ts";
+
+function named(name: string, count: number, rest: Partial<NamedEntity> = {}): NamedEntity {
+  return { name, kind: "person", forms: [name], descriptions: [], gender: null, count, ...rest };
+}
+
+const people = buildPeople({
+  corrections: null,
+  entitiesByArticle: [
+    {
+      path: "a.md",
+      entities: [
+        named("Vladimir Putin", 9, { descriptions: ["Russian President"] }),
+        named("Dmitry Peskov", 4, { descriptions: ["press secretary"] }),
+        named("Kremlin", 4, { kind: "organisation" }),
+        named("White House", 4, { kind: "organisation" }),
+        named("Kyiv", 3, { kind: "unknown" }),
+        named("Andriy Yermak", 5, { descriptions: ["Ukraine's chief of staff"] }),
+        named("Donald Trump", 6, { gender: "male" }),
+        named("Bill Clinton", 3, { gender: "male" }),
+        named("Hillary Clinton", 4, { gender: "female" }),
+      ],
+    },
+  ],
+});
+
+const circumstances = { today: "2025-12-01", publishers: ["The Moscow Times", "Politico"] };
+
+function ask(words: string): Extract<Question, { kind: "question" }> {
+  const question = understandQuestion(words, people, circumstances);
+  if (question.kind !== "question") throw new Error(`"${words}" was taken for no question`);
+  return question;
+}
+
+describe("understandQuestion", () => {
+  it.each([
+    ["what did Putin say about elections", "Vladimir Putin", "elections"],
+    ["What has Putin said about elections?", "Vladimir Putin", "elections"],
+    ["WHAT DID PUTIN SAY ABOUT ELECTIONS", "Vladimir Putin", "ELECTIONS"],
+    ["What Did Putin Say About Elections?", "Vladimir Putin", "Elections"],
+    ["what did putin said about nato", "Vladimir Putin", "nato"],
+    ["putin said what about nato", "Vladimir Putin", "nato"],
+    ["what Putin said about NATO", "Vladimir Putin", "NATO"],
+    ["what's trump saying about ukraine", "Donald Trump", "ukraine"],
+    ["Putin on elections", "Vladimir Putin", "elections"],
+    ["Putin: elections", "Vladimir Putin", "elections"],
+    ["Yermak quote about territory", "Andriy Yermak", "territory"],
+    ["territory yermak quote", "Andriy Yermak", "territory"],
+    ["teritory yermek quote", "Andriy Yermak", "teritory"],
+    ["Putin elections", "Vladimir Putin", "elections"],
+    ["quotes by Putin about elections", "Vladimir Putin", "elections"],
+    ["any quotes from the White House on the plan?", "White House", "the plan"],
+    ["Putin's view on elections", "Vladimir Putin", "elections"],
+    ["What's Putin’s stance on NATO?", "Vladimir Putin", "NATO"],
+    ["about elections, what did Putin say?", "Vladimir Putin", "elections"],
+    ["according to Putin, is the draft legal?", "Vladimir Putin", "is the draft legal"],
+    ["did Trump mention Ukraine", "Donald Trump", "Ukraine"],
+    ["has Putin commented on the draft?", "Vladimir Putin", "the draft"],
+    ["how did Kyiv react to the plan", "Kyiv", "the plan"],
+    ["what did Putin tell reporters about the draft", "Vladimir Putin", "the draft"],
+    ["what did Putin say in Bishkek about elections", "Vladimir Putin", "Bishkek elections"],
+    [
+      "could you tell me what the Kremlin has said regarding the draft, please?",
+      "Kremlin",
+      "the draft",
+    ],
+    ["waht has peskof sayd abuot the draf", "Dmitry Peskov", "the draf"],
+    ["what has the Russian president said about NATO", "Vladimir Putin", "NATO"],
+    ["what did Ukraine’s chief of staff say about territory", "Andriy Yermak", "territory"],
+    ["what did Democrat Hillary Clinton say about taxes", "Hillary Clinton", "taxes"],
+    ["what did Mrs. Clinton say about taxes", "Hillary Clinton", "taxes"],
+    ["what did Путин say about elections", "Vladimir Putin", "elections"],
+    ["@bot what did trump say 🤔 about   peace??", "Donald Trump", "peace"],
+    ['what did "Putin" say about “elections”?', "Vladimir Putin", "elections"],
+    ["what did Putin and Zelensky say about peace", "Vladimir Putin", "peace"],
+    ["What did Putin say?", "Vladimir Putin", ""],
+    ["Yermak?", "Andriy Yermak", ""],
+    ["Tell me about Putin", "Vladimir Putin", ""],
+  ])("%j → %s on %j", (words, speaker, topic) => {
+    expect(ask(words)).toMatchObject({ speaker: { name: speaker }, topic, unknownSpeaker: null });
+  });
+
+  it.each([
+    ["what did people say about the draft", "the draft"],
+    ["what did experts say about sanctions?", "sanctions"],
+    ["what did the article say about the draft", "the draft"],
+    ["has anyone said anything about Kursk", "Kursk"],
+    ["what was said about Kursk", "Kursk"],
+    ["who said the plan was illegal", "the plan was illegal"],
+    ["what did the mayor say about parks", "the mayor parks"],
+    ["what did Trump supporters say about taxes", "Trump supporters taxes"],
+    ["what did Putin's spokesman say about parks", "Putin's spokesman parks"],
+    ["elections", "elections"],
+    ["When did Putin visit Bishkek?", "When did Putin visit Bishkek"],
+    ["Who was the duke in the old battle?", "Who was the duke in the old battle"],
+    ["How many points does the plan have?", "How many points does the plan have"],
+    ["What was the colony on the river called?", "What was the colony on the river called"],
+    ["When did England declare war on France?", "When did England declare war on France"],
+    ["What did the Harbour Council propose?", "What did the Harbour Council propose"],
+  ])("%j asks for nobody's words in particular, on %j", (words, topic) => {
+    expect(ask(words)).toMatchObject({
+      speaker: null,
+      candidates: [],
+      unknownSpeaker: null,
+      topic,
+    });
+  });
+
+  it.each([
+    ["what did Emmanuel Macron say about the election", "Emmanuel Macron", "the election"],
+    ["what did macron say about the election", "macron", "the election"],
+    ["Emmanuel Macron quote about the election", "Emmanuel Macron", "the election"],
+    ["what did Theresa May say about trade", "Theresa May", "trade"],
+  ])("%j asks for %s, whom nobody knows, on %j", (words, unknownSpeaker, topic) => {
+    expect(ask(words)).toMatchObject({ speaker: null, unknownSpeaker, topic });
+  });
+
+  it("offers all who fit when a surname fits several", () => {
+    const { speaker, candidates, topic } = ask("what did Clinton say about taxes");
+    expect(speaker).toBeNull();
+    expect(candidates.map(({ name }) => name)).toEqual(["Hillary Clinton", "Bill Clinton"]);
+    expect(topic).toBe("taxes");
+  });
+
+  it.each([
+    ["what did Putin say on 27 November 2025 about peace", "2025-11-27", "2025-11-27", "peace"],
+    ["what did Putin say on Nov. 27, 2025 about peace", "2025-11-27", "2025-11-27", "peace"],
+    ["what did Putin say on 2025-11-27 about peace", "2025-11-27", "2025-11-27", "peace"],
+    ["what did Putin say about peace in November", "2025-11-01", "2025-11-30", "peace"],
+    ["what did Putin say about peace in may", "2025-05-01", "2025-05-31", "peace"],
+    ["what has Putin said about peace since May 2024?", "2024-05-01", null, "peace"],
+    ["what did Putin say about peace before June 2025", null, "2025-05-31", "peace"],
+    ["what did Putin say from May to July 2025 about peace", "2025-05-01", "2025-07-31", "peace"],
+    ["what did Putin say last week about peace", "2025-11-24", "2025-11-30", "peace"],
+    ["what did Putin say yesterday about peace", "2025-11-30", "2025-11-30", "peace"],
+    ["what did Putin say in the last 10 days on peace", "2025-11-21", "2025-12-01", "peace"],
+    ["what did Putin say in 2024 about peace", "2024-01-01", "2024-12-31", "peace"],
+    ["what did Putin say last Friday about peace", "2025-11-28", "2025-11-28", "peace"],
+    ["elections last month", "2025-11-01", "2025-11-30", "elections"],
+    ["what did Putin say about the 2016 election", null, null, "the 2016 election"],
+    ["what did Putin say about the vote in 2016", null, null, "the vote in 2016"],
+    ["what did Putin say about November elections", null, null, "November elections"],
+    ["what did Putin say about yesterday", null, null, "yesterday"],
+    ["what did Putin say about Theresa May", null, null, "Theresa May"],
+    ["Who led the army in 1066?", null, null, "Who led the army in 1066"],
+    ["Until 1987, who led the army?", null, null, "Until 1987, who led the army"],
+  ])("%j → from %s to %s on %j", (words, from, to, topic) => {
+    expect(ask(words)).toMatchObject({ from, to, topic });
+  });
+
+  it("leaves last week in the topic when it does not know today", () => {
+    const words = "what did Putin say last week about peace";
+    expect(understandQuestion(words, people)).toMatchObject({ from: null, to: null });
+  });
+
+  it.each([
+    ["what did Putin say about elections in the Moscow Times", "The Moscow Times", "elections"],
+    ["What was in the plan, according to Politico?", "Politico", "What was in the plan"],
+    ["what did Politico say about the plan", "Politico", "the plan"],
+    ["what did Putin say in the Times", null, "Times"],
+  ])("%j → printed by %s, on %j", (words, publisher, topic) => {
+    const question = ask(words);
+    expect(question.publisher).toBe(publisher);
+    expect(question.topic).toContain(topic);
+  });
+
+  it.each([
+    ["what did Putin say about peace", "said"],
+    ["who said the plan was illegal", "who"],
+    ["when did Putin say the plan was illegal", "when"],
+    ["why did Putin say the plan is impossible?", "why"],
+    ["how many points did Peskov mention", "how-many"],
+    ["Where was the plan made?", "where"],
+  ])("%j wants to know: %s", (words, focus) => {
+    expect(ask(words).focus).toBe(focus);
+  });
+
+  it.each([
+    ["what did Putin say about peace", "surely"],
+    ["how did Kyiv respond to the plan", "perhaps"],
+    ["When did Putin visit Bishkek?", "no"],
+  ])("%j asks for words: %s", (words, wantsWords) => {
+    expect(ask(words).wantsWords).toBe(wantsWords);
+  });
+
+  it("finds the question at the end of a long message", () => {
+    const words = `${"I have read a lot of news and ".repeat(60)}what did Putin say about Kursk`;
+    expect(ask(words)).toMatchObject({ speaker: { name: "Vladimir Putin" }, topic: "Kursk" });
+  });
+
+  it.each([
+    "Hello! What did Putin say about Kursk? Thanks",
+    "I read about the war today. What did Putin say about Kursk? And what did Trump say?",
+    "Where is Kursk? What did Putin say about Kursk?",
+  ])("of %j takes the first question for somebody's words", (words) => {
+    expect(ask(words)).toMatchObject({ speaker: { name: "Vladimir Putin" }, topic: "Kursk" });
+  });
+
+  it.each([
+    "",
+    "   ",
+    "???",
+    "😀",
+    "hello",
+    "Hi there!",
+    "thanks",
+    "thank you so much!",
+    "asdf",
+    "<@123>",
+  ])("takes %j for no question", (words) => {
+    expect(understandQuestion(words, people, circumstances)).toEqual({ kind: "not-a-question" });
+  });
+
+  it("never throws, keeps the words, and gives ISO dates in order", () => {
+    const part = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 40 }),
+      fc.constantFrom(
+        "what did ",
+        "Putin ",
+        "say ",
+        "about ",
+        "on 27 November ",
+        "last week",
+        "?",
+        "quote ",
+        "according to ",
+        "Politico ",
+        "who ",
+        ", ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const words = parts.join("");
+        const question = understandQuestion(words, people, circumstances);
+        if (question.kind !== "question") return;
+        expect(question.words).toBe(words);
+        const { from, to, speaker, candidates, unknownSpeaker } = question;
+        for (const date of [from, to]) if (date !== null) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+        if (from !== null && to !== null) expect(from <= to).toBe(true);
+        const named = [speaker !== null, candidates.length > 0, unknownSpeaker !== null];
+        expect(named.filter(Boolean).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it.each([
+    ["one word", "a".repeat(6000)],
+    ["punctuation", "?!.".repeat(2000)],
+    ["spaced punctuation", "? ! ".repeat(1500)],
+    ["commas", `${",".repeat(5999)}a`],
+    ["questions", "what did Putin say about ".repeat(240)],
+    ["frame words", "what did say ".repeat(450)],
+    ["dates", "on 27 November 2025 ".repeat(300)],
+    ["numbers", "27 ".repeat(2000)],
+    ["names", "Vladimir ".repeat(660)],
+    ["quotes", `${'"'.repeat(3000)}${"x".repeat(3000)}`],
+    ["greetings", "hello ".repeat(1000)],
+  ])("understands 6,000 characters of %s quickly", (_, words) => {
+    understandQuestion(words, people, circumstances);
+    const start = performance.now();
+    understandQuestion(words, people, circumstances);
+    expect(performance.now() - start).toBeLessThan(250);
+  });
+});
