@@ -68,7 +68,7 @@ function calendarDate(year = "", month = "", day = ""): DateReading {
 }
 
 const DATE_LINE = new RegExp(
-  `^(?:(?:published|posted|updated|date)(?: on)?:?\\s*)?(${FULL_DATE}|\\d{4}-\\d{2}-\\d{2})[\\s,.|·•–—-]*(?:(?:at\\s*)?\\d{1,2}[:.]\\d{2}.{0,20})?$`,
+  `^[*_]*(?:by [^,|•·\\d]{3,60}[,|•·]\\s*)?(?:(?:published|posted|updated|date)(?: on)?:?\\s*)?(${FULL_DATE}|\\d{4}-\\d{2}-\\d{2})[\\s,.|·•–—-]*(?:(?:at\\s*)?\\d{1,2}[:.]\\d{2}.{0,20})?[*_]*$`,
   "i",
 );
 const DATELINE = new RegExp(
@@ -109,7 +109,10 @@ function dayOnWeekday(weekday = "", day = "", years: readonly string[] = []): st
   return fitting.length === 1 ? (fitting[0]?.date ?? null) : null;
 }
 
+/** "2 days ago": nobody knows before when. */
+const AGO = /^(?:(?:published|updated) )?\d{1,2} (?:minute|min|hour|day|week|month)s? ago$/i;
+
 /** Whether the line says nothing but when the article appeared. */
 export function isDateLine(line: string): boolean {
-  return DATE_LINE.test(line);
+  return DATE_LINE.test(line) || AGO.test(line);
 }

@@ -2,7 +2,7 @@
 // rules over the pieces that paragraphs.ts found. A rule fires on a form that news prose does not
 // take, because to leave out a sentence of news is worse than to keep a label.
 
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { Furniture } from "./article.ts";
 import { isDateLine } from "./dates.ts";
 import type { Piece } from "./paragraphs.ts";
@@ -38,9 +38,9 @@ const RULES: readonly Rule[] = [
   { reason: "list of sources", find: sourceLists },
   { reason: "links to other articles", find: relatedLinks },
   { reason: "teaser of a paragraph below", find: teasers },
+  { reason: "button or label", find: lines(isLabel) },
   { reason: "reading time", find: lines(isReadingTime) },
   { reason: "date line", find: dateLines },
-  { reason: "button or label", find: lines(isLabel) },
   { reason: "video or audio box", find: lines(isPlayer) },
   { reason: "link to the full text", find: lines(isReadElsewhere) },
   { reason: "newsletter box", find: lines(isNewsletter) },
@@ -51,9 +51,12 @@ const RULES: readonly Rule[] = [
   { reason: "disclaimer", find: lines(isDisclaimer) },
   { reason: "note on the article", find: lines(isEditorsNote) },
   { reason: "bare link", find: lines(isBareLink) },
+  { reason: "picture", find: lines(isPicture) },
   { reason: "credit of contributors", find: lines(isContributorCredit) },
   { reason: "about the author", find: lines(isFollowLine) },
+  { reason: "site navigation", find: navigation },
   { reason: "byline", find: openingBylines },
+  { reason: "tags below the article", find: closingTags },
   { reason: "byline", find: closingByline },
   { reason: "about the author", find: closingNote },
 ];
@@ -70,18 +73,33 @@ export function findFurniture(
     const spans = find({ parts, text, author });
     if (spans.length === 0) continue;
     // A region may run over what an earlier rule has claimed, and takes it in.
-    found = found.filter((earlier) => !spans.some((span) => contains(span, earlier.span)));
+    found = found.filter(({ span }) => !touches(spans, span));
     found.push(...spans.map((span) => ({ span, reason })));
-    parts = inPlace(parts.filter((part) => !spans.some((span) => overlaps(span, part.span))));
+    parts = inPlace(parts.filter(({ span }) => !touches(spans, span)));
   }
   const sorted = found.sort((a, b) => a.span.start - b.span.start);
   return joinNeighbours(sorted, pieces);
 }
 
+/** Whether any of the spans, which stand in order, shares a character with `span`. */
+function touches(spans: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && overlaps(next, span);
+}
+
 type Words = Omit<Part, "index" | "after">;
 
 function describe(text: string, { span }: Piece): Words {
-  const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  // Markdown's emphasis around a whole line says nothing of what the line is.
+  const printed = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  const words = printed.replace(/^[*_]+(?=\S)|(?<=\S)[*_]+$/g, "");
   return { span, words, unquoted: withoutQuotes(words) };
 }
 
@@ -96,16 +114,13 @@ function withoutQuotes(words: string): string {
 
 function joinNeighbours(found: readonly Furniture[], pieces: readonly Piece[]): Furniture[] {
   const joined: Furniture[] = [];
+  const places = pieces.map(({ span }) => span);
   for (const next of found) {
     const last = joined.at(-1);
-    const isNeighbour =
-      last?.reason === next.reason &&
-      !pieces.some(({ span }) => span.start < next.span.start && span.end > last.span.end);
-    if (last && isNeighbour) {
-      joined[joined.length - 1] = {
-        ...last,
-        span: { ...last.span, end: Math.max(last.span.end, next.span.end) },
-      };
+    const gap = { start: last?.span.end ?? 0, end: next.span.start };
+    if (last?.reason === next.reason && (gap.end <= gap.start || !touches(places, gap))) {
+      const end = Math.max(last.span.end, next.span.end);
+      joined[joined.length - 1] = { ...last, span: { ...last.span, end } };
     } else {
       joined.push(next);
     }
@@ -228,11 +243,11 @@ function sourceLists({ parts }: Page): Span[] {
 
 /** "The Atlantic": no sentence, a few words. */
 function isShortName({ words }: Part): boolean {
-  return words.length <= 40 && /^[\p{Lu}\d]/u.test(words) && !/[.!?:,;]["”]?$/.test(words);
+  return words.length <= 40 && /^[\p{Lu}\d]/u.test(words) && isNoSentence({ words });
 }
 
 const RELATED_HEADING =
-  /^(?:related(?: (?:articles?|stories|posts?|news|content|topics?))?|read (?:more|also|next)|see also|also read|more (?:stories|news|from \S.{0,30})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular|viewed)|trending(?: now)?|editors?['’]?s? picks?|up next)\s*[:.]?$/i;
+  /^(?:related(?: (?:articles?|stories|posts?|news|content|topics?))?|read (?:more|also|next)|see also|also read|more (?:stories|news|from \S.{0,30}|on th(?:is|e) (?:story|topic))|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular|viewed)|trending(?: now)?|editors?['’]?s? picks?|up next)\s*[:.]?$/i;
 const RELATED_LINE =
   /^(?:related(?: (?:article|story|stories|news))?|read (?:more|also|next)|see also|also read|more|recommended|don['’]t miss|must read|watch(?: now| live)?)\s*[:|»>]+\s*\S/i;
 
@@ -243,7 +258,7 @@ function relatedLinks({ parts }: Page): Span[] {
     if (!RELATED_HEADING.test(part.words)) return [];
     let last = part;
     for (const next of parts.slice(index + 1, index + 9)) {
-      if (next.words.length > 130 || /[.!?:,;]["'”’]*$/.test(next.words)) break;
+      if (next.words.length > 130 || /[.!:,;]["'”’]*$/.test(next.words)) break;
       last = next;
     }
     return [region(part, last)];
@@ -269,6 +284,31 @@ function dateLines({ parts }: Page): Span[] {
     .map(({ span }) => span);
 }
 
+/** "News", "Sport": words of a menu in lines of their own, above the headline. */
+function navigation({ parts }: Page): Span[] {
+  const title = parts.findIndex(({ words }) => words.includes(" "));
+  const next = parts[title];
+  if (title < 1 || !next || !isNoSentence(next) || next.words.split(" ").length < 4) return [];
+  return parts
+    .slice(0, title)
+    .filter(isNoSentence)
+    .map(({ span }) => span);
+}
+
+/** "Ukraine", "War in Ukraine": two or more topics in lines of their own at the very end. */
+function closingTags({ parts }: Page): Span[] {
+  const isTag = (part: Part) =>
+    part.words.split(" ").length <= 4 && /^\p{Lu}\D*$/u.test(part.words) && isNoSentence(part);
+  const start = parts.findLastIndex((part) => !isTag(part)) + 1;
+  // In a text of nothing but such lines they are what it has to say.
+  if (start < 3 || parts.length - start < 2) return [];
+  return parts.slice(start).map(({ span }) => span);
+}
+
+function isNoSentence({ words }: Pick<Part, "words">): boolean {
+  return !/[.!?:,;…]["'”’)\]]*$/.test(words);
+}
+
 // ---- lines of a form ------------------------------------------------------------------------
 
 /** "1 Min Read 0 67": what follows are counters. */
@@ -279,7 +319,7 @@ function isReadingTime({ words }: Part): boolean {
 }
 
 const LABELS =
-  /^(?:advertisement|advertising|sponsored(?: content)?|promoted|remind me later|share|share (?:this|on|via|with)(?: .{1,30})?|tweet(?: this)?|pin it|print(?: this)?(?: article| page)?|e-?mail(?: this)?(?: article)?|save(?: article| for later)?|copy link|link copied!?|facebook|twitter|whatsapp|telegram|linkedin|reddit|sign (?:up|in)|log ?in|register|subscribe(?: now)?|(?:show|view|load|read|leave|post|add|join)(?: all| the| a| more)* (?:comments?|conversation|discussion)|comments?(?: \(?\d+\)?)?|\d[\d,.]* (?:comments?|shares?|views?|likes?)|skip to (?:main )?content|continue reading|read more|show more|load more|see more|listen(?: to (?:this )?article)?|listen now|watch (?:now|live|on youtube)|play video|live(?: updates)?|breaking(?: news)?|story continues(?: below)?(?: advertisement)?|scroll (?:down )?to continue|back to top|menu|search|home|close|abstract|full text|text size|font size|add as preferred source on google|follow us)\W*$/i;
+  /^(?:advertisement|advertising|sponsored(?: content)?|promoted|remind me later|share|share (?:this|on|via|with)(?: .{1,30})?|tweet(?: this)?|pin it|print(?: this)?(?: article| page)?|e-?mail(?: this)?(?: article)?|save(?: article| for later)?|copy link|link copied!?|facebook|twitter|whatsapp|telegram|linkedin|reddit|sign (?:up|in)|log ?in|register|subscribe(?: now)?|(?:show|view|load|read|leave|post|add|join)(?: all| the| a| more)* (?:comments?|conversation|discussion)|comments?(?: \(?\d+\)?)?|\d[\d,.]* (?:comments?|shares?|views?|likes?)|skip to (?:main )?content|continue reading|read more|show more|load more|see more|listen(?: to (?:this )?article)?|listen now|watch (?:now|live|on youtube)|play video|live(?: updates)?|breaking(?: news)?|story continues(?: below)?(?: advertisement)?|scroll (?:down )?to continue|back to top|menu|search|home|close|abstract|full text|text size|font size|our standards:.{0,50}|add as preferred source on google|follow us)\W*$/i;
 
 /** Words of a button, complete: nothing else may stand in the line. */
 function isLabel({ words }: Part): boolean {
@@ -303,7 +343,7 @@ function isReadElsewhere({ unquoted }: Part): boolean {
 }
 
 const NEWSLETTER =
-  /^(?:sign up|subscribe|get|join|enter your e-?mail|receive|stay (?:informed|up to date))\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?:s| address| alerts?)?|daily (?:briefing|digest|updates)|our (?:channel|podcast|telegram|whatsapp))\b|\bdelivered (?:straight |directly )?to your inbox\b|^(?:by signing up|by subscribing|by clicking).{0,40}\byou (?:agree|consent)\b|^thanks? (?:you )?for (?:signing up|subscribing)|\bsign up for (?:my|his|her|their) newsletter\b/i;
+  /^(?:sign up|subscribe|get|join|enter your e-?mail|receive|stay (?:informed|up to date))\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?:s| address| alerts?)?|daily (?:briefing|digest|updates)|our (?:channel|podcast|telegram|whatsapp))\b|\bdelivered (?:straight |directly )?to your inbox\b|^(?:by signing up|by subscribing|by clicking).{0,40}\byou (?:agree|consent)\b|^thanks? (?:you )?for (?:signing up|subscribing|reading\b.{0,60}\bsubscribe)|\bsign up for (?:my|his|her|their) newsletter\b/i;
 
 function isNewsletter({ words, unquoted }: Part): boolean {
   return words.length <= 300 && NEWSLETTER.test(unquoted);
@@ -369,6 +409,11 @@ function isBareLink({ words }: Part): boolean {
   );
 }
 
+/** Markdown's picture alone in a line. */
+function isPicture({ words }: Part): boolean {
+  return /^\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?$/.test(words);
+}
+
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
 const NAMES = `${NAME}(?:,? (?:and )?${NAME})*`;
 // No "i" flag where names count: it would let \p{Lu} match small letters.
@@ -391,8 +436,8 @@ const FOLLOW =
 
 /** "Follow her on Twitter: @…", alone or at the end of a note about the author. */
 function isFollowLine({ words, after }: Part): boolean {
-  const bare = words.replace(/^["“]|["”]$/g, "");
-  return FOLLOW.test(bare) && (bare.length <= 120 || (after < 3 && bare.length <= 600));
+  if (words.length > (after < 3 ? 600 : 120)) return false;
+  return FOLLOW.test(words.replace(/^["“]|["”]$/g, ""));
 }
 
 // ---- lines that are furniture by their place ---------------------------------------------------
@@ -402,11 +447,17 @@ const BYLINE = new RegExp(
   "u",
 );
 
+/** "Kyiv correspondent" under a name. */
+const ROLE = /^[\p{L} ,&-]{0,40}\b(?:correspondent|reporter|staff writer|contributor|columnist)$/iu;
+
 /** "By Jane Doe" before the body, or the author whom the metadata names. */
 function openingBylines({ parts, author }: Page): Span[] {
   return parts
-    .slice(0, 5)
-    .filter(({ words }) => (BYLINE.test(words) && words.length <= 140) || isAuthor(words, author))
+    .slice(0, 6)
+    .filter(
+      ({ words }) =>
+        ROLE.test(words) || (BYLINE.test(words) && words.length <= 140) || isAuthor(words, author),
+    )
     .map(({ span }) => span);
 }
 

@@ -1,9 +1,9 @@
 // The text of one file → an article: its metadata, title and date, its blocks, and what the site put
 // there. Pure; read-corpus.ts brings the text.
 
-import type { Span } from "../text/span.ts";
+import { type Span, slice, trim } from "../text/span.ts";
 import type { Article, Block, Furniture } from "./article.ts";
-import { findDate } from "./dates.ts";
+import { findDate, isDateLine } from "./dates.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findFurniture } from "./furniture.ts";
 import { type Metadata, NO_METADATA, readMetadata } from "./metadata.ts";
@@ -15,7 +15,7 @@ export type ArticleReading =
   | Readonly<{ kind: "refused"; line: number | null; reason: string }>;
 
 /** The paragraphs at the head of a text among which a date of publication may stand. */
-const HEAD = 5;
+const HEAD = 8;
 
 /**
  * Parses the decoded text of a `.md` or `.txt` file, with or without front matter.
@@ -49,16 +49,16 @@ export function buildArticle(
 ): ArticleReading {
   const pieces = splitParagraphs(text, bodyStart);
   const furniture = findFurniture(text, pieces, metadata.author);
-  const body = withoutFurniture(pieces, furniture);
+  const body = withoutFurniture(text, pieces, furniture);
   const headline = findHeadline(text, body, metadata.title);
   if (body.length - (headline === null ? 0 : 1) < 1) {
     const reason =
       pieces.length === 0 ? "has no text" : "has no text but a title or site furniture";
     return { kind: "refused", line: null, reason };
   }
-  const words = ({ span }: Piece) => text.slice(span.start, span.end);
+  const words = ({ span }: Piece) => slice(text, span);
   const title = metadata.title ?? (headline === null ? nameOf(path) : oneLine(words(headline)));
-  const published = metadata.published ?? findDate(pieces.slice(0, HEAD).map(words));
+  const published = metadata.published ?? findDate(headOf(pieces.map(words)));
   const blocks = body.map((piece, index): Block => {
     if (piece === headline) return { kind: "headline", span: piece.span };
     const isHeading = piece.mark === "#" || isHeadingAt(text, body, index);
@@ -70,19 +70,35 @@ export function buildArticle(
   };
 }
 
+/** None where dates stand in lines of their own all through the text: a timeline gives no date. */
+function headOf(pieces: readonly string[]): readonly string[] {
+  const isTimeline = pieces.filter((words) => words.length < 100 && isDateLine(words)).length > 2;
+  return isTimeline ? [] : pieces.slice(0, HEAD);
+}
+
 /** Pieces with what is furniture cut out of them; what is left of one piece may be several. */
-function withoutFurniture(pieces: readonly Piece[], furniture: readonly Furniture[]): Piece[] {
+function withoutFurniture(
+  text: string,
+  pieces: readonly Piece[],
+  furniture: readonly Furniture[],
+): Piece[] {
+  let next = 0;
   return pieces.flatMap((piece) => {
-    let rest: Span[] = [piece.span];
-    for (const { span } of furniture) {
-      if (span.end <= piece.span.start || span.start >= piece.span.end) continue;
-      rest = rest.flatMap(({ start, end }) => [
-        { start, end: Math.min(end, span.start) },
-        { start: Math.max(start, span.end), end },
-      ]);
-      rest = rest.filter(({ start, end }) => end - start > 1);
+    // Both stand in order, so what ends before this piece is done with.
+    while ((furniture[next]?.span.end ?? Infinity) <= piece.span.start) next++;
+    const rest: Span[] = [];
+    let { start } = piece.span;
+    for (let index = next; index < furniture.length; index++) {
+      const span = furniture[index]?.span;
+      if (!span || span.start >= piece.span.end) break;
+      rest.push({ start, end: span.start });
+      start = span.end;
     }
-    return rest.map((span) => ({ ...piece, span }));
+    rest.push({ start, end: piece.span.end });
+    return rest
+      .map((span) => trim(text, span))
+      .filter((span) => /[\p{L}\p{N}]/u.test(slice(text, span)))
+      .map((span) => ({ ...piece, span }));
   });
 }
 
@@ -94,11 +110,9 @@ function findHeadline(text: string, body: readonly Piece[], title: string | null
   const [first] = body;
   if (!first) return null;
   if (title !== null) {
-    return (
-      body.slice(0, 2).find(({ span }) => repeats(text.slice(span.start, span.end), title)) ?? null
-    );
+    return body.slice(0, 2).find(({ span }) => repeats(slice(text, span), title)) ?? null;
   }
-  const words = text.slice(first.span.start, first.span.end);
+  const words = slice(text, first.span);
   const isTitle = first.mark === "#" || (first.mark === null && readsLikeTitle(words));
   return isTitle && body.length > 1 ? first : null;
 }
@@ -132,7 +146,7 @@ const LONGEST_HEADING = 100;
  */
 function isHeadingAt(text: string, body: readonly Piece[], index: number): boolean {
   const readsLikeHeading = (piece: Piece | undefined) => {
-    const words = piece ? text.slice(piece.span.start, piece.span.end) : "";
+    const words = piece ? slice(text, piece.span) : "";
     const isShort = words.length <= LONGEST_HEADING && !/[?!]$/.test(words);
     return piece?.mark === null && isShort && isNoSentence(words);
   };

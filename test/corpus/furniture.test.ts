@@ -49,6 +49,9 @@ describe("findFurniture", () => {
     ["note on the article", "This story has been updated with the board’s reply."],
     ["bare link", "https://news.example/harbour/ferry-opens"],
     ["bare link", "@tomreed."],
+    ["picture", "![The ferry at the quay](ferry.jpg)"],
+    ["newsletter box", "Thanks for reading! Subscribe for free to receive new posts."],
+    ["date line", "2 days ago"],
     ["links to other articles", "Related: Why the old piers broke"],
     ["links to other articles", "READ MORE: Why the old piers broke"],
     ["credit of contributors", "(Reporting by Jane Doe; Editing by Tom Reed)"],
@@ -114,6 +117,35 @@ describe("findFurniture", () => {
   it("keeps a last paragraph on somebody whom the article mentions", () => {
     const note = "Ida Holm is the mayor of Old Harbour.";
     expect(leftOut([NEWS, "Holm was there.", NEWS, note].join("\n\n"))).toEqual([]);
+  });
+
+  it("leaves out a menu above the headline and topics below the article", () => {
+    const text = [
+      "News",
+      "Sport",
+      "Ferry opens after two years",
+      NEWS,
+      NEWS,
+      "Ports",
+      "Northern islands",
+    ];
+    expect(leftOut(text.join("\n"))).toEqual([
+      ["site navigation", "News\nSport"],
+      ["tags below the article", "Ports\nNorthern islands"],
+    ]);
+  });
+
+  it.each([
+    ["a headline of one word", `Victory\n\n${NEWS}\n\n${NEWS}`],
+    ["a list at the end", `${NEWS}\n\n${NEWS}\n\nHolm: 412 votes\n\nReed: 391 votes`],
+    ["a text of short lines", "One ship\nTwo piers\nNine islands"],
+  ])("keeps %s", (_, text) => {
+    expect(leftOut(text)).toEqual([]);
+  });
+
+  it("leaves out a line with the author's role, in emphasis too", () => {
+    const text = `Ferry opens\n\n*By Jane Doe, 9 March 2024*\n\nPorts correspondent\n\n${NEWS}`;
+    expect(leftOut(text).map(([reason]) => reason)).toEqual(["date line", "byline"]);
   });
 
   it("leaves out the author whom the metadata names", () => {

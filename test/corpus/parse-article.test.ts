@@ -126,6 +126,11 @@ describe("parseArticle", () => {
     expect(article.furniture.map(({ reason }) => reason)).toEqual(["date line"]);
   });
 
+  it("takes no date from a timeline", () => {
+    const days = [7, 8, 9].map((day) => `March ${day}, 2024\n\n${NEWS}`);
+    expect(parse(days.join("\n\n")).published).toBeNull();
+  });
+
   it("trusts the front matter's date over the text's", () => {
     const text = `---\npublished: 2024-03-10\n---\nMarch 9, 2024\n\n${NEWS}`;
     expect(parse(text).published).toBe("2024-03-10");

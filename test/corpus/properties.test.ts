@@ -9,7 +9,7 @@ import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { buildPassages } from "../../src/corpus/passages.ts";
 import { decode } from "../../src/corpus/read-corpus.ts";
 import { parseWebPage } from "../../src/corpus/web-page.ts";
-import { contains, overlaps, type Span } from "../../src/text/span.ts";
+import { contains, overlaps, type Span, slice } from "../../src/text/span.ts";
 
 const SCRAPS = [
   "The ferry sailed again on Saturday.",
@@ -57,6 +57,8 @@ function expectSound(article: Article): void {
   expectInOrder(furniture, whole);
   expect(blocks.some((block) => furniture.some((span) => overlaps(block, span)))).toBe(false);
   expect(blocks.length).toBeGreaterThan(0);
+  for (const block of blocks) expect(slice(article.text, block)).toMatch(/^\S[\s\S]*$/);
+  for (const block of blocks) expect(slice(article.text, block)).not.toMatch(/\s$/);
   expect(article.title).not.toBe("");
   const passages = buildPassages(article);
   expectInOrder(
