@@ -2,7 +2,15 @@
 // speaker and source, or the reason for silence.
 
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
-import { measure, oneLine, paint, type Screen, withoutControls, wrap } from "./display.ts";
+import {
+  measure,
+  oneLine,
+  paint,
+  type Screen,
+  type Style,
+  withoutControls,
+  wrap,
+} from "./display.ts";
 
 const BAR = "│ ";
 const INDENT = "  ";
@@ -72,19 +80,16 @@ function silence(answer: Answer): string {
 
 function renderQuote(quote: Quote, understood: Understood, screen: Screen): readonly string[] {
   const width = measure(screen) - BAR.length;
-  const words = wrap(withoutControls(quote.text), width);
-  const about = [
-    { style: "bold", text: attribution(quote, understood) },
-    { style: "dim", text: describeSource(quote.source) },
-  ] as const;
+  const below = (style: Style, lines: readonly string[]) =>
+    lines.map((line) => `${INDENT}${paint(screen, style, line)}`);
   return [
-    ...words.map((line) => `${paint(screen, "accent", BAR)}${line}`),
-    ...about.flatMap(({ style, text }) =>
-      wrap(text, width).map((line) => `${INDENT}${paint(screen, style, line)}`),
+    ...wrap(withoutControls(quote.text), width).map(
+      (line) => `${paint(screen, "accent", BAR)}${line}`,
     ),
+    ...below("bold", wrap(attribution(quote, understood), width)),
+    ...below("dim", sourceLines(quote.source, width)),
     // A link is never wrapped, so that it can be opened.
-    `${INDENT}${paint(screen, "dim", oneLine(quote.source.url ?? quote.source.path))}`,
-    ...elsewhere(quote).map((line) => `${INDENT}${paint(screen, "dim", line)}`),
+    ...below("dim", [oneLine(quote.source.url ?? quote.source.path), ...elsewhere(quote)]),
   ];
 }
 
@@ -114,11 +119,21 @@ function manner(quote: Quote): string {
 
 /** `title · publisher · 27 November 2025`; what is not known is said to be unknown. */
 export function describeSource(source: Pick<Source, "title" | "publisher" | "published">): string {
+  return `${oneLine(source.title)} · ${describeEdition(source)}`;
+}
+
+function describeEdition({ publisher, published }: Pick<Source, "publisher" | "published">) {
   return [
-    oneLine(source.title),
-    source.publisher === null ? "publisher unknown" : oneLine(source.publisher),
-    source.published === null ? "date unknown" : readableDate(source.published),
+    publisher === null ? "publisher unknown" : oneLine(publisher),
+    published === null ? "date unknown" : readableDate(published),
   ].join(" · ");
+}
+
+/** One line where that is enough, else the title above publisher and date. */
+function sourceLines(source: Source, width: number): readonly string[] {
+  const lines = wrap(describeSource(source), width);
+  if (lines.length === 1) return lines;
+  return [...wrap(oneLine(source.title), width), ...wrap(describeEdition(source), width)];
 }
 
 function elsewhere(quote: Quote): readonly string[] {

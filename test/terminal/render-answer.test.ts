@@ -62,6 +62,13 @@ describe("renderAnswer", () => {
     );
   });
 
+  it("puts a long title above publisher and date", () => {
+    const title = "Harbour vote goes to a second count after a day of waiting";
+    expect(renderAnswer(withQuote({ source: { ...quote.source, title } }), screen)).toContain(
+      `  ${title}\n  Harbour Post · 2 March 2025\n`,
+    );
+  });
+
   it.each([
     { change: { kind: "mixed" }, line: "— Ana Lund, partly in the outlet’s words" },
     { change: { kind: "indirect" }, line: "— Ana Lund, as the outlet reports it" },
