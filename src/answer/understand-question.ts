@@ -193,6 +193,9 @@ function findSpeaker(who: string, people: People, match: FrameMatch, asTyped: st
   if (who === "" || who.split(" ").length > 8) return { kind: "none" };
   const isSure = match.certainty === "certain" || isNameLike(who, asTyped);
   const found = people.find(who, { misspelt: isSure, described: true });
+  // "the party" is no name, though some headline may have a "Party".
+  const isNoun = /^the \p{Ll}/u.test(who) && found.kind === "one" && found.by !== "description";
+  if (isNoun && found.person.kind === "unknown") return { kind: "none" };
   if (found.kind !== "none") return found;
   // "Putin and Zelensky": the first whom the corpus knows is answered.
   return (
@@ -210,6 +213,7 @@ const ANYBODY =
 
 function isAnybody(who: string): boolean {
   if (who === "") return true;
+  if (/^an? /i.test(who)) return true;
   return ANYBODY.test(/\p{Ll}/u.test(who) ? who : who.toLowerCase());
 }
 
@@ -279,6 +283,7 @@ function nameAmong(
       if (!isMarked && at > 0 && at + size < words.length) continue;
       const name = words.slice(at, at + size).join(" ");
       if (misspelt && name.length < 5) continue;
+      if (isPartOfName(words, at, at + size)) continue;
       const found = people.find(name, { misspelt, described: false });
       if (found.kind === "none") continue;
       const isPerson = found.kind === "one" ? found.person.kind === "person" : true;
@@ -292,6 +297,12 @@ function nameAmong(
       };
     }
   return null;
+}
+
+/** "Energy" in "Energy Agency": a capital beside it, other than a sentence's first, makes it part of more. */
+function isPartOfName(words: readonly string[], start: number, end: number): boolean {
+  const hasCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at] ?? "");
+  return hasCapital(start) && (hasCapital(end) || (start > 1 && hasCapital(start - 1)));
 }
 
 /** The words that make a frame; only these are corrected, and only when no frame holds as typed. */

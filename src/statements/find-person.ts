@@ -94,6 +94,7 @@ function findByName(names: Names, asked: Asked): Found {
   if (isBare) return findBare(names, asked);
   const exact = names.byKey.get(key) ?? names.byKey.get(foldName(asked.words));
   if (exact !== undefined) return decide(preferOwnName([...exact], key), asked, "name");
+  if (parsed.isOrganisation) return decide(partlyNamed(names, key), asked, "name");
   if (!isWritten(parsed)) return NONE;
   const family = [...(names.byFamily.get(parsed.foldedFamily) ?? [])];
   const agreeing = family.filter((person) => bears(names, person, parsed));
@@ -115,6 +116,13 @@ function findSuffixed(names: Names, asked: Asked, family: readonly Person[]): Fo
   );
   if (people.length === 0) return NONE;
   return family.length === 1 ? decide(people, asked, "name") : { kind: "several", people };
+}
+
+/** "Energy Agency" → International Energy Agency: organisations whose name holds these words. */
+function partlyNamed(names: Names, key: string): readonly Person[] {
+  if (!key.includes(" ")) return [];
+  const bearers = [...names.byKey].filter(([other]) => ` ${other} `.includes(` ${key} `));
+  return [...new Set(bearers.flatMap(([, people]) => [...people]))];
 }
 
 /** Whose name it is comes before who is also called so. */
@@ -286,6 +294,16 @@ function descriptionTerms(description: string): string[] {
   return [...new Set(words.map((word) => (DEMONYMS.get(word) ?? word).slice(0, 6)))];
 }
 
+const MAX_TERMS = 8;
+
+/** What somebody is called: "president of Russia" → presid; the White House press secretary → secret. */
+function headOf(description: string): string {
+  const [before = ""] = description.split(
+    / (?:of|for|in|at|on|to|from|and|who|which|with|under) |,/i,
+  );
+  return descriptionTerms(before).at(-1) ?? "";
+}
+
 function indexDescriptions(
   people: readonly Person[],
   descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
@@ -295,12 +313,15 @@ function indexDescriptions(
     description: string;
     articles: number;
     terms: ReadonlySet<string>;
+    head: string;
   }>;
   const byTerm = new Map<string, Tie[]>();
   for (const person of people)
     for (const [description, articles] of descriptions.get(person) ?? []) {
       const terms = new Set(descriptionTerms(description));
-      const tie = { person, description, articles, terms };
+      // Longer ones are whole clauses, which hold words of much else.
+      if (terms.size > MAX_TERMS) continue;
+      const tie = { person, description, articles, terms, head: headOf(description) };
       for (const term of terms) {
         const ties = byTerm.get(term);
         if (ties === undefined) byTerm.set(term, [tie]);
@@ -309,13 +330,16 @@ function indexDescriptions(
     }
   return (words) => {
     const asked = descriptionTerms(words);
+    const head = headOf(words);
+    // "companies" describes nobody, "the companies" or "tobacco companies" might.
+    if (asked.length < 2 && !/^(?:the|his|her|their) /i.test(words.trim())) return NONE;
     const ties = asked
       .map((term) => byTerm.get(term) ?? [])
       .reduce<readonly Tie[]>(
         (least, ties, at) => (at === 0 || ties.length < least.length ? ties : least),
         [],
       )
-      .filter(({ terms }) => asked.every((term) => terms.has(term)));
+      .filter((tie) => tie.head === head && asked.every((term) => tie.terms.has(term)));
     // Weighed by the articles that call somebody so, not by mentions.
     const weights = new Map<Person, number>();
     for (const { person, articles } of ties)

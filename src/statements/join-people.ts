@@ -4,7 +4,7 @@
 
 import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
 import type { PersonEntry } from "./people-file.ts";
-import { isPlace } from "./places.ts";
+import { expandPlace, isPlace } from "./places.ts";
 import type { NamedEntity } from "./statement.ts";
 
 export type ArticleEntities = Readonly<{ path: string; entities: readonly NamedEntity[] }>;
@@ -36,8 +36,8 @@ export const DOMINANCE = 5;
 /** What makes a name the same for looking up: folded, without titles and a leading article. */
 export function nameKey(name: string, parsed: PersonName = parseName(name)): string {
   if (parsed.isOrganisation || parsed.foldedFamily === "")
-    return foldName(name).replace(/^(?:the|a|an) (?=.)/, "");
-  return foldName([...parsed.given, parsed.family, parsed.suffix ?? ""].join(" "));
+    return expandPlace(foldName(name).replace(/^(?:the|a|an) (?=.)/, ""));
+  return expandPlace(foldName([...parsed.given, parsed.family, parsed.suffix ?? ""].join(" ")));
 }
 
 /** The name without titles, as shown: "President Donald J. Trump" → "Donald J. Trump". */

@@ -20,7 +20,22 @@ function countries(): string[] {
     .filter((name) => name !== undefined);
 }
 
+/** The abbreviations that news uses for these without ever expanding them. Folded. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["us", "united states"],
+  ["usa", "united states"],
+  ["uk", "united kingdom"],
+  ["eu", "european union"],
+  ["un", "united nations"],
+  ["uae", "united arab emirates"],
+]);
+
+/** `"us"` → `"united states"`; any other folded name as it is. */
+export function expandPlace(folded: string): string {
+  return ABBREVIATIONS.get(folded) ?? folded;
+}
+
 /** Whether the name is a country or a capital: "Jordan", "Kiev" → true; "Putin" → false. */
 export function isPlace(name: string): boolean {
-  return PLACES.has(foldName(name));
+  return PLACES.has(expandPlace(foldName(name)));
 }

@@ -20,6 +20,7 @@ export const TITLES = words(`
   rev reverend pastor father fr sister archbishop cardinal rabbi imam ayatollah sheikh sheik mullah
   king queen pope prince princess duchess emperor empress sultan emir judge justice bishop
   hon honorable honourable
+  presidents senators representatives congressmen governors ministers secretaries generals professors
   spokesman spokeswoman spokesperson nominee candidate republican democrat democratic gop
   leader frontrunner front-runner co-founder founder ceo cfo coo executive manager strategist
   adviser advisor aide analyst pollster economist historian activist

@@ -17,6 +17,9 @@ describe("foldName", () => {
     ["Park Geun-hye", "park geun hye"],
     ["Aleksandr", "alexander"],
     ["Yevgeny", "evgeny"],
+    ["U.S.", "us"],
+    ["U.S", "us"],
+    ["J.D. Vance", "jd vance"],
     ["", ""],
     ["…", ""],
   ])("%j → %j", (name, folded) => {
