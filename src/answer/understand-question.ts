@@ -15,6 +15,20 @@ export type Circumstances = Readonly<{
   today: string | null;
   /** The corpus' publishers, as the corpus writes them. */
   publishers: readonly string[];
+  /**
+   * Whether the corpus uses a word, so that "peace" is not taken for a misspelt "Pence". Without it
+   * a name alone ("peskof?") must be spelt right; after "what did" errors are forgiven anyway.
+   */
+  isWord?: (word: string) => boolean;
+}>;
+
+/** What reading one sentence needs besides its words. */
+type Reading = Readonly<{
+  people: People;
+  publishers: readonly string[];
+  /** The sentence with the user's capitals. */
+  asTyped: string;
+  mayBeMisspelt: (words: string) => boolean;
 }>;
 
 type Asked = Extract<Question, { kind: "question" }>;
@@ -63,7 +77,7 @@ function asksForWords({ speaker, candidates, unknownSpeaker }: Asked): boolean {
 function understandSentence(
   sentence: string,
   people: People,
-  { today, publishers }: Circumstances,
+  { today, publishers, isWord }: Circumstances,
 ): Asked {
   const polite = withoutPoliteness(sentence).replace(/\bwhat['’]?s\b/gi, "what is");
   const published = withoutPublisher(polite, publishers);
@@ -82,10 +96,17 @@ function understandSentence(
     focus: focusOf(polite),
   };
   const dated = withoutTime(published.rest, today);
+  const reading: Reading = {
+    people,
+    publishers,
+    asTyped: polite,
+    mayBeMisspelt: (words) =>
+      isWord !== undefined && words.split(" ").some((word) => !isWord(word.toLowerCase())),
+  };
   const said =
-    saidQuestion(dated.rest, people, publishers, polite) ??
-    saidQuestion(correctFrameWords(dated.rest), people, publishers, polite) ??
-    keywordQuestion(dated.rest, people);
+    saidQuestion(dated.rest, reading) ??
+    saidQuestion(correctFrameWords(dated.rest), reading) ??
+    keywordQuestion(dated.rest, reading);
   if (said === null) {
     // A fact's date is what is asked about; only "last week" and its like can be nothing but a limit.
     const limit = dated.isRelative || published.publisher !== null ? dated : null;
@@ -127,32 +148,23 @@ const NOBODY: Said["found"] = {
 };
 
 /** The first frame whose speaker can be told, or that asks for somebody's words whoever it is. */
-function saidQuestion(
-  sentence: string,
-  people: People,
-  publishers: readonly string[],
-  asTyped: string,
-): Said | null {
+function saidQuestion(sentence: string, reading: Reading): Said | null {
   const bare = sentence.replace(/[?!.\s"]+$/u, "").replace(/^["\s]+/, "");
   for (const match of matchFrames(bare)) {
-    const said = readFrame(match, people, publishers, asTyped);
+    const said = readFrame(match, reading);
     if (said !== null) return said;
   }
   return null;
 }
 
-function readFrame(
-  match: FrameMatch,
-  people: People,
-  publishers: readonly string[],
-  asTyped: string,
-): Said | null {
+function readFrame(match: FrameMatch, reading: Reading): Said | null {
+  const { publishers, asTyped } = reading;
   const { topic, focus } = match;
   const said = { topic, focus, publisher: null, isSure: match.certainty !== "if-known" };
   if (match.certainty === "nobody") return { ...said, found: NOBODY };
   const who = cleanWho(match.who);
   const isGeneric = isAnybody(who);
-  const found = isGeneric ? ({ kind: "none" } as const) : findSpeaker(who, people, match, asTyped);
+  const found = isGeneric ? ({ kind: "none" } as const) : findSpeaker(who, match, reading);
   if (found.kind === "one")
     return { ...said, found: { ...NOBODY, speaker: found.person, speakerWords: who } };
   if (found.kind === "several")
@@ -164,7 +176,7 @@ function readFrame(
   const words = who.split(" ");
   const inside =
     match.verb === ""
-      ? (nameAmong(words, people, false, true) ?? nameAmong(words, people, true, true))
+      ? (nameAmong(words, reading, false, true) ?? nameAmong(words, reading, true, true))
       : null;
   if (inside !== null)
     return {
@@ -189,9 +201,12 @@ function cleanWho(who: string): string {
 }
 
 /** Typing errors are forgiven in frames that ask for words anyway, and in names that are long enough. */
-function findSpeaker(who: string, people: People, match: FrameMatch, asTyped: string): Found {
+function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
+  const { people, asTyped, mayBeMisspelt } = reading;
   if (who === "" || who.split(" ").length > 8) return { kind: "none" };
-  const isSure = match.certainty === "certain" || isNameLike(who, asTyped);
+  const isSure =
+    (match.certainty === "certain" && match.verb !== "") ||
+    (isNameLike(who, asTyped) && (match.verb !== "" || mayBeMisspelt(who)));
   const found = people.find(who, { misspelt: isSure, described: true });
   // "the party" is no name, though some headline may have a "Party".
   const isNoun = /^the \p{Ll}/u.test(who) && found.kind === "one" && found.by !== "description";
@@ -241,7 +256,8 @@ const QUESTION_WORDS =
   /\b(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|can|could|should|will|would)\b/i;
 
 /** Words without a sentence: "territory yermak quote", "Putin elections", "Yermak?". */
-function keywordQuestion(sentence: string, people: People): Said | null {
+function keywordQuestion(sentence: string, reading: Reading): Said | null {
+  const { people, mayBeMisspelt } = reading;
   const bare = sentence
     .replace(/[?!.,;"]+/gu, " ")
     .replace(/\s+/g, " ")
@@ -252,10 +268,11 @@ function keywordQuestion(sentence: string, people: People): Said | null {
   if (QUESTION_WORDS.test(bare) || words.length > MAX_KEYWORDS) return null;
   const said = { publisher: null, focus: "said", isSure: isMarked } as const;
 
-  const whole = people.find(words.join(" "), { misspelt: isMarked || words.length <= 2 });
-  if (whole.kind !== "none") return { ...said, ...speakerOf(whole, words.join(" ")), topic: "" };
-  for (const misspelt of isMarked ? [false, true] : [false]) {
-    const named = nameAmong(words, people, misspelt, isMarked);
+  const all = words.join(" ");
+  const whole = people.find(all, { misspelt: words.length <= 2 && mayBeMisspelt(all) });
+  if (whole.kind !== "none") return { ...said, ...speakerOf(whole, all), topic: "" };
+  for (const misspelt of [false, true]) {
+    const named = nameAmong(words, reading, misspelt, isMarked);
     if (named !== null)
       return { ...said, ...speakerOf(named.found, named.name), topic: named.rest };
   }
@@ -274,7 +291,7 @@ function speakerOf(found: Found, words: string): Pick<Said, "found"> {
 /** The longest run of words that is a name; without a mark of speech, a person's at either end only. */
 function nameAmong(
   words: readonly string[],
-  people: People,
+  { people, mayBeMisspelt }: Reading,
   misspelt: boolean,
   isMarked: boolean,
 ): Readonly<{ found: Found; name: string; rest: string }> | null {
@@ -282,7 +299,7 @@ function nameAmong(
     for (let at = 0; at + size <= words.length; at++) {
       if (!isMarked && at > 0 && at + size < words.length) continue;
       const name = words.slice(at, at + size).join(" ");
-      if (misspelt && name.length < 5) continue;
+      if (misspelt && (name.length < 5 || !mayBeMisspelt(name))) continue;
       if (isPartOfName(words, at, at + size)) continue;
       const found = people.find(name, { misspelt, described: false });
       if (found.kind === "none") continue;

@@ -152,9 +152,15 @@ function findBare(names: Names, asked: Asked): Found {
     ...(names.byKey.get(key) ?? []),
     ...(names.byFamily.get(parsed.foldedFamily) ?? []),
   ]);
-  const fitting = narrowByTitle([...named], parsed);
+  const fitting = narrowByTitle(withoutShouted([...named]), parsed);
   if (fitting.length > 0) return decide(fitting, asked, "name");
   return decide([...(names.byGiven.get(key) ?? [])], asked, "name");
+}
+
+/** "EVEN ROE" is a headline in capitals rather than a Roe, when there are others. */
+function withoutShouted(people: readonly Person[]): readonly Person[] {
+  const left = people.filter(({ name }) => !/^\p{Lu}{2,} [\p{Lu} ]+$/u.test(name));
+  return left.length > 0 ? left : people;
 }
 
 const MEN = new Set(["mr", "sir", "king", "prince", "senor"]);

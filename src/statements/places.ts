@@ -20,7 +20,7 @@ function countries(): string[] {
     .filter((name) => name !== undefined);
 }
 
-/** The abbreviations that news uses for these without ever expanding them. Folded. */
+/** Short names that news uses for these without ever expanding them. Folded. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["us", "united states"],
   ["usa", "united states"],
@@ -28,6 +28,8 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["eu", "european union"],
   ["un", "united nations"],
   ["uae", "united arab emirates"],
+  ["america", "united states"],
+  ["britain", "united kingdom"],
 ]);
 
 /** `"us"` → `"united states"`; any other folded name as it is. */

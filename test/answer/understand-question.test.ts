@@ -29,7 +29,14 @@ const people = buildPeople({
   ],
 });
 
-const circumstances = { today: "2025-12-01", publishers: ["The Moscow Times", "Politico"] };
+/** What the corpus is written in, as far as these tests ask. */
+const corpusWords = new Set("the plan peace draft territory on about elections putin".split(" "));
+
+const circumstances = {
+  today: "2025-12-01",
+  publishers: ["The Moscow Times", "Politico"],
+  isWord: (word: string) => corpusWords.has(word),
+};
 
 function ask(words: string): Extract<Question, { kind: "question" }> {
   const question = understandQuestion(words, people, circumstances);
@@ -52,6 +59,8 @@ describe("understandQuestion", () => {
     ["Yermak quote about territory", "Andriy Yermak", "territory"],
     ["territory yermak quote", "Andriy Yermak", "territory"],
     ["teritory yermek quote", "Andriy Yermak", "teritory"],
+    ["peskof?", "Dmitry Peskov", ""],
+    ["peskof on the draft", "Dmitry Peskov", "the draft"],
     ["Putin elections", "Vladimir Putin", "elections"],
     ["quotes by Putin about elections", "Vladimir Putin", "elections"],
     ["any quotes from the White House on the plan?", "White House", "the plan"],
@@ -108,6 +117,18 @@ describe("understandQuestion", () => {
       candidates: [],
       unknownSpeaker: null,
       topic,
+    });
+  });
+
+  it("does not take a word of the corpus for a misspelt name", () => {
+    const pence = buildPeople({
+      corrections: null,
+      entitiesByArticle: [{ path: "a.md", entities: [named("Mike Pence", 9)] }],
+    });
+    for (const words of ["peace", "Peace?", "peace on Ukraine", "peace quote about Ukraine"])
+      expect(understandQuestion(words, pence, circumstances)).toMatchObject({ speaker: null });
+    expect(understandQuestion("what did pense say", pence, circumstances)).toMatchObject({
+      speaker: { name: "Mike Pence" },
     });
   });
 
