@@ -50,6 +50,8 @@ export type LibraryOptions = Readonly<{
   corpusDir: string;
   /** Called while an edition is built, after each article. */
   onProgress?: (done: number, total: number) => void;
+  /** Gets what made a reload fail, for the log; the report has only its sentence. */
+  onFailure?: (error: unknown) => void;
 }>;
 
 /** A library that can also tell how it came to an answer. */
@@ -84,6 +86,7 @@ export function createLibrary(settings: LibraryOptions): AccountableLibrary {
         status: next.status,
       };
     } catch (error) {
+      settings.onFailure?.(error);
       const reason = error instanceof Error ? error.message : String(error);
       return { kind: "failed", reason, tookMs: performance.now() - start };
     }

@@ -128,7 +128,10 @@ async function serveDiscord(config: Config, token: string, corpusDir: string): P
   // Loading discord.js takes longer than answering a question, so only the bot does.
   const { startBot } = await import("./discord/bot.ts");
   const log = createLog(config.logLevel);
-  const library = createLibrary({ corpusDir });
+  const library = createLibrary({
+    corpusDir,
+    onFailure: (error) => log("error", "The corpus could not be read.", { error }),
+  });
   const firstReading = library.reload();
   const bot = await startBot({
     config: { token, apiUrl: config.discordApiUrl, guildId: config.discordGuildId },
@@ -158,6 +161,7 @@ async function openLibrary(
   corpusDir: string,
 ): Promise<Readonly<{ library: AccountableLibrary; status: Status }>> {
   let reading: Reading = null;
+  let failure: unknown = null;
   const isTerminal = process.stderr.isTTY === true;
   const progress = createProgress(
     (line) => process.stderr.write(line),
@@ -170,11 +174,14 @@ async function openLibrary(
     onProgress: (done, total) => {
       reading = { done, total };
     },
+    onFailure: (error) => {
+      failure = error;
+    },
   });
   const report = await library.reload();
   clearInterval(timer);
   progress.clear();
-  if (report.kind === "failed") throw new Error(report.reason);
+  if (report.kind === "failed") throw failure;
   warnOfRefused(report.status.refused.length);
   return { library, status: report.status };
 }

@@ -151,8 +151,13 @@ describe("createLibrary", () => {
   });
 
   it("fails rather than rejects when the first reading finds nothing", async () => {
-    const library = createLibrary({ corpusDir: join(corpusDir, "elsewhere") });
+    const failures: unknown[] = [];
+    const library = createLibrary({
+      corpusDir: join(corpusDir, "elsewhere"),
+      onFailure: (error) => failures.push(error),
+    });
     expect(await library.reload()).toMatchObject({ kind: "failed" });
+    expect(failures).toEqual([expect.objectContaining({ message: expect.any(String) })]);
     expect(library.status()).toBeNull();
   });
 

@@ -79,6 +79,7 @@ describe("statementLine", () => {
     mention: { start: 13, end: 16 },
     cue: null,
     rule: "quote-then-speaker",
+    confidence: 1,
   };
 
   it("gives each span with the words that stand there, and null for what there is not", () => {
