@@ -22,38 +22,84 @@ export function contentOptions(
   paragraph: Paragraph,
   cue: Cue,
   subject: Mention | null,
-  subjectProbability: number,
+  reportProbability: number,
 ): Option<Extent | null>[] {
   const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
   const end = sentenceEnd(paragraph, sentence);
   const frame = cueFrame(paragraph, cue);
   const own = [`lemma ${cue.lemma}`, `kind ${cue.kind}`, ...frame];
+  const bySide = new Map(
+    (["after", "before", "around"] as const).map((side) => [
+      side,
+      own.map((feature) => `${side} ${feature}`),
+    ]),
+  );
+  const byStart = new Map<string, readonly string[]>();
   const options: Option<Extent | null>[] = [];
   for (const extent of [
     ...afterExtents(paragraph, cue, subject, end),
     ...beforeExtents(paragraph, cue, subject, sentence.first, end),
   ]) {
+    const key = `${extent.side} ${extent.pieces[0]?.first}`;
+    const opening = byStart.get(key) ?? openingFeatures(paragraph, cue, subject, extent);
+    byStart.set(key, opening);
     options.push({
       value: extent,
-      features: extentFeatures(paragraph, cue, subject, extent, sentence.first, end, own),
+      features: extentFeatures(paragraph, cue, subject, extent, sentence.first, end),
+      shared: [bySide.get(extent.side) ?? [], opening],
     });
   }
-  const who = subject === null ? "nobody" : subject.kind;
-  const none = [
+  options.push({
+    value: null,
+    features: noneFeatures(paragraph, cue, subject, frame, reportProbability),
+  });
+  return options;
+}
+
+function noneFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  frame: readonly string[],
+  reportProbability: number,
+): string[] {
+  const features = [
     "none",
+    `none report ${Math.round(reportProbability * 10)}`,
     `none kind ${cue.kind}`,
     `none lemma ${cue.lemma}`,
-    `none subject ${who}`,
-    `none sure ${subjectProbability > 0.7}`,
+    `none subject ${subject === null ? "nobody" : subject.kind}`,
     `none sentence ${paragraph.kind}`,
-  ];
-  for (const feature of frame) none.push(`none ${feature}`, `none ${cue.kind} ${feature}`);
-  none.push(
     `none ${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
     `none ${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
-  );
-  options.push({ value: null, features: none });
-  return options;
+  ];
+  for (const feature of frame) features.push(`none ${feature}`, `none ${cue.kind} ${feature}`);
+  return features;
+}
+
+/** Whether the cue reports anything at all; asked first, since most words that could say do not. */
+export function reportOptions(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  subjectProbability: number,
+): Option<boolean>[] {
+  const features = [
+    "report",
+    `kind ${cue.kind}`,
+    `lemma ${cue.lemma}`,
+    `subject ${subject === null ? "nobody" : subject.kind}`,
+    `sure ${subjectProbability > 0.7}`,
+    `${cue.kind} sentence ${paragraph.kind}`,
+    `${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
+    `${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
+    `after2 ${shapeAt(paragraph, cue.last)} ${shapeAt(paragraph, cue.last + 1)}`,
+  ];
+  for (const feature of cueFrame(paragraph, cue)) features.push(feature, `${cue.kind} ${feature}`);
+  return [
+    { value: true, features },
+    { value: false, features: [] },
+  ];
 }
 
 /** The end of the sentence without its stop. */
@@ -201,6 +247,33 @@ function beforeExtents(
   return extents;
 }
 
+/** How a content opens: the same for all its possible ends. */
+function openingFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  { side, pieces }: Extent,
+): string[] {
+  const first = pieces[0]?.first ?? 0;
+  const opening = shapeAt(paragraph, first);
+  const features = [
+    side,
+    `${side} opening ${opening}`,
+    `${side} ${cue.lemma} opening ${opening}`,
+    `${side} subject ${subject === null ? "nobody" : subject.kind}`,
+  ];
+  if (side !== "after") return features;
+  const skip = bucket(first - cue.last);
+  features.push(
+    `skip ${skip}`,
+    `skip ${skip} ${cue.lemma}`,
+    `skip to ${opening}`,
+    `skip over ${shapeAt(paragraph, cue.last)} ${skip}`,
+  );
+  if (first > cue.last) features.push(`skipped ${shapeAt(paragraph, first - 1)}`);
+  return features;
+}
+
 function extentFeatures(
   paragraph: Paragraph,
   cue: Cue,
@@ -208,65 +281,51 @@ function extentFeatures(
   extent: Extent,
   sentenceFirst: number,
   end: number,
-  own: readonly string[],
 ): string[] {
   const [piece] = extent.pieces;
   const lastPiece = extent.pieces.at(-1);
   if (piece === undefined || lastPiece === undefined) return [];
   const { side } = extent;
-  const opening = lowerAt(paragraph, piece.first);
   const length = extent.pieces.reduce((sum, { first, last }) => sum + last - first, 0);
   const inside = between(paragraph, piece.first, lastPiece.last);
   const finite = hasFinite(paragraph, piece.first, lastPiece.last);
-  const who = subject === null ? "nobody" : subject.kind;
   const features = [
-    side,
-    `${side} opening ${shapeAt(paragraph, piece.first)}`,
-    `${side} ${cue.lemma} opening ${shapeAt(paragraph, piece.first)}`,
     `${side} length ${bucket(length)}`,
     `${side} finite ${finite}`,
     `${side} finite ${finite} ${cue.kind}`,
     `${side} finite ${finite} ${cue.lemma}`,
-    `${side} subject ${who}`,
     `${side} quotes ${inside.quotation}`,
     `${side} says ${Math.min(2, inside.says)}`,
   ];
-  for (const feature of own) features.push(`${side} ${feature}`);
   if (side === "after") {
-    const skip = piece.first - cue.last;
-    features.push(
-      `skip ${bucket(skip)}`,
-      `skip ${bucket(skip)} ${cue.lemma}`,
-      `skip to ${shapeAt(paragraph, piece.first)}`,
-      `skip over ${shapeAt(paragraph, cue.last)} ${bucket(skip)}`,
-    );
-    if (skip > 0) features.push(`skipped ${shapeAt(paragraph, piece.first - 1)}`);
-    const to = piece.last;
-    const isEnd = to === end;
+    const isEnd = piece.last === end;
     features.push(`end ${isEnd}`, `end ${isEnd} ${cue.kind}`);
-    if (!isEnd) features.push(...stopFeatures(paragraph, piece.first, to, end));
-    else features.push(...passedFeatures(paragraph, piece.first, end));
-  } else {
-    const gap =
-      Math.min(subject?.first ?? cue.first, cue.first) -
-      (side === "before" ? piece.last : (extent.pieces[0]?.last ?? 0));
-    const tail = end - Math.max(cue.last, subject?.last ?? 0);
     features.push(
-      `${side} gap ${bucket(gap)}`,
-      `${side} whole ${piece.first === sentenceFirst}`,
-      `${side} tail ${bucket(Math.max(0, tail))}`,
-      `${side} mark ${shapeAt(paragraph, piece.last)}`,
+      ...(isEnd
+        ? passedFeatures(paragraph, piece.first, end)
+        : stopFeatures(paragraph, piece.first, piece.last, end)),
     );
-    features.push(
-      `${side} inverted ${subject !== null && subject.first >= cue.last} tail ${bucket(Math.max(0, tail))}`,
-    );
-    if (
-      /^(?:in|on|at|for|after|as|when|while|during|but|and|if|with|by|asked|since)$/.test(opening)
-    )
-      features.push(`${side} adverbial ${opening} finite ${finite}`);
+    return features;
   }
+  const gap = bucket(Math.min(subject?.first ?? cue.first, cue.first) - piece.last);
+  const tail = bucket(Math.max(0, end - Math.max(cue.last, subject?.last ?? 0)));
+  const isInverted = subject !== null && subject.first >= cue.last;
+  features.push(
+    `${side} gap ${gap}`,
+    `${side} whole ${piece.first === sentenceFirst}`,
+    `${side} tail ${tail}`,
+    `${side} mark ${shapeAt(paragraph, piece.last)}`,
+    `${side} inverted ${isInverted} tail ${tail}`,
+  );
+  const opening = lowerAt(paragraph, piece.first);
+  if (ADVERBIAL_OPENING.test(opening))
+    features.push(`${side} adverbial ${opening} finite ${finite}`);
   return features;
 }
+
+/** Words that open an adverbial rather than a statement: "In an interview, Trump said …". */
+const ADVERBIAL_OPENING =
+  /^(?:in|on|at|for|after|as|when|while|during|but|and|if|with|by|asked|since)$/;
 
 /** Stopping at a boundary: what the boundary is and what is left behind it. */
 function stopFeatures(paragraph: Paragraph, from: number, to: number, end: number): string[] {

@@ -41,11 +41,14 @@ export function findEntities(
   const names = mentions.flat().filter((mention) => mention.kind === "name");
   const all: Entity[] = [];
   const of = new Map<Mention, Entity>();
+  const byWords = new Map<string, Entity>();
   const isFull = (mention: Mention) => /\s/.test(mention.words);
-  for (const mention of names) if (isFull(mention)) of.set(mention, joinFull(all, mention));
+  for (const mention of names)
+    if (isFull(mention)) of.set(mention, joinFull(all, byWords, mention));
+  const bearersOf = bearerLookup(all);
   for (const mention of names) {
     if (isFull(mention)) continue;
-    const entity = resolveShort(all, of, names, mention);
+    const entity = resolveShort(all, bearersOf(mention.words), of, names, mention);
     if (entity === null) continue;
     of.set(mention, entity);
     note(entity, mention);
@@ -87,9 +90,10 @@ function note(entity: Entity, mention: Mention) {
 }
 
 /** A full name joins the entity that agrees with it; the longer form becomes the entity's name. */
-function joinFull(all: Entity[], mention: Mention): Entity {
-  const parsed = parseName(mention.words);
-  let entity = all.find((other) => namesAgree(other.parsed, parsed));
+function joinFull(all: Entity[], byWords: Map<string, Entity>, mention: Mention): Entity {
+  const known = byWords.get(mention.words);
+  const parsed = known?.parsed ?? parseName(mention.words);
+  let entity = known ?? all.find((other) => namesAgree(other.parsed, parsed));
   if (entity === undefined) {
     entity = newEntity(mention);
     all.push(entity);
@@ -97,9 +101,37 @@ function joinFull(all: Entity[], mention: Mention): Entity {
     entity.name = mention.words;
     entity.parsed = parsed;
   }
+  byWords.set(mention.words, entity);
   entity.fullCount++;
   note(entity, mention);
   return entity;
+}
+
+/**
+ * The entities that a single word may name: bearers of the surname, else of the given name, else
+ * bodies of that name. Looked up once per word while `all` stays as it is.
+ */
+function bearerLookup(all: readonly Entity[]): (word: string) => readonly Entity[] {
+  const known = new Map<string, { at: number; bearers: readonly Entity[] }>();
+  return (word) => {
+    const found = known.get(word);
+    if (found?.at === all.length) return found.bearers;
+    const parsed = parseName(word);
+    const people = all.filter(({ kind }) => kind !== "organisation");
+    let bearers = people.filter((entity) => namesAgree(entity.parsed, parsed));
+    if (bearers.length === 0)
+      bearers = people.filter((entity) => entity.parsed.foldedGiven[0] === parsed.foldedFamily);
+    if (bearers.length === 0) {
+      const folded = foldName(word);
+      bearers = all.filter(
+        (entity) =>
+          foldName(entity.name) === folded ||
+          (entity.kind === "organisation" && namesAgree(entity.parsed, parsed)),
+      );
+    }
+    known.set(word, { at: all.length, bearers });
+    return bearers;
+  };
 }
 
 /**
@@ -109,37 +141,21 @@ function joinFull(all: Entity[], mention: Mention): Entity {
  */
 function resolveShort(
   all: Entity[],
+  bearers: readonly Entity[],
   of: ReadonlyMap<Mention, Entity>,
   names: readonly Mention[],
   mention: Mention,
 ): Entity | null {
-  const parsed = parseName(mention.words);
-  let bearers = all.filter(
-    (entity) => entity.kind !== "organisation" && namesAgree(entity.parsed, parsed),
-  );
-  if (bearers.length === 0)
-    bearers = all.filter(
-      (entity) =>
-        entity.parsed.foldedGiven[0] === parsed.foldedFamily && entity.kind !== "organisation",
-    );
-  if (bearers.length === 0)
-    bearers = all.filter(
-      (entity) =>
-        foldName(entity.name) === foldName(mention.words) ||
-        (entity.kind === "organisation" && namesAgree(entity.parsed, parsed)),
-    );
-  const [first] = bearers;
-  if (first === undefined) {
-    const entity = newEntity(mention);
-    all.push(entity);
-    return entity;
-  }
-  if (bearers.length === 1) return first;
   const asked = MALE.test(mention.title) ? "male" : FEMALE.test(mention.title) ? "female" : null;
   const fitting =
     asked === null
       ? bearers
       : bearers.filter((entity) => (entity.gender ?? genderOf(entity) ?? asked) === asked);
+  if (fitting.length === 0) {
+    const entity = newEntity(mention); // "Mr. Obama" where only Michelle Obama is named in full
+    all.push(entity);
+    return entity;
+  }
   if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
   const near = names
     .filter(
@@ -214,18 +230,16 @@ function addDescription(
   entity.gender ??= MALE.test(words) ? "male" : FEMALE.test(words) ? "female" : null;
 }
 
-/** The usual gender of the given name (names registers of six languages), where it has one. */
+/** Words of places and bodies that the register of given names knows too: "North Korea", "Fox News". */
+const NOT_GIVEN =
+  /^(?:north|south|east|west|fox|america|supreme|san|santa|saint|planned|morning)$/i;
+
+/** The usual gender of the given name (registers of given names), where it has one. */
 function firstNameGender(parsed: PersonName): Gender | null {
-  for (const given of parsed.given) {
-    if (given.replaceAll(".", "").length < 2) continue;
-    const first = given.split("-")[0] ?? given;
-    for (const language of ["en", "de", "fr", "es", "it", "tr"] as const) {
-      const gender = getGender(first, language);
-      if (gender === "male" || gender === "female") return gender;
-    }
-    return null;
-  }
-  return null;
+  const given = parsed.given.find((name) => name.replaceAll(".", "").length > 1);
+  if (given === undefined || NOT_GIVEN.test(given)) return null;
+  const gender = getGender(given.split("-")[0] ?? given, "en");
+  return gender === "male" || gender === "female" ? gender : null;
 }
 
 function genderOf(entity: Entity): Gender | null {

@@ -28,7 +28,7 @@ export function shapeAt(paragraph: Paragraph, i: number): string {
 
 function shapeOf(token: Token): string {
   const { lower } = token;
-  if (token.kind === "mark") return token.text;
+  if (token.kind === "mark") return /^[-–—―]+$/.test(token.text) ? "—" : token.text;
   if (token.kind === "number") return "0";
   if (AUXILIARIES.has(lower) || PREPOSITIONS.has(lower) || lower.length <= 3) return lower;
   if (FUNCTION_WORDS.has(lower)) return lower;

@@ -119,6 +119,13 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Quantities that may stand for people by themselves: "some say". */
+export const INDEFINITES: ReadonlySet<string> = new Set(
+  "some many others most all each both one few several another everyone everybody nobody none neither either anyone someone two three half thousands dozens hundreds".split(
+    " ",
+  ),
+);
+
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   "has have had is are was were be been being do does did will would can could may might must shall should ought to having 's 'd 've 're".split(
     " ",

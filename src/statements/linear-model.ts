@@ -1,13 +1,20 @@
 // A log-linear model that chooses among candidates that the rules produce. Features are readable
 // words; a weight file can be opened and argued with.
 
-/** Something to choose, with the features that speak for and against it. */
-export type Option<Value> = Readonly<{ value: Value; features: readonly string[] }>;
+/**
+ * Something to choose, with the features that speak for and against it. `shared` holds lists that
+ * several options have in common, by reference: each is scored once.
+ */
+export type Option<Value> = Readonly<{
+  value: Value;
+  features: readonly string[];
+  shared?: readonly (readonly string[])[];
+}>;
 
 export type Choice<Value> = Readonly<{ value: Value; probability: number }>;
 
 /** The questions that are decided by weights; each has its own table of them. */
-export const DECISIONS = ["speech", "subject", "cue", "referent", "content"] as const;
+export const DECISIONS = ["speech", "subject", "report", "cue", "referent", "content"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** Decision → feature → weight. */
@@ -37,7 +44,15 @@ export function probabilities(
   weights: Readonly<Record<string, number>>,
   options: readonly Option<unknown>[],
 ): number[] {
-  const scores = options.map((option) => score(weights, option.features));
+  const known = new Map<readonly string[], number>();
+  const scoreOnce = (features: readonly string[]) => {
+    const found = known.get(features) ?? score(weights, features);
+    known.set(features, found);
+    return found;
+  };
+  const scores = options.map(({ features, shared = [] }) =>
+    shared.reduce((sum, list) => sum + scoreOnce(list), score(weights, features)),
+  );
   const top = Math.max(...scores);
   const powers = scores.map((value) => Math.exp(value - top));
   const sum = powers.reduce((total, power) => total + power, 0);
@@ -54,4 +69,9 @@ export function decideBy(weights: Weights): Decide {
     if (option === undefined) throw new RangeError(`decision "${decision}" has no options`);
     return { value: option.value, probability: shares[best] ?? 0 };
   };
+}
+
+/** Every feature of an option, shared ones included. */
+export function featuresOf({ features, shared = [] }: Option<unknown>): readonly string[] {
+  return [...features, ...shared.flat()];
 }

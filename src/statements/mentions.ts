@@ -9,12 +9,14 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  INDEFINITES,
   JUDGING_VERBS,
   NEVER_NAMES,
   OF_HEADS,
   PREPOSITIONS,
   PRONOUNS,
   ROLE_NOUNS,
+  SAYING_NOUNS,
   SAYING_VERBS,
 } from "./lexicon.ts";
 import type { Paragraph, Reading } from "./reading.ts";
@@ -84,6 +86,8 @@ function mentionsIn(
     if (token !== undefined && token.kind === "word") {
       if (PRONOUNS.has(token.lower))
         mentions.push(simpleMention(text, paragraph, "pronoun", i, i + 1, token.lower));
+      else if (isIndefinite(paragraph, i))
+        mentions.push(simpleMention(text, paragraph, "description", i, i + 1, token.lower));
       else if (ROLE_NOUNS.has(token.lower) && !isPremodifier(paragraph, i)) {
         const first = descriptionStart(paragraph, i);
         mentions.push(simpleMention(text, paragraph, "description", first, i + 1, token.lower));
@@ -123,9 +127,21 @@ function nextNonParticle(tokens: readonly Token[], j: number): number {
 function isNamePart(paragraph: Paragraph, j: number, inside: ReadonlySet<string>): boolean {
   const token = paragraph.tokens[j];
   if (token === undefined || !isCapitalised(token)) return token?.text === "&";
-  if (NEVER_NAMES.has(stem(token.lower))) return false;
+  if (NEVER_NAMES.has(stem(token.lower))) return isSurnameMonth(paragraph, j);
   if (paragraph.kind === "paragraph") return true;
   return inside.has(token.text) || TITLES.has(stem(token.lower)); // headline style capitalises every word
+}
+
+/** "Theresa May", but not "On May 3": a month right after a capitalised word and before no figure. */
+function isSurnameMonth({ tokens }: Paragraph, j: number): boolean {
+  const before = tokens[j - 1];
+  return (
+    /^(?:may|april|june|august)$/.test(tokens[j]?.lower ?? "") &&
+    isCapitalised(before) &&
+    !SENTENCE_OPENERS.has(before?.lower ?? "") &&
+    !PREPOSITIONS.has(before?.lower ?? "") &&
+    tokens[j + 1]?.kind !== "number"
+  );
 }
 
 /** "Department of Justice", "University of Chicago": a head that takes "of", "for" and "the". */
@@ -140,7 +156,7 @@ function joinsOrganisation(
   if (lower !== "of" && lower !== "for" && lower !== "and") return false;
   let head = false;
   for (let k = i; k < j; k++) head ||= OF_HEADS.has(tokens[k]?.lower ?? "");
-  const next = tokens[j + 1]?.lower === "the" ? j + 2 : j + 1;
+  const next = /^(?:the|a|an)$/.test(tokens[j + 1]?.lower ?? "") ? j + 2 : j + 1;
   if (lower === "and" && !(head && tokens.slice(i, j).some((token) => token.lower === "of")))
     return false;
   return head && isNamePart(paragraph, next, inside);
@@ -155,9 +171,18 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
     sentenceStarts.includes(i) ||
     (before !== undefined && before.kind === "mark" && /["“”:.!?…—-]|''/.test(before.text));
   if (!opens || paragraph.kind !== "paragraph") return !SENTENCE_OPENERS.has(token.lower) || !opens;
-  if (SENTENCE_OPENERS.has(token.lower)) return false;
+  if (
+    SENTENCE_OPENERS.has(token.lower) ||
+    PREPOSITIONS.has(token.lower) ||
+    CONJUNCTIONS.has(token.lower)
+  )
+    return false;
   if (inside.has(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return true;
-  if (TITLES.has(stem(token.lower))) return isCapitalised(tokens[i + 1]);
+  if (TITLES.has(stem(token.lower)))
+    return (
+      isCapitalised(tokens[i + 1]) ||
+      (tokens[i + 1]?.lower === "of" && isCapitalised(tokens[i + 2]))
+    );
   if (ROLE_NOUNS.has(token.lower) || ADVERBS.has(token.lower) || DETERMINERS.has(token.lower))
     return false;
   if (/ly$|ing$/.test(token.lower) && !isCapitalised(tokens[i + 1])) return false;
@@ -214,7 +239,14 @@ function nameStart({ tokens }: Paragraph, first: number, last: number): number {
   let start = first;
   for (let k = first; k < last - 1; k++) {
     const lower = stem(tokens[k]?.lower ?? "");
-    if (!(TITLES.has(lower) || (k === first && TITLES_OR_SURNAMES.has(lower)))) continue;
+    if (
+      !(
+        tokens[k]?.text === "Del." ||
+        TITLES.has(lower) ||
+        (k === first && TITLES_OR_SURNAMES.has(lower))
+      )
+    )
+      continue;
     let after = k + 1;
     if (/^(?:of|for)$/.test(tokens[after]?.lower ?? "")) {
       after += 2;
@@ -223,6 +255,46 @@ function nameStart({ tokens }: Paragraph, first: number, last: number): number {
     if (after < last) start = after;
   }
   return start;
+}
+
+/** "Some say", "others argued": a quantity that stands for people, with no noun behind it. */
+function isIndefinite({ tokens }: Paragraph, i: number): boolean {
+  if (!INDEFINITES.has(tokens[i]?.lower ?? "")) return false;
+  let next = i + 1;
+  while (ADVERBS.has(tokens[next]?.lower ?? "") || AUXILIARIES.has(tokens[next]?.lower ?? ""))
+    next++;
+  const { lower = "" } = tokens[next] ?? {};
+  return SAYING_VERBS.has(lower) || JUDGING_VERBS.has(lower);
+}
+
+/**
+ * The noun phrase right before a cue when it is none of the mentions: "[The ruling] said", "[the
+ * fund] warned". Null when a name, pronoun, comma or the like stands there.
+ */
+export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: number): Mention | null {
+  const { tokens, quotationOf } = paragraph;
+  let head = cueFirst - 1;
+  while (head >= 0 && isBetweenSubjectAndVerb(tokens[head]?.lower ?? "")) head--;
+  const token = tokens[head];
+  if (token === undefined || token.kind !== "word" || (quotationOf[head] ?? -1) >= 0) return null;
+  const { lower } = token;
+  const isNoun =
+    !(isCapitalised(token) && head > 0) &&
+    !PRONOUNS.has(lower) &&
+    !ROLE_NOUNS.has(lower) &&
+    !INDEFINITES.has(lower) &&
+    !DETERMINERS.has(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    !CONJUNCTIONS.has(lower) &&
+    lower !== "to";
+  if (!isNoun || (SAYING_VERBS.has(lower) && !SAYING_NOUNS.has(lower))) return null;
+  const first = descriptionStart(paragraph, head);
+  if (first === head && !/s$/.test(lower)) return null;
+  return simpleMention(text, paragraph, "description", first, head + 1, lower);
+}
+
+function isBetweenSubjectAndVerb(lower: string): boolean {
+  return ADVERBS.has(lower) || (AUXILIARIES.has(lower) && lower !== "'s") || /ly$/.test(lower);
 }
 
 function withDeterminer(paragraph: Paragraph, first: number): number {
@@ -254,6 +326,7 @@ function descriptionStart({ tokens, quotationOf }: Paragraph, head: number): num
     const token = tokens[first - 1];
     if (token === undefined || quotationOf[first - 1] !== quotationOf[head]) break;
     const { lower } = token;
+    if (/^th(?:at|is|ese|ose)$/.test(lower) && first < head) break; // a conjunction or pronoun
     if (DETERMINERS.has(lower)) {
       first--;
       if (lower !== "all" && tokens[first - 1]?.lower !== "all") break;

@@ -32,6 +32,8 @@ export type Statement = Readonly<{
   cue: Span | null;
   /** The name of the rule that decided the speaker; see README.md of this folder. */
   rule: string;
+  /** The probability that the speaker is right, as the model has it: 0–1. */
+  confidence: number;
 }>;
 
 /** Somebody an article names, with everything it calls them. */

@@ -2,19 +2,26 @@
 
 import type { Cue } from "./cues.ts";
 import { between, bucket, isAfterPreposition, lowerAt, shapeAt } from "./features.ts";
+import { INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
-import type { Mention } from "./mentions.ts";
+import { type Mention, phraseBefore } from "./mentions.ts";
 import { type Paragraph, sentenceBounds } from "./reading.ts";
 
 /** The mentions that may be the subject of `cue`, and null for nobody ("it is said"). */
 export function subjectOptions(
+  text: string,
   paragraph: Paragraph,
   cue: Cue,
   mentions: readonly Mention[],
   previous: Mention | null,
 ): Option<Mention | null>[] {
   const { first, last } = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
-  const near = mentions.filter(
+  const phrase =
+    cue.kind === "saying" || cue.kind === "judging"
+      ? phraseBefore(text, paragraph, cue.first)
+      : null;
+  const known = phrase === null ? mentions : [...mentions, phrase];
+  const near = known.filter(
     (mention) =>
       !mention.isQuoted &&
       mention.first >= first &&
@@ -84,7 +91,11 @@ function subjectFeatures(
     mention.first === sentenceFirst ||
     /^(?:,|;|—|–|and|but|that|because|if|when|as|while)$/.test(opening) ||
     (paragraph.quotationOf[mention.first - 1] ?? -1) >= 0;
-  const who = mention.kind === "pronoun" ? mention.head : mention.kind;
+  const isPhrase =
+    mention.kind === "description" &&
+    !ROLE_NOUNS.has(mention.head) &&
+    !INDEFINITES.has(mention.head);
+  const who = mention.kind === "pronoun" ? mention.head : isPhrase ? "phrase" : mention.kind;
   const features = [
     base,
     `${base} gap ${bucket(to - from)}`,

@@ -6,7 +6,7 @@ export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt col sgt cpl pvt capt cmdr maj adm " +
     "rev fr hon pres supt det insp st ste mt ft vs cf viz approx dept mme mlle e.g i.e " +
-    "jan feb mar apr jun jul aug sept sep oct nov dec atty amb asst vol pp fig figs nos"
+    "del jan feb mar apr jun jul aug sept sep oct nov dec atty amb asst vol pp fig figs nos"
   ).split(" "),
 );
 

@@ -12,7 +12,7 @@ export type GoldAttribution = Readonly<{
   kind: "direct" | "mixed" | "indirect";
   speech: boolean;
   clausal: boolean;
-  speaker: Readonly<{ name: string; names: readonly string[] }> | null;
+  speaker: Readonly<{ name: string; names: readonly string[]; method: string }> | null;
   source_type: string;
 }>;
 

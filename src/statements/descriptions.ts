@@ -1,0 +1,192 @@
+// Whom a description means: "the senator", "the Russian president", "the bank". It means somebody
+// only if the article ties those words to a name; otherwise the description itself is the speaker.
+
+import { ORGANISATION_WORDS } from "../text/name-titles.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { DOCUMENT_NOUNS } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import type { History } from "./referents.ts";
+
+/** Short and long names of one office, to the long one: Associated Press Stylebook, "titles". */
+const OFFICE_FORMS: Readonly<Record<string, string>> = {
+  sen: "senator",
+  rep: "representative",
+  congressman: "representative",
+  congresswoman: "representative",
+  lawmaker: "representative",
+  gov: "governor",
+  gen: "general",
+  dr: "doctor",
+  prof: "professor",
+  spokeswoman: "spokesperson",
+  spokesman: "spokesperson",
+  chairwoman: "chairman",
+  chair: "chairman",
+  candidate: "nominee",
+  frontrunner: "nominee",
+  "front-runner": "nominee",
+  mogul: "businessman",
+  billionaire: "businessman",
+  tycoon: "businessman",
+  advisor: "adviser",
+  gop: "republican",
+  democrat: "democratic",
+};
+
+/** Offices that a report may name without a name nearby; only a tie in the article resolves them. */
+const LONE_OFFICES = new Set("president king queen pope government".split(" "));
+
+/** Bodies: "the agency" is an organisation that the article names. */
+const BODIES = new Set(
+  "company agency bank group union organization organisation department committee commission board association foundation institute firm court campaign administration government ministry party coalition alliance network newspaper paper magazine outlet team camp office council state city".split(
+    " ",
+  ),
+);
+
+const SMALL_WORDS =
+  /^(?:the|a|an|of|for|and|his|her|their|its|at|in|to|who|is|was|on|former|then)$/;
+
+function contentWords(words: string): string[] {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .map((word) => word.replace(/\.$/, ""))
+    .filter((word) => word.length > 1 && !SMALL_WORDS.test(word))
+    .map((word) => OFFICE_FORMS[word] ?? word);
+}
+
+const isPlural = (noun: string) => /(?:[^su]s|men|people)$/.test(noun) && !/(?:ss|us)$/.test(noun);
+
+/**
+ * The entity that `mention` (a description) means, or null. Of several whom the words fit, the one
+ * that more of them fit, then the one named last.
+ */
+export function describedEntity(
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+  history: History,
+  mention: Mention,
+): Entity | null {
+  if (!/^(?:the|this|that)\b/i.test(mention.words) && !isTitleAlone(mention)) return null;
+  if (isPlural(mention.head) || DOCUMENT_NOUNS.has(mention.head)) return null;
+  const recent = recentEntities(mentions, entities, mention);
+  if (BODIES.has(mention.head)) return describedBody(recent, mention);
+  const words = contentWords(mention.words);
+  const head = OFFICE_FORMS[mention.head] ?? mention.head;
+  const fitting = recent
+    .map((entity, rank) => ({ entity, rank, fit: personFit(entity, mention.words, words, head) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit || a.rank - b.rank);
+  if (fitting[0] !== undefined) return fitting[0].entity;
+  if (LONE_OFFICES.has(head) || words.length > 2) return null;
+  const last = history.speakers.at(-1);
+  const isNear = last !== undefined && mention.paragraph - last.paragraph <= 1;
+  return isNear &&
+    last.entity.kind !== "organisation" &&
+    !holdsOtherOffice(last.entity, head) &&
+    genderFits(last.entity, mention.head)
+    ? last.entity
+    : null;
+}
+
+/** "President" or "Senator" alone, as in "President: …" — written large, without an article. */
+function isTitleAlone(mention: Mention): boolean {
+  return mention.last - mention.first === 1 && /^\p{Lu}/u.test(mention.words);
+}
+
+function recentEntities(
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+  mention: Mention,
+): Entity[] {
+  const seen = new Set<Entity>();
+  for (let p = mention.paragraph; p >= 0; p--) {
+    for (const other of (mentions[p] ?? []).toReversed()) {
+      if (other.kind !== "name" || (p === mention.paragraph && other.first >= mention.first))
+        continue;
+      const entity = entities.of.get(other);
+      if (entity !== undefined) seen.add(entity);
+    }
+  }
+  return [...seen];
+}
+
+/**
+ * 0: does not fit; 1: the office fits; more: so many other words fit too. Another party, state or
+ * country rules out: "the Democratic nominee" is not the "Republican nominee".
+ */
+function personFit(
+  entity: Entity,
+  written: string,
+  words: readonly string[],
+  head: string,
+): number {
+  if (entity.kind === "organisation") return 0;
+  let best = 0;
+  for (const description of entity.descriptions) {
+    const known = contentWords(description);
+    if (!known.includes(head)) continue;
+    const shared = words.filter((word) => word !== head && known.includes(word)).length;
+    const asked = capitalisedWords(written).filter((word) => !known.includes(word));
+    const held = capitalisedWords(description).filter(
+      (word) => word !== head && !words.includes(word),
+    );
+    if (asked.length === 0 || held.length === 0)
+      best = Math.max(best, 1 + shared - (asked.length > 0 ? 0.5 : 0));
+  }
+  return best;
+}
+
+/** The words written large, but not the first for that alone: "The Vermont senator" → vermont. */
+function capitalisedWords(words: string): string[] {
+  const large = words.replace(/^(?:The|A|An|This|That)\b/u, "").match(/\p{Lu}[\p{L}.-]+/gu) ?? [];
+  return contentWords(large.join(" "));
+}
+
+function holdsOtherOffice(entity: Entity, head: string): boolean {
+  const known = [...entity.descriptions].flatMap(contentWords);
+  return (
+    known.length > 0 &&
+    !known.includes(head) &&
+    /^(?:senator|governor|mayor|representative|spokesperson|judge|general)$/.test(head)
+  );
+}
+
+function genderFits(entity: Entity, head: string): boolean {
+  const asked = /woman$|mother|lady|actress|queen|widow|wife/.test(head)
+    ? "female"
+    : /(?:^|[a-z])man$|father|king|husband/.test(head)
+      ? "male"
+      : null;
+  return asked === null || entity.gender === null || entity.gender === asked;
+}
+
+/** "the commission" after "the Commission on Presidential Debates"; "the bank" after "Wells Fargo, the bank". */
+function describedBody(recent: readonly Entity[], mention: Mention): Entity | null {
+  if (mention.last - mention.first > 2) return null;
+  const byName = recent.find(
+    (entity) => entity.kind === "organisation" && contentWords(entity.name).includes(mention.head),
+  );
+  if (byName !== undefined) return byName;
+  const byDescription = recent.find(
+    (entity) =>
+      [...entity.descriptions].some((description) =>
+        contentWords(description).includes(mention.head),
+      ) && entity.kind !== "person",
+  );
+  if (byDescription !== undefined) return byDescription;
+  if (
+    !/^(?:company|agency|bank|union|firm|network|newspaper|magazine|outlet|paper|group|organization|organisation)$/.test(
+      mention.head,
+    )
+  )
+    return null;
+  return (
+    recent
+      .slice(0, 3)
+      .find(
+        (entity) =>
+          entity.kind === "organisation" && !ORGANISATION_WORDS.has(entity.name.toLowerCase()),
+      ) ?? null
+  );
+}
