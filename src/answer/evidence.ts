@@ -82,8 +82,8 @@ export function judgeSentence(
   const said = statementIn(candidate, wanted, edition);
   return {
     article,
-    span: said?.span ?? candidate.span,
-    text: said?.text ?? candidate.text,
+    span: said?.span ?? candidate.shown,
+    text: said?.text ?? slice(article.text, candidate.shown),
     statement: said?.indexed ?? null,
     score,
     support: confidence(candidate, wanted, score),
@@ -105,17 +105,31 @@ function statementIn(
     const { statement, person } = indexed;
     if (person === null || statement.force !== "asserted") continue;
     if (!overlaps(statement.span, span)) continue;
-    const said = statementCandidate(indexed, wanted.query);
+    const said = statementCandidate(edition, indexed, wanted.query);
     if (coverage(said.match.weights, wanted.query) >= needed) return said;
   }
   return null;
 }
 
 /** The probability that the corpus answers the question here; logistic, fitted with the weights. */
-function confidence(candidate: SentenceCandidate, { query }: Wanted, score: number): number {
+function confidence(candidate: SentenceCandidate, wanted: Wanted, score: number): number {
+  const values = confidenceValues(candidate, wanted, score);
+  const logit = Object.entries(CONFIDENCE_WEIGHTS).reduce(
+    (total, [name, weight]) => total + weight * (values[name] ?? 0),
+    0,
+  );
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** What `support` of a sentence is made of, by the names of `CONFIDENCE_WEIGHTS`. */
+export function confidenceValues(
+  candidate: SentenceCandidate,
+  { query }: Wanted,
+  score: number,
+): Readonly<Record<string, number>> {
   const { match, passageWeights, articleWeights } = candidate;
   const topic = coverage(match.weights, query);
-  const values: Readonly<Record<string, number>> = {
+  return {
     always: 1,
     topic,
     exact: coverage(
@@ -127,11 +141,6 @@ function confidence(candidate: SentenceCandidate, { query }: Wanted, score: numb
     words: Math.min(10, query.words.length) / 10,
     score: score / 10,
   };
-  const logit = Object.entries(CONFIDENCE_WEIGHTS).reduce(
-    (total, [name, weight]) => total + weight * (values[name] ?? 0),
-    0,
-  );
-  return 1 / (1 + Math.exp(-logit));
 }
 
 function reasonsFor<Candidate>(

@@ -5,7 +5,6 @@ import { analyze } from "../search/analysis.ts";
 import { type Focus, offers } from "./focus.ts";
 import { better, coverage, type Match, type Query } from "./query.ts";
 import type { SentenceCandidate } from "./sentences.ts";
-import { pointsBack } from "./sentences.ts";
 import type { StatementCandidate } from "./statements.ts";
 
 /** What a question wants of a candidate. */
@@ -32,19 +31,15 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     value: ({ match }, { query }) => coverage(match.weights.map(onlyExact), query),
   },
   {
-    name: "rarest",
-    purpose: "whether it has the rarest word of the topic",
-    value: ({ match }, { query }) => match.weights[rarestOf(query)] ?? 0,
+    name: "words",
+    purpose: "the share of the topic's words that it has, whether rare or not",
+    value: ({ match }) =>
+      match.weights.filter((weight) => weight > 0).length / Math.max(1, match.weights.length),
   },
   {
     name: "before",
     purpose: "what more of the topic the sentence before covers",
     value: ({ match, before }, { query }) => gain(match, before.weights, query),
-  },
-  {
-    name: "after",
-    purpose: "what more of the topic the sentence after covers",
-    value: ({ match, after }, { query }) => gain(match, after.weights, query),
   },
   {
     name: "passage",
@@ -57,9 +52,18 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     value: ({ match, articleWeights }, { query }) => gain(match, articleWeights, query),
   },
   {
-    name: "headline",
-    purpose: "how much of the topic the headline covers",
-    value: ({ titleWeights }, { query }) => coverage(titleWeights, query),
+    name: "nameless",
+    purpose: "how much of the names of the question its passage and headline lack",
+    value: ({ passageWeights, titleWeights }, { query }) => {
+      let all = 0;
+      let lacking = 0;
+      for (const [number, { isName, rarity }] of query.words.entries()) {
+        if (!isName) continue;
+        all += rarity;
+        lacking += rarity * (1 - Math.max(passageWeights[number] ?? 0, titleWeights[number] ?? 0));
+      }
+      return all === 0 ? 0 : lacking / all;
+    },
   },
   {
     name: "index",
@@ -77,12 +81,24 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     value: ({ match }) => closeness(match),
   },
   {
+    name: "density",
+    purpose: "the share of its words that are the topic's",
+    value: ({ match }) => (match.length === 0 ? 0 : 1 - match.others / match.length),
+  },
+  {
+    name: "opens",
+    purpose: "it opens with a word of the topic: it is about that",
+    value: ({ match }) => (match.places.some((place) => place === 0 || place === 1) ? 1 : 0),
+  },
+  {
     name: "focus",
     purpose: "whether it has the date, number, name, place or reason that is asked for",
-    value: ({ text }, { query, focus }) => {
-      const asked = new Set(query.words.map(({ term }) => term));
-      return offers(focus, text, (found) => analyze(found).every(({ term }) => asked.has(term)));
-    },
+    value: ({ text }, wanted) => offersFocus(text, wanted),
+  },
+  {
+    name: "date",
+    purpose: "the same for dates alone, which tell more than the others",
+    value: ({ text }, wanted) => (wanted.focus === "when" ? offersFocus(text, wanted) : 0),
   },
   {
     name: "joined",
@@ -93,16 +109,6 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     name: "length",
     purpose: "its length, 1 at 60 words",
     value: ({ match }) => Math.min(2, match.length / 35),
-  },
-  {
-    name: "dependent",
-    purpose: "it opens with a word that points back (He, This)",
-    value: ({ text }) => (pointsBack(text) ? 1 : 0),
-  },
-  {
-    name: "early",
-    purpose: "it stands early in the article, where news puts what matters",
-    value: ({ article, span }) => 1 - span.start / Math.max(1, article.text.length),
   },
 ];
 
@@ -176,6 +182,11 @@ export function measure<Candidate>(
   return features.map(({ value }) => value(candidate, wanted));
 }
 
+function offersFocus(text: string, { query, focus }: Wanted): number {
+  const asked = new Set(query.words.map(({ term }) => term));
+  return offers(focus, text, (found) => analyze(found).every(({ term }) => asked.has(term)));
+}
+
 function onlyExact(weight: number): number {
   return weight === 1 ? 1 : 0;
 }
@@ -183,14 +194,6 @@ function onlyExact(weight: number): number {
 /** How much more of the topic is covered with `others` beside. */
 export function gain(match: Match, others: readonly number[], query: Query): number {
   return coverage(better(match.weights, others, 1), query) - coverage(match.weights, query);
-}
-
-function rarestOf(query: Query): number {
-  let rarest = 0;
-  for (const [number, { rarity }] of query.words.entries()) {
-    if (rarity > (query.words[rarest]?.rarity ?? 0)) rarest = number;
-  }
-  return rarest;
 }
 
 /** The share of neighbouring words of the topic that stand at most one word apart here; 1 for a topic of one word. */

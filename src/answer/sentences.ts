@@ -14,9 +14,11 @@ import { cutToClauses, MAX_WORDS } from "./show.ts";
 export type SentenceCandidate = Readonly<{
   article: Article;
   passage: IndexedPassage;
-  /** What would be shown. */
+  /** What is judged, cut to clauses where it is long. */
   span: Span;
   text: string;
+  /** What would be shown: a short sentence takes along one that cannot stand without it. */
+  shown: Span;
   /** Which sentences of the passage, from 0, both ends inclusive. */
   first: number;
   last: number;
@@ -71,6 +73,7 @@ export function sentenceCandidates(
         passage,
         span,
         text,
+        shown: isWhole ? withNeighbour(passage, first) : span,
         first,
         last,
         passageScore: score,
@@ -104,6 +107,28 @@ function unitsOf({ article, passage }: IndexedPassage): readonly Unit[] {
     if (countWords(slice(article.text, joined)) > MAX_WORDS) return [single];
     return [single, { first: number - 1, last: number, span: joined }];
   });
+}
+
+/** Up to this long a sentence takes its neighbour along, if both together stay under the second. */
+const SHORT_WORDS = 20;
+const JOINED_WORDS = 45;
+
+/** "In April Richard left Messina. *But a storm dispersed the fleet.*" */
+function withNeighbour({ article, passage }: IndexedPassage, number: number): Span {
+  const sentence = passage.sentences[number] ?? passage.span;
+  const textOf = (span: Span) => slice(article.text, span);
+  if (countWords(textOf(sentence)) > SHORT_WORDS) return sentence;
+  const before = passage.sentences[number - 1];
+  if (before !== undefined && goesOn(textOf(sentence))) {
+    const joined = { start: before.start, end: sentence.end };
+    if (countWords(textOf(joined)) <= JOINED_WORDS) return joined;
+  }
+  const after = passage.sentences[number + 1];
+  if (after !== undefined && goesOn(textOf(after))) {
+    const joined = { start: sentence.start, end: after.end };
+    if (countWords(textOf(joined)) <= JOINED_WORDS) return joined;
+  }
+  return sentence;
 }
 
 /** "He added …", "This was …": the sentence cannot stand without the one before. */

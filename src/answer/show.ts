@@ -81,9 +81,14 @@ const MAX_SENTENCE_WORDS = 45;
 /**
  * What is shown of a statement: a direct quotation whole, or its best sentences where it is very
  * long; a report with the words that name its speaker, the whole sentence where that is short.
+ * @param others statements of the article by other speakers, whose words are kept out
  * @param worth of a part of the text, to choose what is kept of something long
  */
-export function showStatement(indexed: IndexedStatement, worth: (span: Span) => number): Span {
+export function showStatement(
+  indexed: IndexedStatement,
+  others: readonly Span[],
+  worth: (span: Span) => number,
+): Span {
   const { article, statement, paragraph } = indexed;
   const { text } = article;
   if (statement.kind === "direct") {
@@ -101,7 +106,12 @@ export function showStatement(indexed: IndexedStatement, worth: (span: Span) => 
     overlaps(sentence, report),
   );
   const whole = sentences.reduce<Span>(hull, report);
-  if (contains(paragraph, whole) && countWords(slice(text, whole)) <= MAX_SENTENCE_WORDS) {
+  const isShared = others.some((other) => overlaps(other, whole) && !overlaps(other, report));
+  if (
+    !isShared &&
+    contains(paragraph, whole) &&
+    countWords(slice(text, whole)) <= MAX_SENTENCE_WORDS
+  ) {
     return trim(text, whole);
   }
   return trim(text, cutToClauses(text, report, worth));

@@ -49,14 +49,22 @@ export function statementCandidates(
       : edition.statements
           .search(queryTerms(query), MAX_STATEMENTS, isServed)
           .flatMap(({ id }) => edition.statements.statements[id] ?? []);
-  return chosen.map((indexed) => statementCandidate(indexed, query));
+  return chosen.map((indexed) => statementCandidate(edition, indexed, query));
 }
 
 /** Measures one statement. */
-export function statementCandidate(indexed: IndexedStatement, query: Query): StatementCandidate {
+export function statementCandidate(
+  edition: Edition,
+  indexed: IndexedStatement,
+  query: Query,
+): StatementCandidate {
   const { article, statement, paragraph } = indexed;
   const matchAt = (span: Span) => matchTerms(termsOf(slice(article.text, span)), query);
-  const span = showStatement(indexed, (part) => coverage(matchAt(part).weights, query));
+  const others = edition.statements
+    .ofArticle(article)
+    .filter((other) => other.person !== indexed.person || other.person === null)
+    .map((other) => other.statement.span);
+  const span = showStatement(indexed, others, (part) => coverage(matchAt(part).weights, query));
   return {
     article,
     indexed,

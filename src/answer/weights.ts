@@ -2,20 +2,22 @@
 
 /** For `SENTENCE_FEATURES`; a feature that is not named counts nothing. */
 export const SENTENCE_WEIGHTS: Readonly<Record<string, number>> = {
-  topic: 3.9,
-  exact: 3.7,
-  rarest: 0.4,
+  topic: 2.8,
+  exact: 3,
+  words: 2.3,
   before: 2.5,
-  after: -0.9,
-  article: 0.9,
-  headline: 0.5,
-  index: 4.6,
-  phrase: 1.1,
-  closeness: 0.6,
+  passage: 0.3,
+  article: 0.8,
+  nameless: -1.6,
+  index: 3.5,
+  phrase: 0.9,
+  closeness: 0.5,
+  density: 1.9,
+  opens: 0.6,
   focus: 1.3,
-  length: 0.2,
-  dependent: -0.2,
-  early: 0.1,
+  date: 0.6,
+  joined: -0.3,
+  length: 0.6,
 };
 
 /** For `STATEMENT_FEATURES`. */
@@ -35,11 +37,11 @@ export const STATEMENT_WEIGHTS: Readonly<Record<string, number>> = {
 
 /** For the probability that a sentence answers; `always` is the intercept. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
-  always: -5.5,
-  topic: 1.4,
-  exact: 1.3,
-  passage: 1.4,
-  article: 1.4,
-  words: 1,
-  score: 1.6,
+  always: -7,
+  topic: 1.3,
+  exact: 1.65,
+  passage: 1.75,
+  article: 1.95,
+  words: 1.5,
+  score: 2.75,
 };
