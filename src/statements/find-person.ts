@@ -187,7 +187,7 @@ function narrowByTitle(people: readonly Person[], asked: PersonName): readonly P
 
 function decide(candidates: readonly Person[], asked: Asked, by: "name" | "misspelt name"): Found {
   if (candidates.length === 0) return NONE;
-  const person = dominant(candidates);
+  const person = dominant(candidates, (candidate) => candidate);
   if (person !== null) return { kind: "one", person, matched: formLike(person, asked.key), by };
   return { kind: "several", people: byMentions(candidates) };
 }
@@ -350,10 +350,10 @@ function indexDescriptions(
     const weights = new Map<Person, number>();
     for (const { person, articles } of ties)
       weights.set(person, (weights.get(person) ?? 0) + articles);
-    const best = dominant([...weights].map(([person, mentions]) => ({ person, mentions })));
+    const best = dominant([...weights], ([, articles]) => ({ mentions: articles, articles }));
     if (best !== null) {
-      const matched = ties.find(({ person }) => person === best.person)?.description ?? words;
-      return { kind: "one", person: best.person, matched, by: "description" };
+      const matched = ties.find(({ person }) => person === best[0])?.description ?? words;
+      return { kind: "one", person: best[0], matched, by: "description" };
     }
     return weights.size === 0 ? NONE : { kind: "several", people: byMentions([...weights.keys()]) };
   };

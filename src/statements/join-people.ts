@@ -340,7 +340,7 @@ function placeBareNames(
     const inCorpus = [...(bearers.get(one.parsed.foldedFamily) ?? [])].filter((cluster) =>
       allowed(cluster, one),
     );
-    return [one, inCorpus.length === 0 ? "nobody" : dominant(inCorpus)];
+    return [one, inCorpus.length === 0 ? "nobody" : dominant(inCorpus, weightOf)];
   });
   const alone = new Map<string, Cluster>();
   for (const [one, bearer] of placed) {
@@ -350,6 +350,10 @@ function placeBareNames(
     place(one, cluster);
   }
   return [...alone.values()];
+}
+
+function weightOf({ mentions, paths }: Cluster): Weight {
+  return { mentions, articles: paths.size };
 }
 
 function genderClashes(cluster: Cluster, entity: NamedEntity): boolean {
@@ -370,13 +374,24 @@ function familyBearers(
   return bearers;
 }
 
-/** The only one, or the one mentioned `DOMINANCE` times as often as the next; else null. */
-export function dominant<T extends Readonly<{ mentions: number }>>(
-  candidates: readonly T[],
-): T | null {
-  const [best, second] = [...candidates].sort((a, b) => b.mentions - a.mentions);
+/** How much the corpus speaks of somebody. */
+export type Weight = Readonly<{ mentions: number; articles: number }>;
+
+/**
+ * The only one; or the one with `DOMINANCE` times the mentions of the next; or with as many times its
+ * articles and twice its mentions, since one long article on somebody makes no household name. Else
+ * null.
+ */
+export function dominant<T>(candidates: readonly T[], weigh: (candidate: T) => Weight): T | null {
+  const [best, second] = candidates
+    .map((candidate) => ({ candidate, ...weigh(candidate) }))
+    .sort((a, b) => b.mentions - a.mentions);
   if (best === undefined) return null;
-  return second === undefined || best.mentions >= DOMINANCE * second.mentions ? best : null;
+  const isAhead =
+    second === undefined ||
+    best.mentions >= DOMINANCE * second.mentions ||
+    (best.articles >= DOMINANCE * second.articles && best.mentions >= 2 * second.mentions);
+  return isAhead ? best.candidate : null;
 }
 
 function namesByArticle(

@@ -121,6 +121,17 @@ describe("buildPeople", () => {
     expect(people.personOf("c.md", "George Bush")?.name).toBe("George Bush");
   });
 
+  it("prefers the name of many articles to one that a single article repeats", () => {
+    const often = (path: string) => [path, [named("Ann Marlow", 2)]] as const;
+    const people = peopleOf({
+      ...Object.fromEntries(["a.md", "b.md", "c.md", "d.md", "e.md"].map(often)),
+      "f.md": [named("Eve Marlow", 4)],
+      "g.md": [named("Marlow", 1)],
+    });
+    expect(people.personOf("g.md", "Marlow")?.name).toBe("Ann Marlow");
+    expect(nameOf(people.find("Marlow"))).toBe("Ann Marlow");
+  });
+
   it("does not take a country for somebody's surname", () => {
     const people = peopleOf({
       "a.md": [named("Jim Jordan", 5)],
