@@ -223,7 +223,7 @@ function attributeQuotations(
           region,
           previousSpeaker: work.previousSpeaker?.speaker ?? null,
         });
-    const introduction = choice.value;
+    const introduction = fragmentCue(paragraph, region, extents, choice.value);
     if (introduction.kind === "cue") previousCue = introduction.cue;
     if (introduction.kind === "cue" && isMixed(paragraph, region, extents.get(introduction.cue))) {
       flush();
@@ -309,6 +309,29 @@ function addLabelled(work: Work, paragraph: Paragraph, region: Region, label: Me
 
 /** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */
 const MAX_INTERRUPTION = 25;
+
+/** Quotations of fewer words are pieces of a report more often than statements of their own. */
+const FRAGMENT_WORDS = 5;
+
+/** A fragment inside reported speech belongs to the cue that reports it: "He said that the line “folds.”" */
+function fragmentCue(
+  paragraph: Paragraph,
+  region: Region,
+  extents: ReadonlyMap<Cue, Extent>,
+  chosen: Introduction,
+): Introduction {
+  if (
+    region.words >= FRAGMENT_WORDS ||
+    (chosen.kind === "cue" && isMixed(paragraph, region, extents.get(chosen.cue)))
+  )
+    return chosen;
+  const holders = [...extents].filter(([, extent]) => isMixed(paragraph, region, extent));
+  const [cue] =
+    holders.toSorted(
+      ([, a], [, b]) => unquotedWords(paragraph, a) - unquotedWords(paragraph, b),
+    )[0] ?? [];
+  return cue === undefined ? chosen : { kind: "cue", cue };
+}
 
 function rememberSpeaker(work: Work, paragraph: Paragraph, cue: Cue) {
   const subject = work.subjects.get(cue);

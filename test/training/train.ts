@@ -78,7 +78,9 @@ class Oracle {
         return this.rightContents(options as readonly Option<Extent | null>[], about as Cue);
       case "report": {
         const attribution = this.attributionAt(about as Cue);
-        return indices((value: boolean) => value === (attribution !== null));
+        return indices(
+          (value: boolean) => value === (attribution !== null && isProposition(attribution)),
+        );
       }
       case "speech": {
         const isSpeech = this.attributionOf(about as Region) !== null;
@@ -135,7 +137,7 @@ class Oracle {
   private rightContents(options: readonly Option<Extent | null>[], cue: Cue): number[] | null {
     const attribution = this.attributionAt(cue);
     const nothing = options.findIndex(({ value }) => value === null);
-    if (attribution === null) return [nothing];
+    if (attribution === null || !isProposition(attribution)) return [nothing];
     const paragraph = this.paragraph(cue.paragraph);
     const gold = this.words(paragraph, attribution.content);
     const overlap = options.map(({ value }) => {
@@ -227,6 +229,11 @@ class Oracle {
     });
     return right.length > 0 ? right : [options.findIndex(({ value }) => value === null)];
   }
+}
+
+/** An act of saying with quoted words or a clause: what can be shown as said. "criticised the plan" is not. */
+function isProposition({ speech, kind, clausal }: GoldAttribution): boolean {
+  return speech && (kind !== "indirect" || clausal);
 }
 
 /** The mentions that name the gold source: those whose name is the speaker's, else the first in it. */
