@@ -128,9 +128,14 @@ async function serveDiscord(config: Config, token: string, corpusDir: string): P
   // Loading discord.js takes longer than answering a question, so only the bot does.
   const { startBot } = await import("./discord/bot.ts");
   const log = createLog(config.logLevel);
+  let failure: unknown = null;
   const library = createLibrary({
     corpusDir,
-    onFailure: (error) => log("error", "The corpus could not be read.", { error }),
+    onFailure: (error) => {
+      failure = error;
+      // The first reading ends the program with its sentence; a later one leaves it serving.
+      if (library.status() !== null) log("error", "The corpus could not be read.", { error });
+    },
   });
   const firstReading = library.reload();
   const bot = await startBot({
@@ -148,7 +153,7 @@ async function serveDiscord(config: Config, token: string, corpusDir: string): P
   if (report === null) return 0;
   if (report.kind === "failed") {
     await bot.stop();
-    throw new Error(report.reason);
+    throw failure;
   }
   log("info", `Serving ${describeStatus(report.status)}.`, { tookMs: Math.round(report.tookMs) });
   for (const refusal of report.status.refused) log("warn", "A file was refused.", { ...refusal });
