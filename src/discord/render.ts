@@ -135,18 +135,20 @@ function name(text: string): string {
 }
 
 function renderSource(source: Source, quote: Quote): string {
-  const link = linkToWords(source.url, quote.text);
+  const others = quote.alsoIn.length;
   return [
     inline(source.title, MAX_TITLE),
     source.publisher === null ? "publisher unknown" : inline(source.publisher, MAX_PUBLISHER),
     renderDate(source.published, "long"),
-    ...(link === null
-      ? []
-      : [`[${link.opensAtWords ? "open at the words" : "open"}](<${link.href}>)`]),
-    ...(quote.alsoIn.length === 0
-      ? []
-      : [`also in ${count(quote.alsoIn.length, "other", "others")}`]),
+    renderLink(source.url, quote.text),
+    ...(others === 0 ? [] : [`also in ${count(others, "other", "others")}`]),
   ].join(" · ");
+}
+
+function renderLink(url: string | null, text: string): string {
+  const link = linkToWords(url, text);
+  if (link === null) return "no link known";
+  return `[${link.opensAtWords ? "open at the words" : "open"}](<${link.href}>)`;
 }
 
 const MONTHS = [

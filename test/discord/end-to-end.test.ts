@@ -186,6 +186,12 @@ describe("the bot as built", () => {
     expectHarbour((await discord.replyTo(discord.ask(QUESTION))).content);
   });
 
+  it("acknowledges 300 questions at once in time, and answers them all", async () => {
+    const uses = Array.from({ length: 300 }, () => discord.ask(QUESTION));
+    await eventually(() => uses.every(({ reply }) => reply !== null), 20_000);
+    for (const { reply } of uses) expectHarbour(reply?.content ?? "");
+  });
+
   it("resumes after the gateway dropped it, and answers what it missed", async () => {
     const { identified } = discord.gateway.counts;
     discord.gateway.drop(null);
@@ -240,7 +246,11 @@ describe("the start of the bot as built", () => {
   );
 
   it("ends with one sentence and a failure status without a network", async () => {
-    const program = start({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:9/api" });
+    const program = start({
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: "http://127.0.0.1:9/api",
+      CORPUS_DIR: folder,
+    });
     expect(await program.ended).toBeGreaterThan(0);
     expect(program.err()).toMatch(
       /^No connection to Discord at http:\/\/127\.0\.0\.1:9\/api: [^\n]+\n$/,

@@ -42,7 +42,9 @@ describe("renderAnswer", () => {
     const bare = source({ publisher: null, published: null, url: null });
     const { content } = renderAnswer(answer({ quotes: [quote({ source: bare })] }));
     expect(content).toContain("**Anna Lind** said · published at an unknown date\n");
-    expect(content).toMatch(/\nMayor opens the harbour · publisher unknown · date unknown$/);
+    expect(content).toMatch(
+      /\nMayor opens the harbour · publisher unknown · date unknown · no link known$/,
+    );
   });
 
   it.each<{ is: string; changes: Partial<Quote>; head: string }>([
