@@ -4,7 +4,7 @@ import { getGender } from "gender-detection-from-name";
 import { ORGANISATION_WORDS } from "../text/name-titles.ts";
 import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
 import { ROLE_NOUNS } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import { descriptionStart, type Mention } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import type { NamedEntity } from "./statement.ts";
 
@@ -188,18 +188,15 @@ function addApposition(reading: Reading, mention: Mention, entity: Entity) {
     if (end > mention.last + 1 && end - mention.last < 14)
       addDescription(reading, entity, paragraph.index, mention.last + 1, end);
   }
-  if (tokens[mention.first - 1]?.text === ",") {
-    let start = mention.first - 1;
-    while (
-      start > 0 &&
-      !/^[,.;:—–]$/.test(tokens[start - 1]?.text ?? "") &&
-      mention.first - start < 12
-    )
-      start--;
-    const head = tokens[mention.first - 2];
-    if (head !== undefined && ROLE_NOUNS.has(head.lower))
-      addDescription(reading, entity, paragraph.index, start, mention.first - 1);
-  }
+  const head = tokens[mention.first - 2];
+  if (tokens[mention.first - 1]?.text === "," && head !== undefined && ROLE_NOUNS.has(head.lower))
+    addDescription(
+      reading,
+      entity,
+      paragraph.index,
+      descriptionStart(paragraph, mention.first - 2),
+      mention.first - 1,
+    );
 }
 
 /** Keeps a noun phrase that a role heads: up to the role noun and what hangs on it. */
@@ -234,10 +231,15 @@ function addDescription(
 const NOT_GIVEN =
   /^(?:north|south|east|west|fox|america|supreme|san|santa|saint|planned|morning)$/i;
 
+/** Given names of men in Russian and Ukrainian that English registers have as women's. */
+const SLAVIC_MEN =
+  /^(?:yuri|yuriy|yury|yurii|nikita|ilya|illia|sasha|misha|mykola|nikola|danila|savva|foma|luka|kuzma)$/i;
+
 /** The usual gender of the given name (registers of given names), where it has one. */
 function firstNameGender(parsed: PersonName): Gender | null {
   const given = parsed.given.find((name) => name.replaceAll(".", "").length > 1);
   if (given === undefined || NOT_GIVEN.test(given)) return null;
+  if (SLAVIC_MEN.test(given)) return "male";
   const gender = getGender(given.split("-")[0] ?? given, "en");
   return gender === "male" || gender === "female" ? gender : null;
 }

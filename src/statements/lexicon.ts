@@ -140,7 +140,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 );
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "of in on at by for from to with without under over about against between during through after before since until into onto upon among amid despite per via as like than toward towards around near off out outside inside across behind beyond regarding concerning following including according".split(
+  "unlike of in on at by for from to with without under over about against between during through after before since until into onto upon among amid despite per via as like than toward towards around near off out outside inside across behind beyond regarding concerning following including according".split(
     " ",
   ),
 );

@@ -320,7 +320,7 @@ function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): boolean {
 }
 
 /** The first token of the noun phrase that token `head` ends: "Mr. Trump's former campaign [manager]". */
-function descriptionStart({ tokens, quotationOf }: Paragraph, head: number): number {
+export function descriptionStart({ tokens, quotationOf }: Paragraph, head: number): number {
   let first = head;
   while (first > 0 && head - first < 8) {
     const token = tokens[first - 1];
@@ -330,6 +330,10 @@ function descriptionStart({ tokens, quotationOf }: Paragraph, head: number): num
     if (DETERMINERS.has(lower)) {
       first--;
       if (lower !== "all" && tokens[first - 1]?.lower !== "all") break;
+      continue;
+    }
+    if (lower === "of" && isOfficeBeforeOf(tokens, first - 2)) {
+      first -= 2; // "chief of [staff]"
       continue;
     }
     if (
@@ -357,6 +361,12 @@ function isModifier({ tokens }: Paragraph, last: number): boolean {
     next === "'s" ||
     (next === "'" && tokens[last]?.start === tokens[last - 1]?.end) ||
     ROLE_NOUNS.has(next)
+  );
+}
+
+function isOfficeBeforeOf(tokens: readonly Token[], i: number): boolean {
+  return /^(?:chief|secretary|minister|head|director|speaker|leader|chairman|chairwoman|president)$/.test(
+    tokens[i]?.lower ?? "",
   );
 }
 

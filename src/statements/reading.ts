@@ -19,6 +19,8 @@ export type Paragraph = Readonly<{
   sentenceOf: Int16Array;
   /** First token of each sentence, and the number of tokens at the end. */
   sentenceStarts: readonly number[];
+  /** How many sentences stand in the paragraphs before. */
+  sentencesBefore: number;
 }>;
 
 export type Reading = Readonly<{
@@ -28,13 +30,22 @@ export type Reading = Readonly<{
 }>;
 
 export function readArticle(article: Article): Reading {
-  const paragraphs = article.blocks.map((block, index) =>
-    readParagraph(article.text, block, index),
-  );
+  const paragraphs: Paragraph[] = [];
+  let sentences = 0;
+  for (const [index, block] of article.blocks.entries()) {
+    const paragraph = readParagraph(article.text, block, index, sentences);
+    paragraphs.push(paragraph);
+    sentences += paragraph.sentenceStarts.length - 1;
+  }
   return { article, text: article.text, paragraphs };
 }
 
-function readParagraph(text: string, block: Block, index: number): Paragraph {
+function readParagraph(
+  text: string,
+  block: Block,
+  index: number,
+  sentencesBefore: number,
+): Paragraph {
   const tokens = tokenise(text, block.span);
   const quotations = findQuotations(text, block.span);
   const quotationOf = new Int16Array(tokens.length).fill(-1);
@@ -63,6 +74,7 @@ function readParagraph(text: string, block: Block, index: number): Paragraph {
     quotationOf,
     sentenceOf,
     sentenceStarts,
+    sentencesBefore,
   };
 }
 

@@ -96,6 +96,21 @@ function latestMentions(
   return seen;
 }
 
+/** Sentences of the article up to the mention's own. */
+function sentenceNumber(paragraph: Paragraph, mention: Mention): number {
+  return paragraph.sentencesBefore + (paragraph.sentenceOf[mention.first] ?? 0);
+}
+
+/** Near the start of its clause and nobody's modifier or object: probably what the clause is about. */
+function isSubjectLike(paragraph: Paragraph, mention: Mention): boolean {
+  if (mention.isModifier || isAfterPreposition(paragraph, mention)) return false;
+  const before = lowerAt(paragraph, mention.first - 1);
+  return (
+    paragraph.sentenceStarts.includes(mention.first) ||
+    /^(?:,|but|and|that|as|while|when|because|if|the|mr\.|sen\.|president|#)$/.test(before)
+  );
+}
+
 function isInSentence(paragraph: Paragraph, latest: Mention, mention: Mention): boolean {
   return (
     latest.paragraph === mention.paragraph &&
@@ -149,6 +164,17 @@ function referentFeatures(
     `${group} count ${bucket(entity.count)}`,
     `${group} compatible rank ${Math.min(4, compatible.indexOf(entity))}`,
   ];
+  const back =
+    home === undefined ? 9 : sentenceNumber(paragraph, mention) - sentenceNumber(home, latest);
+  const isSubject = home !== undefined && isSubjectLike(home, latest);
+  const fit = genderFit(entity, tag);
+  features.push(
+    `${group} back ${bucket(back)}`,
+    `${group} back ${bucket(back)} subject ${isSubject}`,
+    `${group} back ${bucket(back)} subject ${isSubject} gender ${fit}`,
+    `${group} subject ${isSubject} compatible rank ${Math.min(3, compatible.indexOf(entity))}`,
+    `${group} opens ${paragraph.sentenceStarts.includes(mention.first)} back ${bucket(back)} subject ${isSubject}`,
+  );
   if (latest.isQuoted) features.push(`${group} quoted`);
   if (isSameSentence)
     features.push(

@@ -29,8 +29,18 @@ import { type GoldArticle, type GoldAttribution, toArticle } from "./gold.ts";
 /** A decision with its right options; the features of each option. */
 type Example = Readonly<{ options: readonly (readonly string[])[]; right: readonly number[] }>;
 
-const MIN_COUNT = 3;
-const EPOCHS = 12;
+/** How a decision's weights are fitted. Features of fewer decisions than `minCount` are left out. */
+type Fit = Readonly<{ rate: number; l2: number; epochs: number; minCount: number }>;
+
+/** Chosen on the half of the training articles that is looked at; fewer examples ask for more restraint. */
+const FITS: Readonly<Record<Decision, Fit>> = {
+  speech: { rate: 0.1, l2: 1e-3, epochs: 8, minCount: 3 },
+  subject: { rate: 0.1, l2: 1e-3, epochs: 8, minCount: 3 },
+  report: { rate: 0.05, l2: 1e-3, epochs: 8, minCount: 4 },
+  cue: { rate: 0.1, l2: 1e-3, epochs: 8, minCount: 3 },
+  referent: { rate: 0.05, l2: 1e-2, epochs: 10, minCount: 8 },
+  content: { rate: 0.05, l2: 1e-3, epochs: 8, minCount: 4 },
+};
 
 /** Reads the gold of one article and answers the extractor's questions with it. */
 class Oracle {
@@ -259,13 +269,16 @@ function rightMentions(
 }
 
 /** Fits one table of weights by AdaGrad on the softmax loss; several right options share the credit. */
-function fitWeights(examples: readonly Example[], rate = 0.2, l2 = 2e-5): Record<string, number> {
+function fitWeights(
+  examples: readonly Example[],
+  { rate, l2, epochs, minCount }: Fit,
+): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { options } of examples)
     for (const feature of new Set(options.flat()))
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const ids = new Map(
-    [...counts].filter(([, count]) => count >= MIN_COUNT).map(([feature], id) => [feature, id]),
+    [...counts].filter(([, count]) => count >= minCount).map(([feature], id) => [feature, id]),
   );
   const compiled = examples.map(({ options, right }) => ({
     options: options.map((features) => features.flatMap((feature) => ids.get(feature) ?? [])),
@@ -278,7 +291,7 @@ function fitWeights(examples: readonly Example[], rate = 0.2, l2 = 2e-5): Record
     seed = (seed * 1103515245 + 12345) & 0x7fffffff;
     return seed / 0x7fffffff;
   };
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = compiled.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       const [a, b] = [compiled[i], compiled[j]];
@@ -339,7 +352,7 @@ function train(articles: readonly GoldArticle[], rounds = 2): Weights {
     const examples = collectExamples(articles, weights);
     const fitted: Partial<Record<Decision, Record<string, number>>> = {};
     for (const decision of DECISIONS) {
-      fitted[decision] = fitWeights(examples[decision]);
+      fitted[decision] = fitWeights(examples[decision], FITS[decision]);
       console.error(
         `round ${round + 1}: ${decision}: ${examples[decision].length} examples, ${Object.keys(fitted[decision] ?? {}).length} weights`,
       );
