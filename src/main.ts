@@ -208,7 +208,8 @@ function screenOf(stream: NodeJS.WriteStream): Screen {
   const { NO_COLOR, TERM } = process.env;
   // https://no-color.org: any value but the empty one.
   const isPlain = (NO_COLOR !== undefined && NO_COLOR !== "") || TERM === "dumb";
-  return { columns: stream.columns ?? 80, colours: stream.isTTY === true && !isPlain };
+  // A terminal that does not know its width says 0.
+  return { columns: stream.columns || 80, colours: stream.isTTY === true && !isPlain };
 }
 
 /** One line a record on standard error: time, level, message, details. */
