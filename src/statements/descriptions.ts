@@ -33,8 +33,20 @@ const OFFICE_FORMS: Readonly<Record<string, string>> = {
   democrat: "democratic",
 };
 
-/** Offices that a report may name without a name nearby; only a tie in the article resolves them. */
-const LONE_OFFICES = new Set("president king queen pope government".split(" "));
+/**
+ * What reports call a speaker just named, to vary the name: offices with many holders and callings of
+ * public people. Not "president" or "pope", who may be meant without having been named.
+ */
+const RENAMING_NOUNS = new Set(
+  "senator governor mayor representative nominee businessman businesswoman general judge secretary minister chancellor premier republican democratic author actor actress singer filmmaker retired veteran professor lawyer attorney economist scientist pastor bishop doctor diplomat ambassador envoy officer".split(
+    " ",
+  ),
+);
+
+/** Offices that one person does not hold together: "the senator" is not the governor just named. */
+const EXCLUSIVE_OFFICES = new Set(
+  "senator governor mayor representative judge general spokesperson secretary".split(" "),
+);
 
 /** Bodies: "the agency" is an organisation that the article names. */
 const BODIES = new Set(
@@ -67,7 +79,8 @@ export function describedEntity(
   history: History,
   mention: Mention,
 ): Entity | null {
-  if (!/^(?:the|this|that)\b/i.test(mention.words) && !isTitleAlone(mention)) return null;
+  if (!/^(?:the|this|that|former|current)\b/i.test(mention.words) && !isTitleAlone(mention))
+    return null;
   if (isPlural(mention.head) || DOCUMENT_NOUNS.has(mention.head)) return null;
   const recent = recentEntities(mentions, entities, mention);
   if (BODIES.has(mention.head)) return describedBody(recent, mention);
@@ -78,7 +91,7 @@ export function describedEntity(
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit || a.rank - b.rank);
   if (fitting[0] !== undefined) return fitting[0].entity;
-  if (LONE_OFFICES.has(head) || words.length > 2) return null;
+  if (!RENAMING_NOUNS.has(head) || words.length > 3 || /[’']s\b/u.test(mention.words)) return null;
   const last = history.speakers.at(-1);
   const isNear = last !== undefined && mention.paragraph - last.paragraph <= 1;
   return isNear &&
@@ -144,12 +157,9 @@ function capitalisedWords(words: string): string[] {
 }
 
 function holdsOtherOffice(entity: Entity, head: string): boolean {
-  const known = [...entity.descriptions].flatMap(contentWords);
-  return (
-    known.length > 0 &&
-    !known.includes(head) &&
-    /^(?:senator|governor|mayor|representative|spokesperson|judge|general)$/.test(head)
-  );
+  if (!EXCLUSIVE_OFFICES.has(head)) return false;
+  const known = new Set([...entity.descriptions].flatMap(contentWords));
+  return !known.has(head) && [...known].some((word) => EXCLUSIVE_OFFICES.has(word));
 }
 
 function genderFits(entity: Entity, head: string): boolean {

@@ -8,7 +8,7 @@ import { type Cue, findCues } from "./cues.ts";
 import { describedEntity } from "./descriptions.ts";
 import { type Entities, type Entity, findEntities, toNamedEntity } from "./entities.ts";
 import { PRONOUNS } from "./lexicon.ts";
-import { type Decide, decideBy } from "./linear-model.ts";
+import { type Choice, type Decide, decideBy, type Option } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import model from "./model/weights.json" with { type: "json" };
 import {
@@ -120,11 +120,28 @@ function linkSubject(
     work.mentions[paragraph.index] ?? [],
     previous,
   );
-  const choice = work.decide("subject", options, cue);
+  const choice = invertedOpening(paragraph, cue, options) ?? work.decide("subject", options, cue);
   work.subjects.set(cue, choice.value);
   work.sureness.set(cue, choice.probability);
   if (choice.value !== null) resolve(work, choice.value, choice.probability);
   return choice.value;
+}
+
+/** "Said Ellis: …": a sentence that opens with its verb of saying has its subject right behind. */
+function invertedOpening(
+  paragraph: Paragraph,
+  cue: Cue,
+  options: readonly Option<Mention | null>[],
+): Choice<Mention | null> | null {
+  if (
+    cue.kind !== "saying" ||
+    !paragraph.sentenceStarts.includes(cue.first) ||
+    !/(?:ed|aid|ote|old)$/.test(paragraph.tokens[cue.first]?.lower ?? "")
+  )
+    return null;
+  const subject =
+    options.find(({ value }) => value?.kind === "name" && value.first === cue.last)?.value ?? null;
+  return subject === null ? null : { value: subject, probability: 1 };
 }
 
 /** Whether cue and subject stand right before or behind a quotation, a comma between at most. */

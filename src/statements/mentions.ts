@@ -105,7 +105,13 @@ function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): 
   let last = i + 1;
   for (let j = i + 1; j < tokens.length; j++) {
     const token = tokens[j];
-    if (token === undefined || paragraph.quotationOf[j] !== paragraph.quotationOf[i]) break;
+    if (token === undefined) break;
+    if (paragraph.quotationOf[j] !== paragraph.quotationOf[i]) {
+      const after = nicknameEnd(paragraph, j);
+      if (after === j) break;
+      j = after - 1;
+      continue;
+    }
     if (isNamePart(paragraph, j, inside)) {
       last = j + 1;
     } else if (token.lower === "," && SUFFIXES.has(stem(tokens[j + 1]?.lower ?? ""))) {
@@ -117,6 +123,16 @@ function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): 
     } else break;
   }
   return last;
+}
+
+/** Where a quoted nickname of one or two words ends that a name goes on behind: Marcia ["Cia"] Price. */
+function nicknameEnd({ tokens, quotationOf }: Paragraph, j: number): number {
+  const quotation = quotationOf[j] ?? -1;
+  let end = j;
+  while (quotation >= 0 && quotationOf[end] === quotation) end++;
+  return end - j >= 3 && end - j <= 4 && isCapitalised(tokens[end]) && isCapitalised(tokens[j + 1])
+    ? end
+    : j;
 }
 
 function nextNonParticle(tokens: readonly Token[], j: number): number {
@@ -153,7 +169,7 @@ function joinsOrganisation(
 ): boolean {
   const { tokens } = paragraph;
   const lower = tokens[j]?.lower;
-  if (lower !== "of" && lower !== "for" && lower !== "and") return false;
+  if (lower !== "of" && lower !== "for" && lower !== "on" && lower !== "and") return false;
   let head = false;
   for (let k = i; k < j; k++) head ||= OF_HEADS.has(tokens[k]?.lower ?? "");
   const next = /^(?:the|a|an)$/.test(tokens[j + 1]?.lower ?? "") ? j + 2 : j + 1;
@@ -217,7 +233,10 @@ function nameMention(
     );
   }
   const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-  const words = text.slice(only.start, span.end).replace(/\s+/gu, " ");
+  const words = text
+    .slice(only.start, span.end)
+    .replace(/(?:["“”]|'')[^"“”]*(?:["“”]|'') ?/gu, "")
+    .replace(/\s+/gu, " ");
   const lowerTitle = premodifierBefore(text, paragraph, first);
   const title = `${lowerTitle} ${text.slice(span.start, only.start)}`.trim();
   return {
