@@ -1,7 +1,9 @@
 // The user's words → an answer or a reasoned silence: understand, find candidates, judge them, keep
 // what answers, say the same thing once.
 
+import { fold } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
+import type { IndexedStatement } from "../search/statement-index.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Answer, Quote, SilenceReason, Understood } from "./answer.ts";
 import { type Filters, isWanted } from "./candidates.ts";
@@ -97,10 +99,25 @@ function answerSaid(
   const kept = candidates.filter(({ support }) => support >= STATEMENT_BAR);
   const account = { asked, query, candidates, bar: STATEMENT_BAR };
   if (kept.length > 0) return answered(edition, account, kept, limit);
+  if (isAboutFacts(asked)) {
+    const facts = judgeTopic(edition, asked, asked.words);
+    if (facts.kept.length > 0) return answered(edition, facts.account, facts.kept, limit);
+  }
   // A name alone, of somebody who is never quoted: what is written about them.
   if (query.words.length === 0) return answerAbout(edition, asked, person, limit);
   return silent(edition, asked.words, asked, query, "speaker-not-on-topic", candidates);
 }
+
+/**
+ * "What did Polo call the capital?", "Why did the king respond?": the words of saying are there, but
+ * a fact is asked for, which the article may tell itself.
+ */
+function isAboutFacts({ focus, words }: Asked): boolean {
+  return focus !== "said" || !ASKS_FOR_WORDS.test(words);
+}
+
+const ASKS_FOR_WORDS =
+  /\b(?:sa(?:y|ys|id|ying|yed)|sez|quot\w*|on|about|abuot|regarding|comment\w*|statements?|remark\w*|according|position|view\w*|opinion|stance|told|tell|words)\b/i;
 
 function answerAbout(
   edition: Edition,
@@ -171,7 +188,7 @@ function answered(
     reason: null,
     understood: understoodOf(account.asked),
     explanation: null,
-    quotes: groups.map((group) => toQuote(group, relation)),
+    quotes: groups.map((group) => toQuote(group, account.asked, relation)),
   };
   return { ...account, answer };
 }
@@ -207,7 +224,7 @@ function understoodOf(asked: Asked | null): Understood {
   };
 }
 
-function toQuote({ best, others }: Group, relation?: "about"): Quote {
+function toQuote({ best, others }: Group, asked: Asked | null, relation?: "about"): Quote {
   const { article, span, statement } = best;
   const said = statement?.statement ?? null;
   const text = (part: Span | null | undefined) =>
@@ -219,7 +236,7 @@ function toQuote({ best, others }: Group, relation?: "about"): Quote {
     content: (said?.content ?? []).flatMap((content) => clip(content, span)),
     relation: said === null ? (relation ?? "reported") : "said",
     kind: said?.kind ?? null,
-    speaker: statement?.person?.name ?? null,
+    speaker: statement === null ? null : speakerName(statement, asked),
     mention: text(said?.mention),
     cue: text(said?.cue),
     context: contextOf(article, span),
@@ -237,6 +254,28 @@ function toQuote({ best, others }: Group, relation?: "about"): Quote {
       end: other.span.end,
     })),
   };
+}
+
+/**
+ * What the speaker is called: as the user wrote it where the corpus does too ("Bobby Scott" for
+ * Robert C. Scott), as the article does where its given name is another, else the usual name.
+ */
+function speakerName({ statement, person }: IndexedStatement, asked: Asked | null): string | null {
+  if (person === null) return null;
+  const typed = fold(asked?.speaker === person ? (asked.speakerWords ?? "") : "");
+  const form = person.forms
+    .map((name) => name.replace(/ \p{Lu}\.(?= )/gu, ""))
+    .find((name) => name.includes(" ") && fold(name) === typed);
+  if (form !== undefined) return form;
+  const printed = statement.speaker ?? "";
+  const [usual, other] = [person.name.split(" "), printed.split(" ")];
+  const isNickname =
+    other.length > 1 &&
+    other.length <= usual.length &&
+    other[0] !== usual[0] &&
+    other.at(-1) === usual.at(-1) &&
+    person.forms.includes(printed);
+  return isNickname ? printed : person.name;
 }
 
 function clip(part: Span, shown: Span): [number, number][] {

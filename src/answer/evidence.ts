@@ -138,6 +138,7 @@ export function confidenceValues(
     ),
     passage: topic + gain(match, passageWeights, query),
     article: topic + gain(match, articleWeights, query),
+    share: candidate.articleShare,
     words: Math.min(10, query.words.length) / 10,
     score: score / 10,
   };

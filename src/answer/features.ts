@@ -48,8 +48,13 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
   },
   {
     name: "article",
-    purpose: "what more of the topic other passages of its article cover",
+    purpose: "what more of the topic its whole article covers",
     value: ({ match, articleWeights }, { query }) => gain(match, articleWeights, query),
+  },
+  {
+    name: "share",
+    purpose: "how much of what was found is from its article",
+    value: ({ articleShare }) => articleShare,
   },
   {
     name: "nameless",

@@ -21,6 +21,8 @@ export type Query = Readonly<{
   words: readonly QueryWord[];
   /** Sum of the rarities. */
   total: number;
+  /** Term of a text → the words that it meets, by their place in `words`, and how well. */
+  meets: ReadonlyMap<string, readonly Readonly<{ number: number; weight: number }>[]>;
 }>;
 
 /** Longer questions keep their most telling words; bounds the time that 6,000 characters take. */
@@ -42,7 +44,7 @@ function kindTerms(topic: string): ReadonlySet<string> {
   return terms;
 }
 
-/** `{ words: [], total: 0 }` where the topic has none but stop words. */
+/** No words where the topic has none but stop words. */
 export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
   const byTerm = new Map<string, QueryWord>();
   const kinds = kindTerms(topic);
@@ -64,7 +66,13 @@ export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
     });
   }
   const words = mostTelling([...byTerm.values()]);
-  return { words, total: words.reduce((sum, { rarity }) => sum + rarity, 0) };
+  const meets = new Map<string, { number: number; weight: number }[]>();
+  for (const [number, { alternatives }] of words.entries()) {
+    for (const { term, weight } of alternatives.values()) {
+      meets.set(term, [...(meets.get(term) ?? []), { number, weight }]);
+    }
+  }
+  return { words, total: words.reduce((sum, { rarity }) => sum + rarity, 0), meets };
 }
 
 function rarityOf(
@@ -100,19 +108,29 @@ export function matchTerms(terms: readonly string[], query: Query): Match {
   const places = query.words.map(() => -1);
   let others = 0;
   for (const [place, term] of terms.entries()) {
-    let isMet = false;
-    for (const [number, word] of query.words.entries()) {
-      const weight = word.term === term ? 1 : (word.alternatives.get(term)?.weight ?? 0);
-      if (weight === 0) continue;
-      isMet = true;
-      if (weight > (weights[number] ?? 0)) {
-        weights[number] = weight;
-        places[number] = place;
-      }
+    const met = query.meets.get(term);
+    if (met === undefined) {
+      others++;
+      continue;
     }
-    if (!isMet) others++;
+    for (const { number, weight } of met) {
+      if (weight <= (weights[number] ?? 0)) continue;
+      weights[number] = weight;
+      places[number] = place;
+    }
   }
   return { weights, places, length: terms.length, others };
+}
+
+/** How well each word of the query is met by a set of terms. */
+export function weightsIn(terms: ReadonlySet<string>, query: Query): readonly number[] {
+  return query.words.map(({ alternatives }) => {
+    let best = 0;
+    for (const { term, weight } of alternatives.values()) {
+      if (weight > best && terms.has(term)) best = weight;
+    }
+    return best;
+  });
 }
 
 /** 0–1: how much of what the query tells is met, the rare words counting for more. */

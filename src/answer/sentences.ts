@@ -4,10 +4,10 @@
 import type { Article } from "../corpus/article.ts";
 import { countWords, termsOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
-import { type IndexedPassage, sentenceTerms } from "../search/passage-index.ts";
+import { articleTerms, type IndexedPassage, sentenceTerms } from "../search/passage-index.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";
-import { better, coverage, type Match, matchTerms, type Query } from "./query.ts";
+import { better, coverage, type Match, matchTerms, type Query, weightsIn } from "./query.ts";
 import { cutToClauses, MAX_WORDS } from "./show.ts";
 
 /** One or two sentences of a passage, measured against a query. */
@@ -27,14 +27,19 @@ export type SentenceCandidate = Readonly<{
   match: Match;
   before: Match;
   after: Match;
-  /** The best match of each word in the passage, in the headline, and in any passage found of the article. */
+  /** The best match of each word in the passage, in the headline, and anywhere in the article. */
   passageWeights: readonly number[];
   titleWeights: readonly number[];
   articleWeights: readonly number[];
+  /** The article's part in the scores of all passages found, 1 where it has a good part. */
+  articleShare: number;
 }>;
 
 /** More passages cost time and hold the answer to one question in a hundred. */
 const MAX_PASSAGES = 30;
+
+/** News on one story comes from several articles, so that more than this tells nothing further. */
+const ENOUGH_SHARE = 0.4;
 
 /** All units of the best passages, in the order found; `[]` where no word of the query is known. */
 export function sentenceCandidates(
@@ -52,9 +57,15 @@ export function sentenceCandidates(
   });
   const titles = new Map<Article, readonly number[]>();
   const articles = new Map<Article, readonly number[]>();
-  for (const { passage, weights } of found) {
+  const shares = new Map<Article, number>();
+  let all = 0;
+  for (const { passage, score } of found) {
     const { article } = passage;
-    articles.set(article, better(articles.get(article) ?? weights, weights, 1));
+    if (!articles.has(article)) {
+      articles.set(article, weightsIn(articleTerms(article), query));
+    }
+    shares.set(article, (shares.get(article) ?? 0) + score);
+    all += score;
     if (!titles.has(article)) {
       titles.set(article, matchTerms(termsOf(article.title), query).weights);
     }
@@ -83,6 +94,7 @@ export function sentenceCandidates(
         passageWeights: weights,
         titleWeights: titles.get(article) ?? nothing.weights,
         articleWeights: articles.get(article) ?? nothing.weights,
+        articleShare: Math.min(ENOUGH_SHARE, (shares.get(article) ?? 0) / all) / ENOUGH_SHARE,
       };
     }),
   );

@@ -75,8 +75,10 @@ function firstWords(text: string, span: Span, limit: number): Span {
 
 /** A longer quotation is cut to the sentences that answer. */
 const MAX_QUOTATION_WORDS = 80;
-/** A sentence up to this long is shown whole rather than the clauses of a report alone. */
+/** A sentence up to this long is shown whole rather than the clauses of a report alone … */
 const MAX_SENTENCE_WORDS = 45;
+/** … if it has no more than this beside the report: more may be somebody else's. */
+const MAX_BESIDE_WORDS = 12;
 
 /**
  * What is shown of a statement: a direct quotation whole, or its best sentences where it is very
@@ -107,11 +109,10 @@ export function showStatement(
   );
   const whole = sentences.reduce<Span>(hull, report);
   const isShared = others.some((other) => overlaps(other, whole) && !overlaps(other, report));
-  if (
-    !isShared &&
-    contains(paragraph, whole) &&
-    countWords(slice(text, whole)) <= MAX_SENTENCE_WORDS
-  ) {
+  const words = countWords(slice(text, whole));
+  const isClose =
+    words <= MAX_SENTENCE_WORDS && words - countWords(slice(text, report)) <= MAX_BESIDE_WORDS;
+  if (!isShared && isClose && contains(paragraph, whole)) {
     return trim(text, whole);
   }
   return trim(text, cutToClauses(text, report, worth));

@@ -2,22 +2,23 @@
 
 /** For `SENTENCE_FEATURES`; a feature that is not named counts nothing. */
 export const SENTENCE_WEIGHTS: Readonly<Record<string, number>> = {
-  topic: 2.8,
-  exact: 3,
-  words: 2.3,
+  topic: 2.7,
+  exact: 2.9,
+  words: 2.2,
   before: 2.5,
-  passage: 0.3,
-  article: 0.8,
-  nameless: -1.6,
-  index: 3.5,
+  passage: 0.4,
+  article: 0.2,
+  share: 1.3,
+  nameless: -1.5,
+  index: 3.4,
   phrase: 0.9,
   closeness: 0.5,
   density: 1.9,
   opens: 0.6,
-  focus: 1.3,
+  focus: 1.2,
   date: 0.6,
   joined: -0.3,
-  length: 0.6,
+  length: 0.7,
 };
 
 /** For `STATEMENT_FEATURES`. */
@@ -37,11 +38,12 @@ export const STATEMENT_WEIGHTS: Readonly<Record<string, number>> = {
 
 /** For the probability that a sentence answers; `always` is the intercept. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
-  always: -7,
-  topic: 1.3,
-  exact: 1.65,
-  passage: 1.75,
-  article: 1.95,
-  words: 1.5,
-  score: 2.75,
+  always: -8.05,
+  topic: 1.25,
+  exact: 1.7,
+  passage: 1.65,
+  article: 1.55,
+  share: 1.85,
+  words: 1.2,
+  score: 2.7,
 };
