@@ -1,6 +1,6 @@
 // Everybody an article names: its name mentions joined into entities, with what it calls them.
 
-import { getGender } from "gender-detection-from-name";
+import givenNames from "gender-detection-from-name/names/en.js";
 import { ORGANISATION_WORDS } from "../text/name-titles.ts";
 import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
 import { ROLE_NOUNS } from "./lexicon.ts";
@@ -235,13 +235,12 @@ const NOT_GIVEN =
 const SLAVIC_MEN =
   /^(?:yuri|yuriy|yury|yurii|nikita|ilya|illia|sasha|misha|mykola|nikola|danila|savva|foma|luka|kuzma)$/i;
 
-/** The usual gender of the given name (registers of given names), where it has one. */
+/** The usual gender of the given name (an English register), where it has one. */
 function firstNameGender(parsed: PersonName): Gender | null {
   const given = parsed.given.find((name) => name.replaceAll(".", "").length > 1);
   if (given === undefined || NOT_GIVEN.test(given)) return null;
   if (SLAVIC_MEN.test(given)) return "male";
-  const gender = getGender(given.split("-")[0] ?? given, "en");
-  return gender === "male" || gender === "female" ? gender : null;
+  return givenNames.get((given.split("-")[0] ?? given).toLowerCase()) ?? null;
 }
 
 function genderOf(entity: Entity): Gender | null {

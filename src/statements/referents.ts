@@ -30,10 +30,10 @@ export function referentOptions(
   const group = tag === "male" || tag === "female" ? "person" : tag;
   const speakers = history.speakers;
   const prominent = [...entities.all].sort((a, b) => b.count - a.count)[0];
-  const candidates = [...seen.keys()].slice(0, MAX_CANDIDATES);
-  const compatible = candidates.filter(
-    (entity) => genderFit(entity, tag) !== "clash" && entity.kind !== "organisation",
-  );
+  const candidates = [...seen.keys()]
+    .filter((entity) => genderFit(entity, tag) !== "clash")
+    .slice(0, MAX_CANDIDATES);
+  const compatible = candidates.filter((entity) => entity.kind !== "organisation");
   const options: Option<Entity | null>[] = candidates.map((entity, rank) => {
     const latest = seen.get(entity);
     const features =
@@ -85,7 +85,7 @@ function latestMentions(
   mention: Mention,
 ): Map<Entity, Mention> {
   const seen = new Map<Entity, Mention>();
-  for (let p = mention.paragraph; p >= 0 && seen.size < MAX_CANDIDATES + 2; p--) {
+  for (let p = mention.paragraph; p >= 0 && seen.size < 3 * MAX_CANDIDATES; p--) {
     for (const other of (mentions[p] ?? []).toReversed()) {
       if (other.kind !== "name" || (p === mention.paragraph && other.first >= mention.first))
         continue;

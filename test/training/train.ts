@@ -38,7 +38,7 @@ const FITS: Readonly<Record<Decision, Fit>> = {
   subject: { rate: 0.1, l2: 1e-3, epochs: 8, minCount: 3 },
   report: { rate: 0.05, l2: 1e-3, epochs: 8, minCount: 4 },
   cue: { rate: 0.1, l2: 1e-3, epochs: 8, minCount: 3 },
-  referent: { rate: 0.05, l2: 1e-2, epochs: 10, minCount: 8 },
+  referent: { rate: 0.05, l2: 1e-2, epochs: 20, minCount: 5 },
   content: { rate: 0.05, l2: 1e-3, epochs: 8, minCount: 4 },
 };
 
