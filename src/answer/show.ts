@@ -112,7 +112,9 @@ export function showStatement(
   const words = countWords(slice(text, whole));
   const isClose =
     words <= MAX_SENTENCE_WORDS && words - countWords(slice(text, report)) <= MAX_BESIDE_WORDS;
-  if (!isShared && isClose && contains(paragraph, whole)) {
+  // "Ryan said that victims “do need to have their day in court”", asked about victims.
+  const tellsMore = words <= MAX_WORDS && worth(whole) > worth(report);
+  if (!isShared && (isClose || tellsMore) && contains(paragraph, whole)) {
     return trim(text, whole);
   }
   return trim(text, cutToClauses(text, report, worth));

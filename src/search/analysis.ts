@@ -15,13 +15,13 @@ export type Token = Readonly<{
 /**
  * Words that a question is made of but that say nothing of its subject: the closed classes of
  * English (articles, pronouns, prepositions, conjunctions, auxiliaries, question words) and what
- * people put around a question to a bot ("please tell me"). "may", "will" and "us" are left out of
- * the list on purpose: Theresa May, George Will and the US are in the news.
+ * people put around a question to a bot ("please tell me"). "may", "will", "us" and "mine" are left
+ * out of the list on purpose: Theresa May, George Will, the US and coal mines are in the news.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those some any each every either neither both all most much many more
   such own same other another
-  i me my mine myself we our ours ourselves you your yours yourself yourselves he him his himself
+  i me my myself we our ours ourselves you your yours yourself yourselves he him his himself
   she her hers herself it its itself they them their theirs themselves one ones
   who whom whose which what when where why how whether
   and or but nor so yet if because as than then though although while until unless since
