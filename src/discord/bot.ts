@@ -57,6 +57,11 @@ const TYPING_WAIT_MS = 1000;
  */
 const REQUESTS_PER_SECOND = 1000;
 /**
+ * In how many servers a start looks for commands that a start with DISCORD_GUILD_ID left there: that is
+ * for trying the bot out, hence in its first servers, and each server costs a request.
+ */
+const SERVERS_CLEARED = 25;
+/**
  * Every request under way has a connection of its own, and opening one costs more than using it: the
  * last of 1,000 questions at once was acknowledged after 2.8 s without a limit, after 1.6 s with 64.
  */
@@ -182,6 +187,7 @@ function createClient({ apiUrl }: BotConfig): Client {
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits({ MessageManager: 0, ReactionManager: 0 }),
     allowedMentions: { parse: [] },
+    // A reply to a message deleted meanwhile is sent without its reference.
     failIfNotExists: false,
     // Until all servers have been announced or none came for so long, interactions wait in a queue.
     waitGuildTimeout: 1000,
@@ -220,7 +226,7 @@ async function register(client: Client<true>, { guildId }: BotConfig, log: Log):
       rest: client.rest,
       applicationId: client.application.id,
       guildId,
-      joinedGuildIds: [...client.guilds.cache.keys()],
+      joinedGuildIds: [...client.guilds.cache.keys()].slice(0, SERVERS_CLEARED),
       definitions: DEFINITIONS,
     });
     log("info", "commands are registered", registration);
@@ -316,7 +322,7 @@ async function onInteraction(interaction: Interaction, library: Library, log: Lo
     {
       doing: `serving /${command}`,
       id,
-      details: { guild: interaction.guildId },
+      details: { guild: interaction.guildId, asked: String(interaction) },
       work: () => run(interaction, library),
       deliver: (reply) => deliver(interaction, reply, isPrivate, isAcknowledged),
     },
@@ -426,7 +432,7 @@ async function onMessage(message: Message, library: Library, log: Log): Promise<
     {
       doing: message.guildId === null ? "answering a direct message" : "answering a mention",
       id: message.id,
-      details: { guild: message.guildId, channel: message.channelId },
+      details: { guild: message.guildId, channel: message.channelId, asked: question },
       work: () => whileTyping(channel, log, () => askCommand.ask(question, library)),
       deliver: (reply) => replyTo(message, channel, reply),
     },
@@ -470,7 +476,7 @@ const NEEDS_HISTORY = 160002;
 async function replyTo(message: Message, channel: SendableChannels, reply: Reply): Promise<void> {
   const once = { ...reply, nonce: message.id, enforceNonce: true };
   try {
-    await message.reply({ ...once, failIfNotExists: false });
+    await message.reply(once);
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.code !== NEEDS_HISTORY) throw error;
     await channel.send(once);

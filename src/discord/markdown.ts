@@ -8,8 +8,11 @@
  * formatting") of discord/discord-api-docs.
  */
 const SPECIAL = /[\\*_~`|[<>@#]/g;
-/** `:smile:` becomes a picture and `https://…` a link, unless the first colon is escaped. */
-const SHORTCODE_OR_URL = /:(?=[^\s:]+:|\/\/)/g;
+/**
+ * `:smile:` becomes a picture and `https://…` a link. Discord looks for a name between any two colons
+ * (in `::smile:` too, and a backslash may be part of it), so only one before white space is left.
+ */
+const COLON = /:(?=\S)/g;
 /** A list item or small print: `- `, `+ `, `-# `. `*` is special anywhere. */
 const BULLET = /^([^\S\n]*)([-+])/gm;
 /** A numbered list item: `27. `. */
@@ -25,7 +28,7 @@ const NUMBERED = /^([^\S\n]*\d+)\./gm;
 export function escapeMarkdown(text: string): string {
   return text
     .replace(SPECIAL, "\\$&")
-    .replace(SHORTCODE_OR_URL, "\\:")
+    .replace(COLON, "\\:")
     .replace(BULLET, "$1\\$2")
     .replace(NUMBERED, "$1\\.");
 }

@@ -3,6 +3,7 @@
 
 import {
   type APIApplicationCommand,
+  DiscordAPIError,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
@@ -52,10 +53,23 @@ async function removeDoubles(
   route: `/${string}`,
   wanted: readonly Definition[],
 ): Promise<number> {
-  const present = (await rest.get(route)) as readonly APIApplicationCommand[];
+  const present = await commandsAt(rest, route);
   const doubles = present.filter(({ name }) => wanted.some((command) => command.name === name));
   for (const { id } of doubles) await rest.delete(`${route}/${id}`);
   return doubles.length;
+}
+
+/** None where we may not have any: a server that added the bot without `applications.commands`. */
+async function commandsAt(
+  rest: REST,
+  route: `/${string}`,
+): Promise<readonly APIApplicationCommand[]> {
+  try {
+    return (await rest.get(route)) as readonly APIApplicationCommand[];
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 403) return [];
+    throw error;
+  }
 }
 
 /** A server's own commands know neither contexts nor installation types. */

@@ -145,7 +145,12 @@ describe("a failure", () => {
     expect(errors()).toMatchObject([
       {
         message: "failed while serving /ask",
-        details: { reference: use.id, guild: GUILD, error: new Error("the index is broken") },
+        details: {
+          reference: use.id,
+          guild: GUILD,
+          asked: "/ask question:what did Lind say",
+          error: new Error("the index is broken"),
+        },
       },
     ]);
     const message = discord.write("what did Lind say", { direct: true });
@@ -415,6 +420,16 @@ describe("the commands", () => {
     expect(discord.commands.guild).toEqual([]);
   });
 
+  it("are registered everywhere though a server has added the bot without commands", async () => {
+    const discord = await LoopbackDiscord.start();
+    const body = { code: 50001, message: "Missing Access" };
+    discord.faults.push({ method: "GET", path: /guilds/, kind: "answer", status: 403, body });
+    const config = { token: TOKEN, apiUrl: discord.apiUrl, guildId: null };
+    opened.push({ discord, bot: await startBot({ config, library: library(), log }) });
+    expect(discord.commands.global).toHaveLength(2);
+    expect(errors()).toEqual([]);
+  });
+
   it("that cannot be registered in the server named end the start with one sentence", async () => {
     await expect(connect({}, {}, "299999999999999999")).rejects.toThrow(
       /^Discord refused to register the commands in the server 299999999999999999 \(DISCORD_GUILD_ID\): Missing Access\. .*$/,
@@ -492,12 +507,12 @@ describe("the connection", () => {
           finish = () => resolve(answer());
         }),
     });
-    const use = discord.ask("what did Lind say");
-    await eventually(() => use.acknowledged);
+    const message = discord.write("what did Lind say", { direct: true });
+    await eventually(() => discord.called("POST", /typing$/).length > 0);
     const stopped = bot.stop();
-    finish();
+    setTimeout(finish, 100);
     await stopped;
-    expect(use.reply?.content).toBe(renderAnswer(answer()).content);
+    expect(discord.repliesTo(message.id)).toHaveLength(1);
     await expect(bot.closed).resolves.toBeUndefined();
   });
 });
