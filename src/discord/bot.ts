@@ -45,6 +45,8 @@ export type Bot = Readonly<{
 
 const DEFINITIONS = [askCommand.definition, corpusCommand.definition];
 const DRAIN_MS = 5000;
+/** How often the log says that the connection is still being tried. */
+const TELL_AGAIN_MS = 60_000;
 /** Discord shows "is typing" for ten seconds. */
 const TYPING_AGAIN_MS = 8000;
 /** The answer does not wait longer than this for the typing request. */
@@ -203,14 +205,18 @@ function createClient({ apiUrl }: BotConfig): Client {
  * it. Without a listener for `error` the process would exit.
  */
 function logEvents(client: Client, log: Log, isOver: () => boolean): void {
+  let toldAt = Number.NEGATIVE_INFINITY;
   client.on(Events.Error, (error) => log("error", "discord.js reported an error", { error }));
   client.on(Events.Warn, (message) => log("warn", message));
   client.on(Events.ShardError, (error, shard) => {
     if (!isOver()) log("warn", "the connection to Discord had an error", { shard, error });
   });
-  client.on(Events.ShardReconnecting, (shard) =>
-    log("warn", "the connection to Discord was lost; reconnecting", { shard }),
-  );
+  client.on(Events.ShardReconnecting, (shard) => {
+    // discord.js tries twice a second for as long as it takes.
+    if (performance.now() - toldAt < TELL_AGAIN_MS) return;
+    toldAt = performance.now();
+    log("warn", "no connection to Discord; trying again until there is", { shard });
+  });
   client.on(Events.ShardResume, (shard, replayed) =>
     log("info", "the connection to Discord is back", { shard, replayed }),
   );

@@ -245,6 +245,20 @@ describe("the start of the bot as built", () => {
     },
   );
 
+  it("goes on trying while the gateway is away, and says so once", async () => {
+    const discord = await LoopbackDiscord.start({ closeWith: 4000 });
+    const program = start({
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.apiUrl,
+      CORPUS_DIR: folder,
+    });
+    await eventually(() => discord.gateway.counts.connected >= 3, 20_000);
+    program.process.kill("SIGKILL");
+    await program.ended;
+    expect(program.err().match(/no connection to Discord; trying again/g)).toHaveLength(1);
+    discord.close();
+  });
+
   it("ends with one sentence and a failure status without a network", async () => {
     const program = start({
       DISCORD_TOKEN: TOKEN,

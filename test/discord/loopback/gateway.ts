@@ -30,7 +30,7 @@ const HELLO = 10;
 const HEARTBEAT_ACK = 11;
 
 export class Gateway {
-  readonly counts = { identified: 0, resumed: 0, heartbeats: 0 };
+  readonly counts = { connected: 0, identified: 0, resumed: 0, heartbeats: 0 };
   readonly #server: WebSocketServer;
   readonly #sessions: Session[] = [];
   readonly #options: GatewayOptions;
@@ -80,6 +80,7 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
+    this.counts.connected++;
     send(socket, { op: HELLO, d: { heartbeat_interval: this.#options.heartbeatIntervalMs } });
     socket.on("message", (data) => this.#receive(socket, JSON.parse(String(data)) as Payload));
     socket.on("close", () => {
