@@ -78,22 +78,16 @@ function noneFeatures(
 }
 
 /** Whether the cue reports anything at all; asked first, since most words that could say do not. */
-export function reportOptions(
-  paragraph: Paragraph,
-  cue: Cue,
-  subject: Mention | null,
-  subjectProbability: number,
-): Option<boolean>[] {
+export function reportOptions(paragraph: Paragraph, cue: Cue): Option<boolean>[] {
   const features = [
     "report",
     `kind ${cue.kind}`,
     `lemma ${cue.lemma}`,
-    `subject ${subject === null ? "nobody" : subject.kind}`,
-    `sure ${subjectProbability > 0.7}`,
     `${cue.kind} sentence ${paragraph.kind}`,
     `${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
     `${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
     `after2 ${shapeAt(paragraph, cue.last)} ${shapeAt(paragraph, cue.last + 1)}`,
+    `${cue.kind} before2 ${shapeAt(paragraph, cue.first - 2)} ${shapeAt(paragraph, cue.first - 1)}`,
   ];
   for (const feature of cueFrame(paragraph, cue)) features.push(feature, `${cue.kind} ${feature}`);
   return [

@@ -77,10 +77,11 @@ function readStatements(work: Work, paragraph: Paragraph) {
   for (const cue of cues) {
     if (paragraph.sentenceOf[cue.first] !== sentence) previous = null;
     sentence = paragraph.sentenceOf[cue.first] ?? -1;
+    const report = reportProbability(work, paragraph, cue);
+    if (report < HARDLY_A_REPORT && paragraph.quotations.length === 0) continue;
     const subject: Mention | null = linkSubject(work, paragraph, cue, previous);
     previous = subject ?? previous;
-    const sure = work.sureness.get(cue) ?? 0;
-    const extent = findContent(work, paragraph, cue, subject, sure);
+    const extent = findContent(work, paragraph, cue, subject, report);
     if (extent !== null) extents.set(cue, extent);
     if (subject !== null && (extent !== null || isBesideQuotation(paragraph, cue, subject)))
       hear(work, subject);
@@ -89,21 +90,24 @@ function readStatements(work: Work, paragraph: Paragraph) {
   addReported(work, paragraph, extents, quoted);
 }
 
-/** Above this probability of reporting nothing the stretches are not looked at; costs no recall on the training articles. */
-const SURELY_NOTHING = 0.97;
+/** Cues less likely than this to report anything are passed over; costs no recall on the training articles. */
+const HARDLY_A_REPORT = 0.03;
 
 function findContent(
   work: Work,
   paragraph: Paragraph,
   cue: Cue,
   subject: Mention | null,
-  sure: number,
+  report: number,
 ): Extent | null {
-  const report = work.decide("report", reportOptions(paragraph, cue, subject, sure), cue);
-  if (!report.value && report.probability > SURELY_NOTHING) return null;
-  const reportProbability = report.value ? report.probability : 1 - report.probability;
-  return work.decide("content", contentOptions(paragraph, cue, subject, reportProbability), cue)
-    .value;
+  if (report < HARDLY_A_REPORT) return null;
+  return work.decide("content", contentOptions(paragraph, cue, subject, report), cue).value;
+}
+
+/** The probability that the cue reports a proposition at all. */
+function reportProbability(work: Work, paragraph: Paragraph, cue: Cue): number {
+  const { value, probability } = work.decide("report", reportOptions(paragraph, cue), cue);
+  return value ? probability : 1 - probability;
 }
 
 /** Finds the subject of a cue and, at once, whom it means: later pronouns depend on it. */

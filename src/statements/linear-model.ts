@@ -17,8 +17,15 @@ export type Choice<Value> = Readonly<{ value: Value; probability: number }>;
 export const DECISIONS = ["speech", "subject", "report", "cue", "referent", "content"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** Decision → feature → weight. */
+/** Feature → weight. A map, since features are made anew for each look-up and objects would intern them. */
+export type WeightTable = ReadonlyMap<string, number>;
+
+/** Decision → feature → weight, as the weight file has it. */
 export type Weights = Readonly<Record<Decision, Readonly<Record<string, number>>>>;
+
+export function toTable(weights: Readonly<Record<string, number>>): WeightTable {
+  return new Map(Object.entries(weights));
+}
 
 /**
  * Chooses one of at least one option; ties go to the earlier. `about` is what the options are for (a
@@ -30,20 +37,14 @@ export type Decide = <Value>(
   about: object,
 ) => Choice<Value>;
 
-export function score(
-  weights: Readonly<Record<string, number>>,
-  features: readonly string[],
-): number {
+export function score(weights: WeightTable, features: readonly string[]): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
 }
 
 /** Probabilities of the options by the softmax of their scores; they add up to 1. */
-export function probabilities(
-  weights: Readonly<Record<string, number>>,
-  options: readonly Option<unknown>[],
-): number[] {
+export function probabilities(weights: WeightTable, options: readonly Option<unknown>[]): number[] {
   const known = new Map<readonly string[], number>();
   const scoreOnce = (features: readonly string[]) => {
     const found = known.get(features) ?? score(weights, features);
@@ -61,8 +62,9 @@ export function probabilities(
 
 /** The decision of trained weights: the most probable option. Throws `RangeError` without options. */
 export function decideBy(weights: Weights): Decide {
+  const tables = new Map(DECISIONS.map((decision) => [decision, toTable(weights[decision])]));
   return (decision, options) => {
-    const shares = probabilities(weights[decision], options);
+    const shares = probabilities(tables.get(decision) ?? new Map(), options);
     let best = 0;
     for (const [i, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = i;
     const option = options[best];

@@ -17,7 +17,9 @@ import {
   type Option,
   probabilities,
   score,
+  toTable,
   type Weights,
+  type WeightTable,
 } from "../../src/statements/linear-model.ts";
 import type { Mention } from "../../src/statements/mentions.ts";
 import type { Introduction, Region } from "../../src/statements/quotation-cues.ts";
@@ -47,13 +49,13 @@ class Oracle {
   readonly reading: Reading;
   readonly gold: GoldArticle;
   readonly examples: Record<Decision, Example[]>;
-  readonly fallback: Weights;
+  readonly fallback: ReadonlyMap<Decision, WeightTable>;
 
   constructor(gold: GoldArticle, examples: Record<Decision, Example[]>, fallback: Weights) {
     this.gold = gold;
     this.reading = readArticle(toArticle(gold));
     this.examples = examples;
-    this.fallback = fallback;
+    this.fallback = new Map(DECISIONS.map((decision) => [decision, toTable(fallback[decision])]));
   }
 
   readonly decide: Decide = <Value>(
@@ -64,7 +66,7 @@ class Oracle {
     const right = this.rightOptions(decision, options, about);
     if (right !== null && right.length > 0)
       this.examples[decision].push({ options: options.map(featuresOf), right });
-    const shares = probabilities(this.fallback[decision], options);
+    const shares = probabilities(this.fallback.get(decision) ?? new Map(), options);
     const ranked = (right !== null && right.length > 0 ? right : [...options.keys()]).toSorted(
       (a, b) => (shares[b] ?? 0) - (shares[a] ?? 0),
     );
@@ -363,7 +365,7 @@ function train(articles: readonly GoldArticle[], rounds = 2): Weights {
 }
 
 /** Share of decisions right when every decision before was right. */
-function accuracy(examples: readonly Example[], weights: Readonly<Record<string, number>>): number {
+function accuracy(examples: readonly Example[], weights: WeightTable): number {
   const isRight = ({ options, right }: Example) => {
     const scores = options.map((features) => score(weights, features));
     return right.includes(scores.indexOf(Math.max(...scores)));
@@ -388,6 +390,6 @@ if (check !== undefined) {
   const examples = collectExamples(read(check), weights);
   for (const decision of DECISIONS)
     console.log(
-      `${decision} ${(100 * accuracy(examples[decision], weights[decision])).toFixed(1)} % of ${examples[decision].length}`,
+      `${decision} ${(100 * accuracy(examples[decision], toTable(weights[decision]))).toFixed(1)} % of ${examples[decision].length}`,
     );
 }
