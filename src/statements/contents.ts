@@ -114,17 +114,20 @@ function isQuoted(paragraph: Paragraph, i: number): boolean {
 
 /** Where a clause may end: before a mark or a word that joins clauses, outside quotations. */
 function isBoundary(paragraph: Paragraph, i: number): boolean {
-  if (isQuoted(paragraph, i)) return false;
-  return /^(?:[,;:—–(]|-|and|but|while|as|because|when|after|although|though|which|who|before|since|if|in|during|at|on|to|by|with|for|from)$/.test(
-    lowerAt(paragraph, i),
-  );
+  return !isQuoted(paragraph, i) && BOUNDARIES.has(lowerAt(paragraph, i));
 }
 
 function isStrong(paragraph: Paragraph, i: number): boolean {
-  return /^(?:[,;:—–(]|-|and|but|while|as|because|when|after|although|though)$/.test(
-    lowerAt(paragraph, i),
-  );
+  return STRONG_BOUNDARIES.has(lowerAt(paragraph, i));
 }
+
+const STRONG_BOUNDARIES = new Set(
+  ", ; : — – ( - and but while as because when after although though".split(" "),
+);
+const BOUNDARIES = new Set([
+  ...STRONG_BOUNDARIES,
+  ..."which who before since if in during at on to by with for from".split(" "),
+]);
 
 function afterExtents(
   paragraph: Paragraph,

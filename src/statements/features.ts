@@ -18,12 +18,18 @@ export function lowerAt(paragraph: Paragraph, i: number): string {
   return paragraph.tokens[i]?.lower ?? "#";
 }
 
+const shapesOf = new WeakMap<Paragraph, string[]>();
+
 /** What stands at token `i`, coarsely: the word itself when it is a function word or mark. */
 export function shapeAt(paragraph: Paragraph, i: number): string {
-  const token = paragraph.tokens[i];
-  if (token === undefined) return "#";
-  if ((paragraph.quotationOf[i] ?? -1) >= 0) return "“”";
-  return shapeOf(token);
+  let shapes = shapesOf.get(paragraph);
+  if (shapes === undefined) {
+    shapes = paragraph.tokens.map((token, at) =>
+      (paragraph.quotationOf[at] ?? -1) >= 0 ? "“”" : shapeOf(token),
+    );
+    shapesOf.set(paragraph, shapes);
+  }
+  return shapes[i] ?? "#";
 }
 
 function shapeOf(token: Token): string {
@@ -81,7 +87,7 @@ export function between(
     if (token.kind !== "mark") found.words++;
     else if (/^[,;()—–]$/.test(lower)) found.commas++;
     if (SAYING_VERBS.has(lower)) found.says++;
-    if (FINITE.has(lower) || /..ed$/.test(lower)) found.verbs++;
+    if (FINITE.has(lower) || (lower.length > 3 && lower.endsWith("ed"))) found.verbs++;
     if (lower === "who" || lower === "which" || lower === "that" || lower === "whose")
       found.relative = true;
     if (lower === "and" || lower === "but" || lower === "or") found.conjunction = true;

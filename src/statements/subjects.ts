@@ -30,9 +30,14 @@ export function subjectOptions(
   );
   const tag = cue.kind === "saying" || cue.kind === "judging" ? "verb" : cue.kind;
   const frame = cueFrame(paragraph, cue);
+  const bySide = {
+    before: sideFeatures("before", tag, cue, frame),
+    after: sideFeatures("after", tag, cue, frame),
+  };
   const options: Option<Mention | null>[] = near.map((mention) => ({
     value: mention,
     features: subjectFeatures(paragraph, cue, tag, mention, near, previous, first),
+    shared: [bySide[mention.last <= cue.first ? "before" : "after"]],
   }));
   const none = [
     "none",
@@ -43,6 +48,15 @@ export function subjectOptions(
   ];
   options.push({ value: null, features: none });
   return options;
+}
+
+/** What all subjects on one side of the cue have in common. */
+function sideFeatures(side: string, tag: string, cue: Cue, frame: readonly string[]): string[] {
+  return [
+    `${tag} ${side}`,
+    `${tag} ${side} ${cue.lemma}`,
+    ...frame.map((feature) => `${side} ${feature}`),
+  ];
 }
 
 /** How the cue itself stands: its form, and what precedes and follows it. */
@@ -97,12 +111,10 @@ function subjectFeatures(
     !INDEFINITES.has(mention.head);
   const who = mention.kind === "pronoun" ? mention.head : isPhrase ? "phrase" : mention.kind;
   const features = [
-    base,
     `${base} gap ${bucket(to - from)}`,
     `${base} gap ${bucket(to - from)} ${who}`,
     `${base} closer ${Math.min(3, closer)}`,
     `${base} ${who}`,
-    `${base} ${cue.lemma}`,
     `${base} commas ${Math.min(3, gap.commas)} verbs ${Math.min(2, gap.verbs)}`,
     `${base} says ${Math.min(2, gap.says)}`,
     `${base} opening ${shapeAt(paragraph, mention.first - 1)}`,
@@ -125,7 +137,6 @@ function subjectFeatures(
       `${base} previous subject`,
       `${base} previous ${shapeAt(paragraph, cue.first - 1)}`,
     );
-  for (const frame of cueFrame(paragraph, cue)) features.push(`${side} ${frame}`);
   return features;
 }
 
