@@ -77,10 +77,27 @@ function answerAsked(edition: Edition, asked: Asked, limit: number): Account {
   if (asked.unknownSpeaker !== null || asked.candidates.length > 0) {
     return silent(edition, asked.words, asked, null, "unknown-speaker");
   }
-  return asked.speaker === null
-    ? answerTopic(edition, asked, limit)
-    : answerSaid(edition, asked, asked.speaker, limit);
+  const answer = (as: Asked) =>
+    as.speaker === null
+      ? answerTopic(edition, as, limit)
+      : answerSaid(edition, as, as.speaker, limit);
+  const first = answer(asked);
+  const undated = first.answer.outcome === "silent" ? withDateAsTopic(asked) : null;
+  if (undated === null) return first;
+  const second = answer(undated);
+  return second.answer.outcome === "answered" ? second : first;
 }
+
+/** "the losses in October" may be losses of October rather than words of October. */
+function withDateAsTopic(asked: Asked): Asked | null {
+  if (asked.from === null && asked.to === null) return null;
+  const dates = asked.words.match(DATE_WORDS) ?? [];
+  if (dates.length === 0) return null;
+  return { ...asked, from: null, to: null, topic: [asked.topic, ...dates].join(" ").trim() };
+}
+
+const DATE_WORDS =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b/gi;
 
 /** "What did X say about Y": statements of X alone, else silence. */
 function answerSaid(

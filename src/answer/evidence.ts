@@ -56,18 +56,17 @@ export function judgeStatement(candidate: StatementCandidate, wanted: Wanted): E
 }
 
 /**
- * 0–1: how surely a statement is on the topic. Words in the rest of its sentence count nearly as
+ * 0–1: how surely a statement is on the topic. Words in the rest of what is shown count nearly as
  * much as the speaker's own ("asked about elections, he said …"), those of the paragraph and the
- * headline too little to answer by themselves: there, others may speak of it.
+ * headline too little to answer by themselves: there, others may speak of it. A headline that names
+ * the speaker says what they spoke about ("Putin on the leaked call").
  */
-function supportOf(
-  { words, match, paragraph, title }: StatementCandidate,
-  { query }: Wanted,
-): number {
+function supportOf(candidate: StatementCandidate, { query }: Wanted): number {
   if (query.words.length === 0) return 1;
+  const { words, match, paragraph, title, isInTitle } = candidate;
   const inSentence = better(words.weights, match.weights, 0.8);
-  const around = better(better(inSentence, paragraph.weights, 0.4), title.weights, 0.4);
-  return coverage(around, query);
+  const around = better(inSentence, paragraph.weights, 0.4);
+  return coverage(better(around, title.weights, isInTitle ? 0.6 : 0.4), query);
 }
 
 /** Judges a sentence; one that is a statement of somebody known becomes that statement. */
@@ -101,14 +100,28 @@ function statementIn(
 ): StatementCandidate | null {
   const { article, span, match } = candidate;
   const needed = KEPT_OF_TOPIC * coverage(match.weights, wanted.query);
-  for (const indexed of edition.statements.ofArticle(article)) {
-    const { statement, person } = indexed;
-    if (person === null || statement.force !== "asserted") continue;
-    if (!overlaps(statement.span, span)) continue;
-    const said = statementCandidate(edition, indexed, wanted.query);
-    if (coverage(said.match.weights, wanted.query) >= needed) return said;
-  }
-  return null;
+  const [best] = edition.statements
+    .ofArticle(article)
+    .filter(
+      ({ person, statement }) =>
+        person !== null && statement.force === "asserted" && overlaps(statement.span, span),
+    )
+    .map((indexed) => statementCandidate(edition, indexed, wanted.query))
+    .filter(({ match, speaker }) => {
+      const covered = better(match.weights, speaker.weights, 1);
+      return coverage(covered, wanted.query) >= needed;
+    })
+    .sort((a, b) => bindingOf(a) - bindingOf(b));
+  return best ?? null;
+}
+
+/**
+ * Whose words they are in “…,” Putin said, according to TASS: Putin's. Quotations come first, then
+ * the report that covers least.
+ */
+function bindingOf({ indexed: { statement } }: StatementCandidate): number {
+  const length = statement.span.end - statement.span.start;
+  return statement.kind === "indirect" ? 1_000_000 + length : length;
 }
 
 /** The probability that the corpus answers the question here; logistic, fitted with the weights. */

@@ -2,6 +2,7 @@
 // in the corpus may stand for it.
 
 import { analyze } from "../search/analysis.ts";
+import { sameWord } from "../search/related-words.ts";
 import type { Alternative, Vocabulary } from "../search/vocabulary.ts";
 
 /** One word of the topic, once. */
@@ -36,6 +37,20 @@ const KIND_WORD =
   /\b(?:what|which|whose|how (?:many|much))\s+(?:(?:other|main|major|two|three|four|of the)\s+)?((?:kinds?|types?|sorts?|forms?|parts?|names?|groups?|number|amount|percentage)\s+of\s+)?(?:(?:the|a|an)\s+)?(\p{L}+)/giu;
 const KIND_DISCOUNT = 0.5;
 
+/** Verbs that a question needs for its grammar: "what does it *stand* for", "where was it *held*". */
+const LIGHT_VERBS = new Set(
+  analyze(
+    "stand mean call name know refer describe consider happen occur take place hold locate situate base use find go come give make get become include consist involve",
+  ).map(({ term }) => term),
+);
+
+const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
+
+/** "held" as well as "hold". */
+function isLight(term: string): boolean {
+  return LIGHT_VERBS.has(term) || sameWord(term).some((form) => LIGHT_VERBS.has(form));
+}
+
 function kindTerms(topic: string): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const [, kind, noun] of topic.matchAll(KIND_WORD)) {
@@ -48,19 +63,23 @@ function kindTerms(topic: string): ReadonlySet<string> {
 export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
   const byTerm = new Map<string, QueryWord>();
   const kinds = kindTerms(topic);
+  const isQuestion = QUESTION_WORD.test(topic);
   // Names show by their capitals only where not every word has one ("WHAT DID PUTIN SAY").
   const isShouted = topic === topic.toUpperCase();
   for (const token of analyze(topic)) {
     if (byTerm.has(token.term)) continue;
+    const word = topic.slice(token.span.start, token.span.end);
     const alternatives = new Map(
-      vocabulary.alternatives(token.term).map((alternative) => [alternative.term, alternative]),
+      vocabulary
+        .alternatives(token.term, word)
+        .map((alternative) => [alternative.term, alternative]),
     );
     byTerm.set(token.term, {
-      word: topic.slice(token.span.start, token.span.end),
+      word,
       term: token.term,
       rarity:
         rarityOf(token.term, alternatives, vocabulary) *
-        (kinds.has(token.term) ? KIND_DISCOUNT : 1),
+        (kinds.has(token.term) || (isQuestion && isLight(token.term)) ? KIND_DISCOUNT : 1),
       isName: token.isCapitalised && token.span.start > 0 && !isShouted,
       alternatives,
     });

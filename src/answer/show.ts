@@ -115,9 +115,32 @@ export function showStatement(
   // "Ryan said that victims “do need to have their day in court”", asked about victims.
   const tellsMore = words <= MAX_WORDS && worth(whole) > worth(report);
   if (!isShared && (isClose || tellsMore) && contains(paragraph, whole)) {
-    return trim(text, whole);
+    return trim(text, withAntecedent(indexed, others, whole, worth));
   }
   return trim(text, cutToClauses(text, report, worth));
+}
+
+const PRONOUN = /^(?:he|she|they|it)$/i;
+
+/**
+ * "Putin went into most detail about the Zaporozhye region. He said that …": where a pronoun stands
+ * for the speaker and the sentence before has more of the topic, that sentence comes along.
+ */
+function withAntecedent(
+  { article, statement, paragraph }: IndexedStatement,
+  others: readonly Span[],
+  sentence: Span,
+  worth: (span: Span) => number,
+): Span {
+  const { text } = article;
+  if (statement.mention === null || !PRONOUN.test(slice(text, statement.mention))) return sentence;
+  const before = splitSentences(text, paragraph)
+    .filter(({ end }) => end <= sentence.start)
+    .at(-1);
+  if (before === undefined || others.some((other) => overlaps(other, before))) return sentence;
+  const joined = hull(before, sentence);
+  const isShort = countWords(slice(text, joined)) <= MAX_WORDS;
+  return isShort && worth(joined) > worth(sentence) ? joined : sentence;
 }
 
 function hull(a: Span, b: Span): Span {

@@ -23,6 +23,10 @@ export type StatementCandidate = Readonly<{
   match: Match;
   paragraph: Match;
   title: Match;
+  /** The names of the speaker, for questions that have them in the topic. */
+  speaker: Match;
+  /** Whether the headline names the speaker. */
+  isInTitle: boolean;
 }>;
 
 /** Of somebody with more statements than this, the index chooses which are looked at. */
@@ -77,5 +81,13 @@ export function statementCandidate(
     match: matchAt(span),
     paragraph: matchAt(paragraph),
     title: matchTerms(termsOf(article.title), query),
+    speaker: matchTerms(termsOf(indexed.person?.name ?? ""), query),
+    isInTitle: namesInTitle(article, indexed.person),
   };
+}
+
+/** By the last word of the name: "Putin on elections". */
+function namesInTitle({ title }: Article, person: Person | null): boolean {
+  const last = termsOf(person?.name ?? "").at(-1);
+  return last !== undefined && termsOf(title).includes(last);
 }

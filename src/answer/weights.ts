@@ -2,17 +2,16 @@
 
 /** For `SENTENCE_FEATURES`; a feature that is not named counts nothing. */
 export const SENTENCE_WEIGHTS: Readonly<Record<string, number>> = {
-  topic: 2.7,
+  topic: 2.8,
   exact: 2.9,
-  words: 2.2,
-  before: 2.5,
-  passage: 0.4,
-  article: 0.2,
+  words: 2,
+  before: 2.6,
+  passage: 0.5,
   share: 1.3,
-  nameless: -1.5,
+  nameless: -1.4,
   index: 3.4,
-  phrase: 0.9,
-  closeness: 0.5,
+  phrase: 1,
+  closeness: 0.4,
   density: 1.9,
   opens: 0.6,
   focus: 1.2,
@@ -25,9 +24,9 @@ export const SENTENCE_WEIGHTS: Readonly<Record<string, number>> = {
 export const STATEMENT_WEIGHTS: Readonly<Record<string, number>> = {
   words: 4,
   exact: 2,
-  sentence: 1.5,
-  paragraph: 0.8,
-  headline: 0.4,
+  sentence: 3,
+  paragraph: 2,
+  headline: 2.5,
   phrase: 1,
   closeness: 0.3,
   kind: 0.5,
@@ -38,12 +37,12 @@ export const STATEMENT_WEIGHTS: Readonly<Record<string, number>> = {
 
 /** For the probability that a sentence answers; `always` is the intercept. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
-  always: -8.05,
-  topic: 1.25,
+  always: -8.4,
+  topic: 1.35,
   exact: 1.7,
   passage: 1.65,
-  article: 1.55,
-  share: 1.85,
-  words: 1.2,
-  score: 2.7,
+  article: 1.6,
+  share: 1.8,
+  words: 1.25,
+  score: 2.75,
 };

@@ -5,7 +5,7 @@ import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
 import type { Passage } from "../corpus/passages.ts";
 import { slice } from "../text/span.ts";
-import { termsOf } from "./analysis.ts";
+import { analyze, fold, termsOf } from "./analysis.ts";
 import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -69,9 +69,11 @@ export function buildPassageIndex(
   for (const [id, { article, passage }] of passages.entries()) {
     const title = titles.get(article) ?? termsOf(article.title).join(" ");
     titles.set(article, title);
-    const terms = termsOf(slice(article.text, passage.span));
-    vocabulary.count(terms);
-    index.add({ id, text: `${title} ${terms.join(" ")}`, title });
+    const tokens = analyze(article.text, passage.span);
+    vocabulary.count(
+      tokens.map(({ term, span }) => ({ term, word: fold(slice(article.text, span)) })),
+    );
+    index.add({ id, text: `${title} ${tokens.map(({ term }) => term).join(" ")}`, title });
   }
 
   return {

@@ -29,7 +29,8 @@ spend spent|spring sprang sprung|stand stood|steal stole stolen|stick stuck|stri
 swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn
 tell told|think thought|throw threw thrown|understand understood|undergo underwent undergone
 undertake undertook undertaken|wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn
-write wrote written
+write wrote written|rewrite rewrote rewritten|rebuild rebuilt|foresee foresaw foreseen
+mislead misled|withstand withstood|uphold upheld|undo undid undone|oversee oversaw overseen
 man men|woman women|child children|foot feet|tooth teeth|mouse mice|wife wives|life lives|half halves
 crisis crises|thesis theses|basis bases|analysis analyses|criterion criteria|phenomenon phenomena
 die dying|lie lying|tie tying`;
@@ -55,11 +56,11 @@ Thailand Thai|Tunisia Tunisian|Turkey Turkish Turk|Ukraine Ukrainian|Uzbekistan 
 Vietnam Vietnamese|Wales Welsh|Yemen Yemeni`;
 
 const NEWS_WORDS = `
-vote ballot poll election|ceasefire truce armistice|cease-fire truce|peace ceasefire truce
+vote ballot poll election|ceasefire truce armistice|cease-fire truce
 kill slay murder dead death die|law legislation statute|war conflict fighting hostilities
 talks negotiations|deal agreement accord pact|sanctions embargo|attack strike assault raid
 soldier troops|army military|mobilization draft conscription|immigrant migrant refugee
-president presidency|resign quit|fire dismiss sack|arrest detain|tariff duty levy|tax levy
+president presidency|resign quit|lose loss casualty|fire dismiss sack|arrest detain|tariff duty levy|tax levy
 gun firearm|cop police officer|doctor physician|car automobile vehicle|company firm corporation
 money funds|job employment|reporter journalist|leak disclose|plan proposal roadmap|aim goal objective purpose
 begin start commence|end finish conclude|found establish create|child kid|film movie|big large

@@ -12,20 +12,27 @@ export type Alternative = Readonly<{
   via: "same" | "spelling" | "related";
 }>;
 
+/** A word as written, folded, and its term. */
+export type CountedWord = Readonly<{ word: string; term: string }>;
+
 export type Vocabulary = Readonly<{
   /** Counts the words of one more passage. */
-  count(terms: readonly string[]): void;
+  count(words: readonly CountedWord[]): void;
   /** Learns "Collective Security Treaty Organization (CSTO)" from a text. */
   learnAbbreviations(text: string): void;
   /** How many passages hold the term; 0 when none does. */
   frequency(term: string): number;
-  /** Robertson–Spärck Jones weight with the +1 of Lucene: never negative, highest for unknown terms. */
+  /**
+   * Robertson–Spärck Jones weight as Lucene has it, plus 1: in a corpus on one story the story's own
+   * words stand in every passage and still are what is asked for. Highest for unknown terms.
+   */
   rarity(term: string): number;
   /**
    * What in the corpus may stand for this term, the term itself first where the corpus holds it.
-   * Spelling is forgiven only where it does not.
+   * Spelling is forgiven only where it holds nothing of the kind: `word` as typed is compared with
+   * words as written, since a misspelt word has another stem ("elctions").
    */
-  alternatives(term: string): readonly Alternative[];
+  alternatives(term: string, word: string): readonly Alternative[];
   size(): number;
 }>;
 
@@ -36,7 +43,8 @@ const ABBREVIATION_WEIGHT = 0.5;
 export function createVocabulary(): Vocabulary {
   const frequencies = new Map<string, number>();
   const families = new Map<string, string[]>();
-  const byShape = new Map<string, string[]>();
+  const termOfWord = new Map<string, string>();
+  const wordsByShape = new Map<string, string[]>();
   const abbreviations = new Map<string, Set<string>>();
   let passages = 0;
 
@@ -49,28 +57,35 @@ export function createVocabulary(): Vocabulary {
     frequencies.set(term, 1);
     const family = familyOf(term);
     if (family !== null) push(families, family, term);
-    push(byShape, shapeOf(term, term.length), term);
   }
 
-  function misspellings(term: string): readonly string[] {
-    // Short words and numbers mean what they say: "Iran" is not "Iraq", 2024 is not 2025.
-    const tolerance = /\p{N}/u.test(term) ? 0 : toleratedErrors(term.length);
-    if (tolerance === 0) return [];
-    const found: { term: string; distance: number }[] = [];
-    for (let length = term.length - tolerance; length <= term.length + tolerance; length++) {
-      for (const candidate of byShape.get(shapeOf(term, length)) ?? []) {
-        const distance = editDistance(term, candidate, tolerance);
-        if (distance <= tolerance) found.push({ term: candidate, distance });
+  /** Terms of the words nearest to one that is misspelt. */
+  function misspellings(word: string): readonly string[] {
+    // Numbers mean what they say: 2024 is not 2025.
+    const tolerance = /\p{N}/u.test(word) ? 0 : toleratedErrors(word.length);
+    let least = tolerance;
+    let nearest: string[] = [];
+    for (let length = word.length - tolerance; length <= word.length + tolerance; length++) {
+      for (const candidate of wordsByShape.get(shapeOf(word, length)) ?? []) {
+        const distance = editDistance(word, candidate, least);
+        if (distance > least || distance === 0) continue;
+        if (distance < least) nearest = [];
+        least = distance;
+        nearest.push(termOfWord.get(candidate) ?? candidate);
       }
     }
-    const best = Math.min(...found.map(({ distance }) => distance));
-    return found.filter(({ distance }) => distance === best).map((entry) => entry.term);
+    return nearest;
   }
 
   return {
-    count(terms) {
+    count(words) {
       passages++;
-      for (const term of new Set(terms)) add(term);
+      for (const term of new Set(words.map(({ term }) => term))) add(term);
+      for (const { word, term } of words) {
+        if (termOfWord.has(word)) continue;
+        termOfWord.set(word, term);
+        push(wordsByShape, shapeOf(word, word.length), word);
+      }
     },
     learnAbbreviations(text) {
       for (const { short, long } of abbreviationsIn(text)) {
@@ -82,9 +97,9 @@ export function createVocabulary(): Vocabulary {
     frequency: (term) => frequencies.get(term) ?? 0,
     rarity(term) {
       const frequency = frequencies.get(term) ?? 0;
-      return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+      return 1 + Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
     },
-    alternatives(term) {
+    alternatives(term, word) {
       const found = new Map<string, Alternative>();
       const offer = (alternative: Alternative) => {
         if (!frequencies.has(alternative.term)) return;
@@ -105,7 +120,7 @@ export function createVocabulary(): Vocabulary {
         offer({ term: other, weight: ABBREVIATION_WEIGHT, via: "related" });
       }
       if (!isKnown && found.size === 0) {
-        for (const other of misspellings(term)) {
+        for (const other of misspellings(fold(word))) {
           offer({ term: other, weight: SPELLING_WEIGHT, via: "spelling" });
         }
       }
@@ -116,8 +131,8 @@ export function createVocabulary(): Vocabulary {
 }
 
 /** Candidates for a misspelling share the first letter, which people rarely get wrong, and length. */
-function shapeOf(term: string, length: number): string {
-  return `${term.charAt(0)}${length}`;
+function shapeOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
 }
 
 /**
