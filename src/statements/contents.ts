@@ -2,7 +2,7 @@
 
 import type { Cue } from "./cues.ts";
 import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
-import { ADVERBS, JUDGING_VERBS, SAYING_VERBS } from "./lexicon.ts";
+import { JUDGING_VERBS, SAYING_VERBS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
 import { type Paragraph, sentenceBounds } from "./reading.ts";
@@ -133,21 +133,23 @@ function afterExtents(
   paragraph: Paragraph,
   cue: Cue,
   subject: Mention | null,
-  end: number,
+  sentenceEnd: number,
 ): Extent[] {
+  const end = nextReport(paragraph, cue.last, sentenceEnd);
   const starts = new Set<number>();
   const inverted = subject !== null && subject.first >= cue.last;
   const base = inverted ? subject.last : cue.last;
   let start = base;
   while (
     start < end &&
-    (/^[,:]$/.test(lowerAt(paragraph, start)) || ADVERBS.has(lowerAt(paragraph, start)))
+    (/^[,:]$/.test(lowerAt(paragraph, start)) || LEADING_ADVERBS.test(lowerAt(paragraph, start)))
   )
     start++;
   if (!inverted || cue.kind === "according-to") starts.add(start);
   for (let i = base; i < Math.min(end, base + 12); i++) {
     if (isQuoted(paragraph, i)) break;
     const lower = lowerAt(paragraph, i);
+    if (cue.kind === "judging" && i > base) break; // "citing one clause that …": the clause describes the object
     if (lower === "that" || /^(?:whether|if|how|why|what|when)$/.test(lower)) {
       starts.add(i);
       if (lower === "that") break;
@@ -167,6 +169,23 @@ function afterExtents(
   }
   return extents;
 }
+
+/** The comma before another "…, he said" in the sentence: reports do not run over it. */
+function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): number {
+  for (let i = from + 1; i + 2 < sentenceEnd; i++) {
+    if (lowerAt(paragraph, i) !== "," || isQuoted(paragraph, i)) continue;
+    const isSubject =
+      /^(?:he|she|they)$/.test(lowerAt(paragraph, i + 1)) ||
+      /^\p{Lu}/u.test(paragraph.tokens[i + 1]?.text ?? "");
+    if (isSubject && /^(?:said|says|added|wrote|argued|told)$/.test(lowerAt(paragraph, i + 2)))
+      return i;
+  }
+  return sentenceEnd;
+}
+
+/** Words between a cue and what it reports; "not" and "never" belong to the report. */
+const LEADING_ADVERBS =
+  /^(?:also|then|later|again|yesterday|today|recently|previously|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** After "told [Fox News's Greta Van Susteren]", "told [reporters]", "called [Clinton]": the object right behind the cue. */
 function recipientEnd(paragraph: Paragraph, base: number, end: number): number | null {

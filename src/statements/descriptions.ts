@@ -43,6 +43,9 @@ const RENAMING_NOUNS = new Set(
   ),
 );
 
+/** "The Russian leader" is the Russian president; "the German leader" the chancellor. */
+const LEADING_OFFICES = new Set("president premier chancellor minister king queen".split(" "));
+
 /** Offices that one person does not hold together: "the senator" is not the governor just named. */
 const EXCLUSIVE_OFFICES = new Set(
   "senator governor mayor representative judge general spokesperson secretary".split(" "),
@@ -138,7 +141,11 @@ function personFit(
   let best = 0;
   for (const description of entity.descriptions) {
     const known = contentWords(description);
-    if (!known.includes(head)) continue;
+    if (
+      !known.includes(head) &&
+      !(head === "leader" && known.some((word) => LEADING_OFFICES.has(word)))
+    )
+      continue;
     const shared = words.filter((word) => word !== head && known.includes(word)).length;
     const asked = capitalisedWords(written).filter((word) => !known.includes(word));
     const held = capitalisedWords(description).filter(

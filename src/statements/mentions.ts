@@ -335,6 +335,12 @@ function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): boolean {
   if (next === undefined || quotationOf[i] !== quotationOf[i + 1]) return false;
   if (next.kind !== "word") return false;
   if (isCapitalised(next) && !NEVER_NAMES.has(stem(next.lower))) return true;
+  if (
+    next.lower === "of" &&
+    ROLE_NOUNS.has(tokens[i + 2]?.lower ?? "") &&
+    isCapitalised(tokens[i + 3])
+  )
+    return true; // "chief of staff Andriy Yermak"
   return ROLE_NOUNS.has(next.lower); // "campaign official": the second noun heads the description
 }
 

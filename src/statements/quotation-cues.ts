@@ -112,7 +112,9 @@ export function introductionOptions(
 ): Option<Introduction>[] {
   const paragraph = reading.paragraphs[region.paragraph];
   if (paragraph === undefined) return [{ value: { kind: "nothing" }, features: ["nothing"] }];
-  const own = cues[region.paragraph] ?? [];
+  const own = (cues[region.paragraph] ?? []).filter(
+    (cue, _, all) => !isSecondHand(paragraph, cue, all, subjects),
+  );
   const options: Option<Introduction>[] = own.map((cue) => ({
     value: { kind: "cue", cue },
     features: cueFeatures(paragraph, region, cue, subjects.get(cue) ?? null, own, previousCue),
@@ -175,6 +177,23 @@ export function introductionOptions(
     ],
   });
   return options;
+}
+
+/** "…, Putin said, according to TASS": the agency passes on what another cue of the sentence attributes. */
+function isSecondHand(
+  paragraph: Paragraph,
+  cue: Cue,
+  all: readonly Cue[],
+  subjects: ReadonlyMap<Cue, Mention | null>,
+): boolean {
+  if (cue.kind !== "according-to") return false;
+  const sentence = paragraph.sentenceOf[cue.first];
+  return all.some(
+    (other) =>
+      other.kind === "saying" &&
+      paragraph.sentenceOf[other.first] === sentence &&
+      subjects.get(other) != null,
+  );
 }
 
 function cueFeatures(

@@ -13,7 +13,8 @@ export type Token = Readonly<{
 }>;
 
 // In order: U.S. · Mr. or J. (checked below) · a word with inner hyphens, stops, apostrophes · '' · any other mark
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*\.?|'{2,}|``|\.{2,}|[^\s]/gu;
+const TOKEN =
+  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*\.?|'{2,}|``|\.{2,}|[^\s]/gu;
 const CLITIC = /^(.*[\p{L}\p{N}])([’']s)$/iu;
 
 /**
