@@ -8,9 +8,7 @@ import { type Account, accountFor } from "./answer/answer-question.ts";
 import type { Article } from "./corpus/article.ts";
 import type { CorpusReading, Refusal } from "./corpus/corpus-reading.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
-import { buildEdition, type Edition } from "./search/edition.ts";
-import { extractStatements } from "./statements/extract-statements.ts";
-import type { Extraction } from "./statements/statement.ts";
+import { type Edition, editionSteps } from "./search/edition.ts";
 
 export type { Refusal };
 
@@ -137,11 +135,13 @@ function checkQuotes(answer: Answer, edition: Edition): void {
 async function read(settings: LibraryOptions, previous: Edition | null): Promise<Serving> {
   const reading = await readCorpus(settings.corpusDir);
   if (reading.articles.length === 0) throw new Error(describeEmpty(settings.corpusDir, reading));
-  const extractions = await extractAll(reading.articles, previous, settings);
-  const edition = buildEdition(reading, {
-    previous,
-    extract: (article) => extractions.get(article) ?? extractStatements(article),
-  });
+  const { articles } = reading;
+  const edition = await inTurns(
+    editionSteps(reading, {
+      previous,
+      onProgress: (done) => settings.onProgress?.(done, articles.length),
+    }),
+  );
   return {
     edition,
     status: describe(edition, reading),
@@ -161,25 +161,21 @@ function describeEmpty(corpusDir: string, { refused }: CorpusReading): string {
   return `No article could be read from the corpus "${corpusDir}": ${why}.`;
 }
 
-/**
- * The statements of the articles that `previous` does not know. Extraction is most of the work of an
- * edition, so it gives way to questions after each article.
- */
-async function extractAll(
-  articles: readonly Article[],
-  previous: Edition | null,
-  { onProgress }: LibraryOptions,
-): Promise<ReadonlyMap<Article, Extraction>> {
-  const extractions = new Map<Article, Extraction>();
-  for (const [index, article] of articles.entries()) {
-    const known = previous?.extractions.get(article.path);
-    if (known?.article.text !== article.text) {
-      extractions.set(article, extractStatements(article));
+/** How long questions may have to wait while an edition is built, at most a step longer. */
+const TURN_MS = 20;
+
+/** Finishes the steps, giving way to whatever else waits (a question, Discord) in between. */
+async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+  let turnEnds = performance.now() + TURN_MS;
+  let step = steps.next();
+  while (step.done !== true) {
+    if (performance.now() >= turnEnds) {
       await nextTurn();
+      turnEnds = performance.now() + TURN_MS;
     }
-    onProgress?.(index + 1, articles.length);
+    step = steps.next();
   }
-  return extractions;
+  return step.value;
 }
 
 function describe(edition: Edition, reading: CorpusReading): Status {

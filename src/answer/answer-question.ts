@@ -88,12 +88,17 @@ function answerAsked(edition: Edition, asked: Asked, limit: number): Account {
   return second.answer.outcome === "answered" ? second : first;
 }
 
-/** "the losses in October" may be losses of October rather than words of October. */
+/**
+ * "The losses in October" may be losses of October rather than words of October, and "collected last
+ * year" is what was collected rather than when it was printed.
+ */
 function withDateAsTopic(asked: Asked): Asked | null {
   if (asked.from === null && asked.to === null) return null;
+  const undated = { ...asked, from: null, to: null };
+  if (asked.speaker === null) return { ...undated, topic: asked.words };
   const dates = asked.words.match(DATE_WORDS) ?? [];
   if (dates.length === 0) return null;
-  return { ...asked, from: null, to: null, topic: [asked.topic, ...dates].join(" ").trim() };
+  return { ...undated, topic: [asked.topic, ...dates].join(" ").trim() };
 }
 
 const DATE_WORDS =

@@ -175,12 +175,18 @@ function sum(reasons: readonly Reason[]): number {
   return reasons.reduce((total, { value, weight }) => total + value * weight, 0);
 }
 
-/** Best first; of equals the newer article, then the one earlier in the corpus. */
+/** Best first; of near equals the newer article, then the better, then the one earlier in the corpus. */
 export function rank(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...evidence].sort(
-    (a, b) => b.score - a.score || compare(b.article.published ?? "", a.article.published ?? ""),
+    (a, b) =>
+      Math.round(b.score / NEAR) - Math.round(a.score / NEAR) ||
+      compare(b.article.published ?? "", a.article.published ?? "") ||
+      b.score - a.score,
   );
 }
+
+/** Scores this close tell nothing; one more word of a topic met is worth five times as much. */
+const NEAR = 0.2;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

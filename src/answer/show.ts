@@ -93,7 +93,7 @@ export function showStatement(
 ): Span {
   const { article, statement, paragraph } = indexed;
   const { text } = article;
-  if (statement.kind === "direct") {
+  if (statement.kind === "direct" && !isFragment(indexed)) {
     const words = countWords(slice(text, statement.span));
     if (words <= MAX_QUOTATION_WORDS) return statement.span;
     return cutToSentences(text, statement.span, worth);
@@ -118,6 +118,12 @@ export function showStatement(
     return trim(text, withAntecedent(indexed, others, whole, worth));
   }
   return trim(text, cutToClauses(text, report, worth));
+}
+
+/** "a clear violation": a quotation that opens inside the writer's sentence says little without it. */
+function isFragment({ article, statement }: IndexedStatement): boolean {
+  const [content] = statement.content;
+  return content !== undefined && /^[\p{Ll}\p{Sc}\p{N}]/u.test(slice(article.text, content));
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/i;

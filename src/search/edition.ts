@@ -8,9 +8,14 @@ import { extractStatements } from "../statements/extract-statements.ts";
 import { buildPeople } from "../statements/people.ts";
 import { type PeopleFile, parsePeopleFile } from "../statements/people-file.ts";
 import type { People } from "../statements/person.ts";
-import type { Extraction } from "../statements/statement.ts";
+import { type Extraction, isSureOfSpeaker } from "../statements/statement.ts";
 import { contains, type Span } from "../text/span.ts";
-import { buildPassageIndex, type IndexedPassage, type PassageIndex } from "./passage-index.ts";
+import {
+  finish,
+  type IndexedPassage,
+  type PassageIndex,
+  passageIndexSteps,
+} from "./passage-index.ts";
 import {
   buildStatementIndex,
   type IndexedStatement,
@@ -46,6 +51,17 @@ export function buildEdition(
   reading: Pick<CorpusReading, "articles" | "people">,
   options: EditionOptions = {},
 ): Edition {
+  return finish(editionSteps(reading, options));
+}
+
+/**
+ * The same in steps of a few milliseconds (an article, a passage), so that a reload can give way to
+ * questions in between.
+ */
+export function* editionSteps(
+  reading: Pick<CorpusReading, "articles" | "people">,
+  options: EditionOptions = {},
+): Generator<void, Edition> {
   const { articles } = reading;
   const extract = options.extract ?? extractStatements;
   const extractions = new Map<string, Readonly<{ article: Article; extraction: Extraction }>>();
@@ -57,6 +73,7 @@ export function buildEdition(
         : extract(article);
     extractions.set(article.path, { article, extraction });
     options.onProgress?.(number + 1);
+    yield;
   }
 
   const corrections = reading.people === null ? null : parsePeopleFile(reading.people);
@@ -69,8 +86,13 @@ export function buildEdition(
   });
 
   const vocabulary = createVocabulary();
-  const passages = buildPassageIndex(articles.flatMap(indexedPassages), vocabulary);
-  for (const { text } of articles) vocabulary.learnAbbreviations(text);
+  const indexed: IndexedPassage[] = [];
+  for (const article of articles) {
+    indexed.push(...indexedPassages(article));
+    vocabulary.learnAbbreviations(article.text);
+    yield;
+  }
+  const passages = yield* passageIndexSteps(indexed, vocabulary);
 
   const statements = articles.flatMap((article) =>
     (extractions.get(article.path)?.extraction.statements ?? []).map(
@@ -78,7 +100,9 @@ export function buildEdition(
         article,
         statement,
         person:
-          statement.speaker === null ? null : people.personOf(article.path, statement.speaker),
+          statement.speaker === null || !isSureOfSpeaker(statement)
+            ? null
+            : people.personOf(article.path, statement.speaker),
         paragraph: paragraphOf(article, statement.span),
       }),
     ),

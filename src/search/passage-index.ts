@@ -59,11 +59,14 @@ export function articleTerms(article: Article): ReadonlySet<string> {
   return terms;
 }
 
-/** Indexes passages in the order given and counts their words into `vocabulary`. */
-export function buildPassageIndex(
+/**
+ * Indexes passages in the order given and counts their words into `vocabulary`; a step for each, so
+ * that the caller can give way to questions in between.
+ */
+export function* passageIndexSteps(
   passages: readonly IndexedPassage[],
   vocabulary: Vocabulary,
-): PassageIndex {
+): Generator<void, PassageIndex> {
   const index = emptyIndex();
   const titles = new Map<Article, string>();
   for (const [id, { article, passage }] of passages.entries()) {
@@ -74,6 +77,7 @@ export function buildPassageIndex(
       tokens.map(({ term, span }) => ({ term, word: fold(slice(article.text, span)) })),
     );
     index.add({ id, text: `${title} ${tokens.map(({ term }) => term).join(" ")}`, title });
+    yield;
   }
 
   return {
@@ -85,6 +89,21 @@ export function buildPassageIndex(
       });
     },
   };
+}
+
+/** The same at once. */
+export function buildPassageIndex(
+  passages: readonly IndexedPassage[],
+  vocabulary: Vocabulary,
+): PassageIndex {
+  return finish(passageIndexSteps(passages, vocabulary));
+}
+
+/** Runs all the steps that are left and returns what they make. */
+export function finish<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 function emptyIndex(): MiniSearch<Document> {

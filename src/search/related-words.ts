@@ -161,7 +161,7 @@ function minimumRoot(ending: string): number {
 function americanize(term: string): string {
   return term
     .replace(/our(?=$|it|abl|ful|less)/, (match) => (term.length > 5 ? "or" : match))
-    .replace(/tre$/, "ter")
+    .replace(/tre?$/, "ter")
     .replace(/is(?=$|e$)/, (match) => (term.length > 5 ? "iz" : match))
     .replace(/yse?$/, "yz")
     .replace(/enc$/, "ens")

@@ -113,8 +113,10 @@ export function createVocabulary(): Vocabulary {
       for (const other of family === null ? [] : (families.get(family) ?? [])) {
         offer({ term: other, weight: RELATED_WEIGHT, via: "related" });
       }
-      for (const other of listedRelations(term)) {
-        offer({ term: other, weight: RELATED_WEIGHT, via: "related" });
+      for (const related of listedRelations(term)) {
+        for (const other of [related, ...sameWord(related)]) {
+          offer({ term: other, weight: RELATED_WEIGHT, via: "related" });
+        }
       }
       for (const other of abbreviations.get(term) ?? []) {
         offer({ term: other, weight: ABBREVIATION_WEIGHT, via: "related" });

@@ -177,10 +177,23 @@ function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): nu
     const isSubject =
       /^(?:he|she|they)$/.test(lowerAt(paragraph, i + 1)) ||
       /^\p{Lu}/u.test(paragraph.tokens[i + 1]?.text ?? "");
+    if (opensOtherReport(paragraph, i + 1, sentenceEnd)) return i;
     if (isSubject && /^(?:said|says|added|wrote|argued|told)$/.test(lowerAt(paragraph, i + 2)))
       return i;
   }
   return sentenceEnd;
+}
+
+/** "…, and human rights groups warned that …": a conjunction, a subject, a verb of saying and "that". */
+function opensOtherReport(paragraph: Paragraph, i: number, sentenceEnd: number): boolean {
+  if (!/^(?:and|but|while|though|although)$/.test(lowerAt(paragraph, i))) return false;
+  for (let k = i + 2; k < Math.min(i + 7, sentenceEnd - 1); k++) {
+    if (isQuoted(paragraph, k) || /^(?:that|to|who|which|,)$/.test(lowerAt(paragraph, k)))
+      return false;
+    if (SAYING_VERBS.has(lowerAt(paragraph, k)) && lowerAt(paragraph, k + 1) === "that")
+      return true;
+  }
+  return false;
 }
 
 /** Words between a cue and what it reports; "not" and "never" belong to the report. */

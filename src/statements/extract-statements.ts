@@ -2,7 +2,7 @@
 // cues, link cues to subjects, resolve who they are, give quotations their cues, cut reported speech.
 
 import type { Article } from "../corpus/article.ts";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { describedEntity } from "./descriptions.ts";
@@ -63,10 +63,27 @@ export function extractStatements(article: Article, decide: Decide = trained): E
     previousSpeaker: null,
   };
   for (const paragraph of reading.paragraphs) readStatements(work, paragraph);
-  const statements = work.statements.sort(
+  const statements = markRelayed(work.statements).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
   return { statements, entities: work.entities.all.map(toNamedEntity) };
+}
+
+/** What somebody else is said to have said: the cue stands inside another speaker's reported words. */
+function markRelayed(statements: readonly Statement[]): Statement[] {
+  const reports = statements.filter(({ kind }) => kind !== "direct");
+  return statements.map((statement) => {
+    const { cue, speaker } = statement;
+    const isRelayed =
+      cue !== null &&
+      reports.some(
+        (report) =>
+          report.speaker !== speaker && report.content.some((piece) => contains(piece, cue)),
+      );
+    return isRelayed && statement.force === "asserted"
+      ? { ...statement, force: "relayed" }
+      : statement;
+  });
 }
 
 function readStatements(work: Work, paragraph: Paragraph) {
@@ -509,6 +526,9 @@ function stretchSpan(paragraph: Paragraph, { first, last }: { first: number; las
   };
 }
 
+/** A name less probable than this is withheld; it is wrong more often than right. */
+const LEAST_CONFIDENCE = 0.3;
+
 function addStatement(
   work: Work,
   found: Readonly<{
@@ -523,25 +543,20 @@ function addStatement(
 ) {
   const { cue, speaker } = found;
   const home = cue === null ? undefined : work.reading.paragraphs[cue.paragraph];
-  const name =
-    speaker === null
-      ? null
-      : speaker.entity !== null
-        ? speaker.entity.name
-        : speaker.mention.kind === "pronoun"
-          ? null
-          : describedAs(work, speaker.mention);
+  const confidence = found.sure * (speaker?.sure ?? 1);
+  const entity = confidence >= LEAST_CONFIDENCE ? speaker?.entity : null;
+  const isUnnamed = speaker !== null && speaker.entity === null;
   work.statements.push({
     span: found.span,
     content: found.content,
     kind: found.kind,
     force: home === undefined || cue === null ? "asserted" : forceOf(home, cue),
-    speaker: name,
-    isNamed: speaker?.entity != null,
+    speaker: entity?.name ?? (isUnnamed ? describedAs(work, speaker.mention) : null),
+    isNamed: entity != null,
     mention: speaker?.mention.span ?? null,
     cue: home === undefined || cue === null ? null : stretchSpan(home, cue),
     rule: found.rule,
-    confidence: found.sure * (speaker?.sure ?? 1),
+    confidence,
   });
 }
 

@@ -30,8 +30,12 @@ export function referentOptions(
   const group = tag === "male" || tag === "female" ? "person" : tag;
   const speakers = history.speakers;
   const prominent = [...entities.all].sort((a, b) => b.count - a.count)[0];
+  const namedBehind =
+    tag === "male" || tag === "female"
+      ? namedInRest(paragraph, mentions, entities, mention)
+      : new Set();
   const candidates = [...seen.keys()]
-    .filter((entity) => genderFit(entity, tag) !== "clash")
+    .filter((entity) => genderFit(entity, tag) !== "clash" && !namedBehind.has(entity))
     .slice(0, MAX_CANDIDATES);
   const compatible = candidates.filter((entity) => entity.kind !== "organisation");
   const options: Option<Entity | null>[] = candidates.map((entity, rank) => {
@@ -76,6 +80,28 @@ export function referentOptions(
   });
   options.push({ value: null, features: noneFeatures(tag, candidates.length) });
   return options;
+}
+
+/** Those named later in the sentence: in "He said Obama hopes …" he is not Obama. */
+function namedInRest(
+  paragraph: Paragraph,
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+  mention: Mention,
+): ReadonlySet<Entity> {
+  const named = new Set<Entity>();
+  for (const other of mentions[mention.paragraph] ?? []) {
+    if (
+      other.kind !== "name" ||
+      other.isQuoted ||
+      other.first <= mention.first ||
+      !isInSentence(paragraph, other, mention)
+    )
+      continue;
+    const entity = entities.of.get(other);
+    if (entity !== undefined) named.add(entity);
+  }
+  return named;
 }
 
 /** Per entity its latest mention before `mention`, the latest entity first; quoted mentions count little and come last. */
