@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { accountFor, answerQuestion } from "../../src/answer/answer-question.ts";
+import type { Edition } from "../../src/search/edition.ts";
+import { editionOf, HARBOUR } from "./corpus.ts";
+
+const edition = editionOf(HARBOUR);
+const ask = (words: string, limit = 3): Answer =>
+  answerQuestion(edition, words, { limit, today: "2025-03-10" });
+const shown = (answer: Answer) =>
+  answer.quotes.map(({ speaker, text, source }) => `${source.path} ${speaker}: ${text}`);
+
+describe("a question for somebody's words", () => {
+  it("is answered with their own words on the topic, once for all outlets", () => {
+    const answer = ask("What did Anna Keller say about the sea wall?");
+    expect(shown(answer)).toEqual([
+      // The newer of two that say the same comes first; the other is listed with it.
+      "herald.md Anna Keller: “The toll will pay for our sea wall before the winter,”",
+    ]);
+    expect(answer.quotes[0]?.alsoIn.map(({ path }) => path)).toEqual(["gazette.md"]);
+  });
+
+  it("shows a report with the words that name its speaker", () => {
+    expect(shown(ask("Keller on the ferry"))).toEqual([
+      "gazette.md Anna Keller: Keller said that the ferry to Norholm would stay free of charge.",
+    ]);
+  });
+
+  it("gives the speaker's own words inside the quote", () => {
+    const [quote] = ask("what did Varga say about slate").quotes;
+    const text = HARBOUR["library.md"] ?? "";
+    expect(quote?.content.map(([start, end]) => text.slice(start, end))).toEqual([
+      "We waited nine months for slate,",
+    ]);
+  });
+
+  it.each([
+    ["What did Lund say about the library?", "speaker-not-on-topic"],
+    ["What did Keller say about photosynthesis?", "speaker-not-on-topic"],
+    // Refusing to comment is no claim.
+    ["What did Keller say about the police budget?", "speaker-not-on-topic"],
+    ["What did Oskar Brandt say about the toll?", "unknown-speaker"],
+  ] as const)("%s → silence: %s", (words, reason) => {
+    const answer = ask(words);
+    expect(answer).toMatchObject({ outcome: "silent", reason, quotes: [] });
+    expect(answer.explanation).toMatch(/\S/);
+  });
+
+  it("leaves out what other days and publishers printed", () => {
+    expect(ask("what did Keller say about the toll in The Herald").quotes[0]?.source.path).toBe(
+      "herald.md",
+    );
+  });
+});
+
+describe("a factual question", () => {
+  it("is answered by the sentence that tells it", () => {
+    const answer = ask("When does the council vote?");
+    expect(answer.quotes[0]?.text).toContain("12 March");
+    expect(answer.quotes[0]).toMatchObject({ relation: "reported", speaker: null });
+  });
+
+  it("shows both of two outlets that differ on a fact", () => {
+    const paths = ask("How many crowns did the harbour office collect last year?").quotes.map(
+      ({ source }) => source.path,
+    );
+    expect(new Set(paths)).toEqual(new Set(["gazette.md", "herald.md"]));
+  });
+
+  it.each(["How do bees make honey?", "volcano"])("%s → silence", (words) => {
+    expect(ask(words)).toMatchObject({ outcome: "silent", reason: "unknown-topic" });
+  });
+});
+
+describe("a name alone", () => {
+  it("is answered with what they said", () => {
+    expect(ask("Varga?").quotes[0]?.speaker).toBe("Ruth Varga");
+  });
+});
+
+describe("nothing asked", () => {
+  it.each(["", "   ", "???", "🙂", "hello"])("%j → not-a-question", (words) => {
+    expect(ask(words)).toMatchObject({ outcome: "silent", reason: "not-a-question" });
+  });
+});
+
+describe("the account of an answer", () => {
+  it("holds every candidate with what each feature counted, and adds up", () => {
+    const { candidates, bar } = accountFor(edition, "What did Keller say about the toll?");
+    expect(candidates.length).toBeGreaterThan(1);
+    for (const { score, reasons } of candidates) {
+      const sum = reasons.reduce((total, { value, weight }) => total + value * weight, 0);
+      expect(score).toBeCloseTo(sum, 10);
+    }
+    expect(candidates[0]?.support).toBeGreaterThanOrEqual(bar);
+  });
+
+  it("ranks exact words over related ones, and own words over their surroundings", () => {
+    const order = accountFor(edition, "What did Keller say about the sea wall?").candidates.map(
+      ({ text }) => text,
+    );
+    expect(order.slice(0, 2).every((text) => text.includes("sea wall"))).toBe(true);
+    expect(order.findIndex((text) => text.includes("ferry"))).toBeGreaterThan(1);
+  });
+});
+
+describe("any words at all", () => {
+  const words = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          ..."what did Keller Lund Varga say about the toll sea wall library ? “ ” when who 2025 kelelr harbor 🙂 \n Путин".split(
+            " ",
+          ),
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join(" ")),
+  );
+
+  it("get an answer whose quotes are slices of their articles, or a reasoned silence", () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: -2, max: 40 }), (question, limit) => {
+        const answer = answerQuestion(edition, question, { limit });
+        expect(answer.question).toBe(question);
+        expectSound(edition, answer, limit);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("get one in time when there are 6,000 characters of them", () => {
+    const long = "what did Keller say about the toll and the wall of the sea ".repeat(100);
+    expectSound(edition, answerQuestion(edition, long.slice(0, 6000)), 3);
+  });
+
+  it("get the same answer each time", () => {
+    expect(ask("Keller on the toll")).toEqual(ask("Keller on the toll"));
+  });
+});
+
+function expectSound({ articles }: Edition, answer: Answer, limit: number): void {
+  expect(answer.quotes.length === 0).toBe(answer.outcome === "silent");
+  expect(answer.reason === null).toBe(answer.outcome === "answered");
+  expect(answer.quotes.length).toBeLessThanOrEqual(Math.min(25, Math.max(1, limit)));
+  for (const quote of answer.quotes) {
+    const article = articles.find(({ path }) => path === quote.source.path);
+    expect(article?.text.slice(quote.start, quote.end)).toBe(quote.text);
+    expect(
+      article?.blocks.some(({ span }) => span.start <= quote.start && quote.start < span.end),
+    ).toBe(true);
+    expect(quote.speaker === null).toBe(quote.relation !== "said");
+    for (const [start, end] of quote.content) {
+      expect(quote.start <= start && start < end && end <= quote.end).toBe(true);
+    }
+  }
+}
+
+describe("an empty corpus", () => {
+  it("is silent with a reason", () => {
+    const answer = answerQuestion(editionOf({}), "what is the toll");
+    expect(answer).toMatchObject({ outcome: "silent", reason: "unknown-topic" });
+  });
+});

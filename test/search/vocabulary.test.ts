@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { fold, termOf } from "../../src/search/analysis.ts";
+import { familyOf, listedRelations } from "../../src/search/related-words.ts";
+import { abbreviationsIn, createVocabulary } from "../../src/search/vocabulary.ts";
+
+function vocabularyOf(...passages: readonly string[]) {
+  const vocabulary = createVocabulary();
+  for (const passage of passages) {
+    vocabulary.count(passage.split(" ").map((word) => ({ word: fold(word), term: termOf(word) })));
+    vocabulary.learnAbbreviations(passage);
+  }
+  return vocabulary;
+}
+
+const via = (vocabulary: ReturnType<typeof vocabularyOf>, word: string) =>
+  vocabulary.alternatives(termOf(word), word).map((found) => `${found.term} ${found.via}`);
+
+describe("alternatives", () => {
+  const vocabulary = vocabularyOf(
+    "Ukrainian voters elected a president",
+    "the ballot was fought over defence",
+    "territory and security",
+  );
+
+  it("puts the word itself first", () => {
+    expect(via(vocabulary, "voters")[0]).toBe("voter same");
+  });
+
+  it.each([
+    ["election", "elect same"],
+    ["vote", "voter related"],
+    ["Ukraine", "ukrainian related"],
+    ["fight", "fought same"],
+    ["defense", "defenc related"],
+    ["votes", "ballot related"],
+  ])("finds for %s: %s", (word, found) => {
+    expect(via(vocabulary, word)).toContain(found);
+  });
+
+  it.each([
+    ["territry", "territori spelling"],
+    ["secruity", "secur spelling"],
+    ["elcted", "elect spelling"],
+  ])("forgives %s: %s", (word, found) => {
+    expect(via(vocabulary, word)).toEqual([found]);
+  });
+
+  it("does not forgive spelling where the corpus has the word", () => {
+    const close = vocabularyOf("Iran and Iraq");
+    expect(via(close, "Iran")).toEqual(["iran same"]);
+  });
+
+  it("does not take one year for another", () => {
+    expect(via(vocabularyOf("in 2024"), "2025")).toEqual([]);
+  });
+
+  it("weighs related words less than the word itself", () => {
+    const weights = vocabulary.alternatives(termOf("voter"), "voter").map(({ weight }) => weight);
+    expect(weights[0]).toBe(1);
+    expect(Math.max(...weights.slice(1))).toBeLessThan(1);
+  });
+});
+
+describe("rarity", () => {
+  it("is higher for rarer words, highest for unknown ones, and never 0", () => {
+    const vocabulary = vocabularyOf("peace talks", "peace plan", "peace");
+    expect(vocabulary.rarity("plan")).toBeGreaterThan(vocabulary.rarity("peac"));
+    expect(vocabulary.rarity("zebra")).toBeGreaterThan(vocabulary.rarity("plan"));
+    expect(vocabulary.rarity("peac")).toBeGreaterThan(0);
+  });
+});
+
+describe("abbreviationsIn", () => {
+  it("takes the words whose initials match", () => {
+    expect(
+      abbreviationsIn("at the Collective Security Treaty Organization (CSTO) meeting"),
+    ).toEqual([{ short: "csto", long: ["collect", "secur", "treati", "organ"] }]);
+  });
+
+  it("leaves brackets that abbreviate nothing before them", () => {
+    expect(abbreviationsIn("the senator from Ohio (R) and the channel (NTV)")).toEqual([]);
+  });
+});
+
+describe("familyOf", () => {
+  it.each([
+    ["vote", "voter"],
+    ["election", "electoral"],
+    ["colour", "color"],
+    ["centre", "center"],
+  ])("joins %s and %s", (a, b) => {
+    expect(familyOf(termOf(a))).toBe(familyOf(termOf(b)));
+  });
+
+  it("says nothing of short words", () => {
+    expect(familyOf("war")).toBeNull();
+  });
+});
+
+describe("listedRelations", () => {
+  it("does not run from one meaning to another over a shared word", () => {
+    expect(listedRelations(termOf("truce"))).toContain(termOf("ceasefire"));
+    expect(listedRelations(termOf("death"))).not.toContain(termOf("slay"));
+  });
+});
