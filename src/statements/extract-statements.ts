@@ -363,12 +363,20 @@ function fragmentCue(
     (chosen.kind === "cue" && isMixed(paragraph, region, extents.get(chosen.cue)))
   )
     return chosen;
-  const holders = [...extents].filter(([, extent]) => isMixed(paragraph, region, extent));
+  const holders = [...extents].filter(
+    ([, extent]) =>
+      isMixed(paragraph, region, extent) &&
+      !(chosen.kind === "cue" && holdsCue(extent, chosen.cue)),
+  );
   const [cue] =
     holders.toSorted(
       ([, a], [, b]) => unquotedWords(paragraph, a) - unquotedWords(paragraph, b),
     )[0] ?? [];
   return cue === undefined ? chosen : { kind: "cue", cue };
+}
+
+function holdsCue({ pieces }: Extent, cue: Cue): boolean {
+  return pieces.some(({ first, last }) => first <= cue.first && cue.last <= last);
 }
 
 function rememberSpeaker(work: Work, paragraph: Paragraph, cue: Cue) {
