@@ -118,11 +118,14 @@ function answerSaid(
       judgeStatement(candidate, wanted),
     ),
   );
-  const kept = candidates.filter(({ support }) => support >= STATEMENT_BAR);
+  const best = Math.max(0, ...candidates.map(({ support }) => support));
+  const least = Math.max(STATEMENT_BAR, STATEMENT_SHARE * best);
+  const kept = candidates.filter(({ support }) => support >= least);
   const account = { asked, query, candidates, bar: STATEMENT_BAR };
   if (kept.length > 0) return answered(edition, account, kept, limit);
   if (isAboutFacts(asked)) {
-    const facts = judgeTopic(edition, asked, asked.words);
+    const unasked = { ...asked, speaker: null, topic: asked.words };
+    const facts = judgeTopic(edition, unasked, asked.words);
     if (facts.kept.length > 0) return answered(edition, facts.account, facts.kept, limit);
   }
   // A name alone, of somebody who is never quoted: what is written about them.
@@ -188,6 +191,9 @@ function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
     kept: answers ? candidates.filter(({ support }) => support >= least) : [],
   };
 }
+
+/** Beside a statement that has all of the topic, one that has little of it is no answer. */
+const STATEMENT_SHARE = 0.6;
 
 /** A further sentence is shown if it has this share of the first one's confidence. */
 const SENTENCE_SHARE = 0.5;

@@ -47,11 +47,6 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     value: ({ match, passageWeights }, { query }) => gain(match, passageWeights, query),
   },
   {
-    name: "article",
-    purpose: "what more of the topic its whole article covers",
-    value: ({ match, articleWeights }, { query }) => gain(match, articleWeights, query),
-  },
-  {
     name: "share",
     purpose: "how much of what was found is from its article",
     value: ({ articleShare }) => articleShare,
@@ -163,13 +158,8 @@ export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
   },
   {
     name: "short",
-    purpose: "too short to say much: 1 at no words, 0 from eight",
+    purpose: "too short to say much: 1 at no words, 0 from five telling ones",
     value: ({ words }) => Math.max(0, 1 - words.length / 5),
-  },
-  {
-    name: "long",
-    purpose: "its length, 1 at 60 words",
-    value: ({ match }) => Math.min(2, match.length / 35),
   },
   {
     name: "early",

@@ -116,7 +116,8 @@ function unitsOf({ article, passage }: IndexedPassage): readonly Unit[] {
     const before = passage.sentences[number - 1];
     if (before === undefined || !goesOn(slice(article.text, span))) return [single];
     const joined = { start: before.start, end: span.end };
-    if (countWords(slice(article.text, joined)) > MAX_WORDS) return [single];
+    const isOne = isOneParagraph(slice(article.text, joined));
+    if (!isOne || countWords(slice(article.text, joined)) > MAX_WORDS) return [single];
     return [single, { first: number - 1, last: number, span: joined }];
   });
 }
@@ -133,14 +134,19 @@ function withNeighbour({ article, passage }: IndexedPassage, number: number): Sp
   const before = passage.sentences[number - 1];
   if (before !== undefined && goesOn(textOf(sentence))) {
     const joined = { start: before.start, end: sentence.end };
-    if (countWords(textOf(joined)) <= JOINED_WORDS) return joined;
+    if (isOneParagraph(textOf(joined)) && countWords(textOf(joined)) <= JOINED_WORDS) return joined;
   }
   const after = passage.sentences[number + 1];
   if (after !== undefined && goesOn(textOf(after))) {
     const joined = { start: sentence.start, end: after.end };
-    if (countWords(textOf(joined)) <= JOINED_WORDS) return joined;
+    if (isOneParagraph(textOf(joined)) && countWords(textOf(joined)) <= JOINED_WORDS) return joined;
   }
   return sentence;
+}
+
+/** Passages may run over short paragraphs; a quote does not. */
+function isOneParagraph(text: string): boolean {
+  return !/\n\s*\n/.test(text);
 }
 
 /** "He added …", "This was …": the sentence cannot stand without the one before. */
