@@ -95,7 +95,7 @@ function readStatements(work: Work, paragraph: Paragraph) {
     if (paragraph.sentenceOf[cue.first] !== sentence) previous = null;
     sentence = paragraph.sentenceOf[cue.first] ?? -1;
     const report = reportProbability(work, paragraph, cue);
-    if (report < HARDLY_A_REPORT && paragraph.quotations.length === 0) continue;
+    if (report < HARDLY_A_REPORT && !isNearQuotation(paragraph, cue)) continue;
     const subject: Mention | null = linkSubject(work, paragraph, cue, previous);
     previous = subject ?? previous;
     const extent = findContent(work, paragraph, cue, subject, report);
@@ -108,7 +108,7 @@ function readStatements(work: Work, paragraph: Paragraph) {
 }
 
 /** Cues less likely than this to report anything are passed over; costs no recall on the training articles. */
-const HARDLY_A_REPORT = 0.03;
+const HARDLY_A_REPORT = 0.08;
 
 function findContent(
   work: Work,
@@ -170,6 +170,13 @@ function isBesideQuotation({ quotationOf }: Paragraph, cue: Cue, subject: Mentio
   const first = Math.min(cue.first, subject.first);
   const last = Math.max(cue.last, subject.last);
   return [first - 1, first - 2, last, last + 1].some((i) => (quotationOf[i] ?? -1) >= 0);
+}
+
+/** Whether a quotation stands within a clause of the cue, which may then introduce it whatever it reports. */
+function isNearQuotation({ quotations, quotationOf }: Paragraph, cue: Cue): boolean {
+  if (quotations.length === 0) return false;
+  for (let i = cue.first - 12; i < cue.last + 12; i++) if ((quotationOf[i] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** Notes that the person behind `mention` spoke. */

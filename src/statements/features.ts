@@ -1,6 +1,6 @@
 // Small questions about a place in a paragraph, shared by the features of several decisions.
 
-import type { Token } from "../text/tokens.ts";
+import { isCapitalised, type Token } from "../text/tokens.ts";
 import { AUXILIARIES, JUDGING_VERBS, PREPOSITIONS, SAYING_VERBS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Paragraph } from "./reading.ts";
@@ -40,7 +40,7 @@ function shapeOf(token: Token): string {
   if (FUNCTION_WORDS.has(lower)) return lower;
   if (SAYING_VERBS.has(lower)) return "SAY";
   if (JUDGING_VERBS.has(lower)) return "JUDGE";
-  if (/^\p{Lu}/u.test(token.text)) return "Xx";
+  if (isCapitalised(token)) return "Xx";
   if (lower.endsWith("ing")) return "-ing";
   if (lower.endsWith("ed")) return "-ed";
   if (lower.endsWith("ly")) return "-ly";

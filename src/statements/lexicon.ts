@@ -153,7 +153,8 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
 
 /**
  * Nouns that head the description of a speaker. The heads of unnamed sources that occur at least
- * twice in the same articles, without words for documents, completed by the plural or singular.
+ * twice in the same articles, completed by the plural or singular, and occupations that news quotes
+ * (titles of the US Standard Occupational Classification, 2018).
  */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -186,7 +187,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     "victim victims relative relatives mogul tycoon surrogate surrogates insider insiders executive democrats guy " +
     "politico whistleblower informant insurgent rebel rebels militant militants separatists refugee refugees " +
     "migrant migrants farmer farmers entrepreneur lobbyist lobbyists staffer volunteer volunteers fan fans player " +
-    "coach star wife mother girl boy child teenager newcomer incumbent challenger runner-up lawsuit filing"
+    "coach star wife mother girl boy child teenager newcomer incumbent challenger runner-up lawsuit filing " +
+    "engineer engineers technician technicians specialist specialists psychologist psychologists biologist biologists physicist physicists chemist chemists mathematician mathematicians statistician statisticians musician musicians nurse nurses driver drivers pilot pilots firefighter firefighters guard guards passenger passengers tenant tenants customer customers client clients builder builders developer developers programmer programmers designer designers architect architects artist artists painter painters poet poets novelist novelists blogger bloggers dealer dealers trader traders broker brokers banker bankers accountant accountants auditor auditors contractor contractors supplier suppliers manufacturer manufacturers retailer retailers shareholder shareholders trainer trainers principal principals priest priests monk monks nun nuns therapist therapists surgeon surgeons paramedic paramedics clerk clerks translator translators interpreter interpreters photographer photographers"
   ).split(" "),
 );
 

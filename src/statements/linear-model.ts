@@ -46,18 +46,26 @@ export function score(weights: WeightTable, features: readonly string[]): number
 /** Probabilities of the options by the softmax of their scores; they add up to 1. */
 export function probabilities(weights: WeightTable, options: readonly Option<unknown>[]): number[] {
   const known = new Map<readonly string[], number>();
-  const scoreOnce = (features: readonly string[]) => {
-    const found = known.get(features) ?? score(weights, features);
-    known.set(features, found);
-    return found;
-  };
-  const scores = options.map(({ features, shared = [] }) =>
-    shared.reduce((sum, list) => sum + scoreOnce(list), score(weights, features)),
-  );
-  const top = Math.max(...scores);
-  const powers = scores.map((value) => Math.exp(value - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  const powers: number[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const { features, shared } of options) {
+    let sum = score(weights, features);
+    for (const list of shared ?? []) {
+      const found = known.get(list) ?? score(weights, list);
+      known.set(list, found);
+      sum += found;
+    }
+    powers.push(sum);
+    if (sum > top) top = sum;
+  }
+  let total = 0;
+  for (let i = 0; i < powers.length; i++) {
+    const power = Math.exp((powers[i] ?? 0) - top);
+    powers[i] = power;
+    total += power;
+  }
+  for (let i = 0; i < powers.length; i++) powers[i] = (powers[i] ?? 0) / total;
+  return powers;
 }
 
 /** The decision of trained weights: the most probable option. Throws `RangeError` without options. */

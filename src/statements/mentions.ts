@@ -3,7 +3,7 @@
 import { SENTENCE_OPENERS } from "../text/abbreviations.ts";
 import { OFFICES, PARTICLES, SUFFIXES, TITLES, TITLES_OR_SURNAMES } from "../text/name-titles.ts";
 import type { Span } from "../text/span.ts";
-import type { Token } from "../text/tokens.ts";
+import { isCapitalised, type Token } from "../text/tokens.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -46,8 +46,6 @@ export function findMentions(reading: Reading): Mention[][] {
 }
 
 const stem = (word: string) => word.replace(/\.$/, "");
-const isCapitalised = (token: Token | undefined) =>
-  token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text);
 
 /** Words that stand capitalised inside sentences of paragraphs: names, whatever opens a sentence. */
 function capitalisedInside({ paragraphs }: Reading): ReadonlySet<string> {

@@ -27,12 +27,7 @@ export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, written: string) => {
     const lower = written.toLowerCase().replaceAll("’", "'");
-    const kind =
-      /^\p{L}/u.test(written) || CLITIC.test(`x${written}`)
-        ? "word"
-        : /^\p{N}/u.test(written)
-          ? "number"
-          : "mark";
+    const kind = kindOf(written, lower);
     tokens.push({ start, end: start + written.length, text: written, lower, kind });
   };
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
@@ -46,8 +41,23 @@ export function tokenise(text: string, span: Span): Token[] {
   return tokens;
 }
 
+function kindOf(written: string, lower: string): Token["kind"] {
+  const first = lower.charCodeAt(0);
+  if (first >= 97 && first <= 122) return "word"; // a–z, most of the time
+  if (/^\p{L}/u.test(written) || lower === "'s") return "word";
+  return /^\p{N}/u.test(written) ? "number" : "mark";
+}
+
+/** Whether the token is a word written with a capital first letter. */
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  const first = token.text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text);
+}
+
 function pushWord(push: (start: number, written: string) => void, start: number, written: string) {
-  const clitic = CLITIC.exec(written);
+  const clitic =
+    written.length > 2 && /^[sS]$/.test(written.slice(-1)) ? CLITIC.exec(written) : null;
   if (clitic?.[1] === undefined || clitic[2] === undefined) return push(start, written);
   push(start, clitic[1]);
   push(start + clitic[1].length, clitic[2]);
