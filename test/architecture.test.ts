@@ -41,7 +41,6 @@ const WORLD_GLOBALS =
 /** Where each package may be imported: a folder, or one file. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@mozilla/readability": ["corpus"],
-  "chrono-node": ["corpus", "answer"],
   "discord.js": ["discord"],
   dotenv: ["main.ts"],
   "gender-detection-from-name": ["statements"],

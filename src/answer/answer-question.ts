@@ -2,6 +2,7 @@
 // what answers, say the same thing once.
 
 import { fold } from "../search/analysis.ts";
+import { termOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
 import { type Span, slice } from "../text/span.ts";
@@ -66,6 +67,7 @@ export function accountFor(edition: Edition, words: string, options: AnswerOptio
   const asked = understandQuestion(words, edition.people, {
     publishers: edition.publishers,
     today: options.today ?? null,
+    isWord: (word) => edition.vocabulary.frequency(termOf(word)) > 0,
   });
   const limit = Math.min(MAX_LIMIT, Math.max(1, Math.trunc(options.limit ?? DEFAULT_LIMIT) || 1));
   return asked.kind === "question"
