@@ -9,6 +9,7 @@ import { extractStatements } from "../../src/statements/extract-statements.ts";
 import { type Span, slice } from "../../src/text/span.ts";
 import { type GoldArticle, toArticle } from "../training/gold.ts";
 import { type Figure, type Report, readLines } from "./benchmark.ts";
+import { countRules, ruleTable } from "./rules.ts";
 
 type Scores = Readonly<{
   quotes: Readonly<Record<"all" | "long", Readonly<{ F1: number }>>>;
@@ -47,12 +48,21 @@ export function runAttribution(folder: string, gold = "dev.jsonl"): Report {
     ),
   }));
   const scores = score(folder, gold, system);
+  const rules = countRules(
+    articles.map(({ line }, number) => ({
+      gold: line,
+      statements: extractions[number]?.statements ?? [],
+    })),
+  );
   const core = scores.statements["indirect/core/iou"];
   return {
     benchmark: "attribution",
     figures: [
       single("quotations of 5 words or more: speaker, F1", scores.quote_speaker.long.F1),
-      single("… of those answered, right name", scores.quote_speaker.long.P),
+      single(
+        "all statements shown under a name: right name",
+        rules.shown.right / rules.shown.found,
+      ),
       single(
         "he or she as speaker, right person",
         scores.quote_speaker.long.by_source_type["pronoun"]?.acc,
@@ -61,7 +71,11 @@ export function runAttribution(folder: string, gold = "dev.jsonl"): Report {
       single("indirect speech, F1", core?.F1),
       single("… speaker right on those matched", core?.speaker_acc),
     ],
-    notes: [`${Math.round(articles.length / Math.max(seconds, 1e-3))} articles a second`],
+    notes: [
+      `${Math.round(articles.length / Math.max(seconds, 1e-3))} articles a second`,
+      "| rule | statements | share | speaker right |",
+      ...ruleTable(rules),
+    ],
   };
 }
 
