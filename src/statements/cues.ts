@@ -1,5 +1,6 @@
 // The words of saying in a paragraph, outside quotations.
 
+import { isCapitalised } from "../text/tokens.ts";
 import { JUDGING_VERBS, SAYING_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Paragraph } from "./reading.ts";
 
@@ -58,8 +59,11 @@ function isLabelColon(paragraph: Paragraph, i: number): boolean {
   return i - first <= 6 && i > first && i + 1 < paragraph.tokens.length;
 }
 
-/** "Trump's claim", "the report", "a statement": the word before shows a noun. */
+/** "Trump's claim", "the report", "a New York Times report": the words before show a noun. */
 function isNounHere({ tokens }: Paragraph, i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? "";
-  return /^(?:'s|the|a|an|his|her|their|its|this|that|of|my|our|any|no)$/.test(before);
+  let before = i - 1;
+  while (before > 0 && i - before <= 4 && isCapitalised(tokens[before])) before--;
+  const word = tokens[before]?.lower ?? "";
+  if (before < i - 1) return /^(?:a|an)$/.test(word) && tokens[i + 1]?.lower === "that";
+  return /^(?:'s|the|a|an|his|her|their|its|this|that|of|my|our|any|no)$/.test(word);
 }

@@ -5,6 +5,7 @@ import { ORGANISATION_WORDS } from "../text/name-titles.ts";
 import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
 import { ROLE_NOUNS } from "./lexicon.ts";
 import { descriptionStart, type Mention } from "./mentions.ts";
+import { isPlace } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { NamedEntity } from "./statement.ts";
 
@@ -46,8 +47,10 @@ export function findEntities(
   for (const mention of names)
     if (isFull(mention)) of.set(mention, joinFull(all, byWords, mention));
   const bearersOf = bearerLookup(all);
-  for (const mention of names) {
-    if (isFull(mention)) continue;
+  const short = names.filter((mention) => !isFull(mention));
+  const isTitled = ({ title }: Mention) => MALE.test(title) || FEMALE.test(title);
+  // "Mr. Obama" first: it tells that "Obama" need not be Michelle Obama, the only one named in full
+  for (const mention of [...short.filter(isTitled), ...short.filter((other) => !isTitled(other))]) {
     const entity = resolveShort(all, bearersOf(mention.words), of, names, mention);
     if (entity === null) continue;
     of.set(mention, entity);
@@ -65,11 +68,16 @@ function newEntity(mention: Mention): Entity {
     parsed.isOrganisation ||
     /^\p{Lu}{2,}$/u.test(mention.words) ||
     words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
-  const isPerson = !isOrganisation && words.length > 1 && firstNameGender(parsed) !== null;
+  const isPerson =
+    !isOrganisation &&
+    !isPlace(mention.words) &&
+    words.length > 1 &&
+    firstNameGender(parsed) !== null;
   return {
     name: mention.words,
     parsed,
-    kind: isOrganisation ? "organisation" : isPerson ? "person" : "unknown",
+    kind:
+      isOrganisation || isPlace(mention.words) ? "organisation" : isPerson ? "person" : "unknown",
     forms: new Set(),
     descriptions: new Set(),
     gender: null,
@@ -136,8 +144,8 @@ function bearerLookup(all: readonly Entity[]): (word: string) => readonly Entity
 
 /**
  * Who a single word means. Of several bearers of a surname: the one whose gender the courtesy title
- * asks for, else the one named in full last before it in the same paragraph, else the one that the
- * article names in full at least twice as often. Otherwise nobody.
+ * asks for; else the one that the article names half as often again as any other, unless another was
+ * named last in the same paragraph. Otherwise nobody can tell.
  */
 function resolveShort(
   all: Entity[],
@@ -157,20 +165,15 @@ function resolveShort(
     return entity;
   }
   if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
-  const near = names
-    .filter(
-      (other) =>
-        other.paragraph === mention.paragraph && other.first < mention.first && of.has(other),
-    )
-    .map((other) => of.get(other));
-  const nearest = near.findLast((entity) => entity !== undefined && fitting.includes(entity));
-  if (nearest !== undefined) return nearest;
   const [most, second] = fitting.toSorted((a, b) => b.fullCount + b.count - a.fullCount - a.count);
-  if (most === undefined) return null;
-  return second === undefined ||
-    most.count + most.fullCount >= 1.5 * (second.count + second.fullCount)
-    ? most
-    : null;
+  if (most === undefined || second === undefined) return most ?? null;
+  const nearest = names
+    .filter((other) => other.paragraph === mention.paragraph && other.first < mention.first)
+    .map((other) => of.get(other))
+    .findLast((entity) => entity !== undefined && fitting.includes(entity));
+  if (nearest !== undefined && nearest !== most) return null;
+  const isProminent = most.count + most.fullCount >= 1.5 * (second.count + second.fullCount);
+  return isProminent || nearest === most ? most : null;
 }
 
 /** "Robby Mook, Clinton's campaign manager," and "his press secretary, Dmitry Peskov,". */

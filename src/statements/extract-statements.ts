@@ -203,6 +203,8 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
     return { entity, mention, sure };
   }
   if (PRONOUNS.get(mention.head) === "first") return { entity: null, mention, sure }; // the writer
+  if (PRONOUNS.get(mention.head) === "relative")
+    return { entity: antecedent(work, mention), mention, sure };
   const options = referentOptions(
     work.reading,
     work.mentions,
@@ -212,6 +214,13 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
   );
   const choice = work.decide("referent", options, mention);
   return { entity: choice.value, mention, sure: sure * choice.probability };
+}
+
+/** "Ann Lee, who said": the name right before; "economists who argue" are nobody whom the article names. */
+function antecedent({ mentions, entities }: Work, mention: Mention): Entity | null {
+  const before = (mentions[mention.paragraph] ?? []).findLast(({ last }) => last <= mention.first);
+  if (before === undefined || mention.first - before.last > 1) return null;
+  return entities.of.get(before) ?? null;
 }
 
 type Attributed = Readonly<{ region: Region; introduction: Introduction; sure: number }>;

@@ -1,7 +1,14 @@
 // The words that may name a speaker: names, pronouns and descriptions, wherever they stand.
 
 import { SENTENCE_OPENERS } from "../text/abbreviations.ts";
-import { OFFICES, PARTICLES, SUFFIXES, TITLES, TITLES_OR_SURNAMES } from "../text/name-titles.ts";
+import {
+  OFFICES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  SUFFIXES,
+  TITLES,
+  TITLES_OR_SURNAMES,
+} from "../text/name-titles.ts";
 import type { Span } from "../text/span.ts";
 import { isCapitalised, type Token } from "../text/tokens.ts";
 import {
@@ -111,6 +118,7 @@ function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): 
       continue;
     }
     if (isNamePart(paragraph, j, inside)) {
+      if (leavesCapitals(tokens, i, j)) break;
       last = j + 1;
     } else if (token.lower === "," && SUFFIXES.has(stem(tokens[j + 1]?.lower ?? ""))) {
     } else if (
@@ -121,6 +129,14 @@ function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): 
     } else break;
   }
   return last;
+}
+
+/** "SAVE A QUARTER Let": words in capitals and the words after them are no one name. */
+function leavesCapitals(tokens: readonly Token[], first: number, j: number): boolean {
+  const isShouted = (at: number) => /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "");
+  return (
+    j - first >= 2 && isShouted(j - 1) && !isShouted(j) && (isShouted(first) || isShouted(j - 2))
+  );
 }
 
 /** Where a quoted nickname of one or two words ends that a name goes on behind: Marcia ["Cia"] Price. */
@@ -183,7 +199,7 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
   const before = tokens[i - 1];
   const opens =
     sentenceStarts.includes(i) ||
-    (before !== undefined && before.kind === "mark" && /["“”:.!?…—-]|''/.test(before.text));
+    (before !== undefined && before.kind === "mark" && /["“”:.!?…—([-]|''/.test(before.text));
   if (!opens || paragraph.kind !== "paragraph") return !SENTENCE_OPENERS.has(token.lower) || !opens;
   if (
     SENTENCE_OPENERS.has(token.lower) ||
@@ -204,12 +220,16 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
   if (isCapitalised(next) && !NEVER_NAMES.has(stem(next?.lower ?? ""))) return true;
   return (
     next !== undefined &&
-    (SAYING_VERBS.has(next.lower) || JUDGING_VERBS.has(next.lower) || next.text === ",") &&
+    (PLAIN_SAYING.test(next.lower) || next.text === ",") &&
     !token.lower.endsWith("s")
   );
 }
 
 /** A run of capitals as a name, its titles set apart; null when only a title or a calendar word remains. */
+/** "Swers said": before these an unknown capitalised word that opens a sentence is a name. */
+const PLAIN_SAYING =
+  /^(?:said|says|told|added|wrote|writes|tweeted|argued|noted|asked|replied|responded)$/;
+
 function nameMention(
   text: string,
   paragraph: Paragraph,
@@ -253,6 +273,7 @@ function nameMention(
 
 /** The first token after titles and what belongs to them: "Secretary of State [Hillary Clinton]". */
 function nameStart({ tokens }: Paragraph, first: number, last: number): number {
+  if (ORGANISATION_WORDS.has(tokens[last - 1]?.lower ?? "")) return first; // "Republican National Committee"
   let start = first;
   for (let k = first; k < last - 1; k++) {
     const lower = stem(tokens[k]?.lower ?? "");

@@ -151,6 +151,7 @@ function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): strin
 }
 
 function genderFit(entity: Entity, tag: string): "fits" | "clash" | "open" {
+  if (tag === "plural") return entity.kind === "person" ? "clash" : "open"; // "they" is nobody alone
   if (tag !== "male" && tag !== "female") return "open";
   if (entity.kind === "organisation") return "clash";
   if (entity.gender === null) return "open";
