@@ -29,6 +29,7 @@ const Environment = z.object({
   ),
   CORPUS_DIR: optional(text),
   DATA_DIR: optional(text),
+  RERANK_MODEL: optional(text),
   LOG_LEVEL: optional(
     text.toLowerCase().pipe(z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(", ")}`)),
   ),
@@ -47,6 +48,8 @@ export type Config = Readonly<{
   corpusDir: string;
   /** Caches and state. Default `data`. */
   dataDir: string;
+  /** The folder of a cross-encoder that helps to order quotes; null: none. */
+  rerankModel: string | null;
   /** Default `info`. */
   logLevel: LogLevel;
 }>;
@@ -68,6 +71,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     discordGuildId: values.DISCORD_GUILD_ID ?? null,
     corpusDir: values.CORPUS_DIR ?? "corpus",
     dataDir: values.DATA_DIR ?? "data",
+    rerankModel: values.RERANK_MODEL ?? null,
     logLevel: values.LOG_LEVEL ?? "info",
   };
 }

@@ -4,7 +4,8 @@
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Answer } from "./answer/answer.ts";
-import { type Account, accountFor } from "./answer/answer-question.ts";
+import { type Account, type AnswerOptions, accountFor } from "./answer/answer-question.ts";
+import { accountWithOpinion, type Reranker } from "./answer/second-opinion.ts";
 import type { Article } from "./corpus/article.ts";
 import type { CorpusReading, Refusal } from "./corpus/corpus-reading.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
@@ -50,6 +51,10 @@ export type LibraryOptions = Readonly<{
   onProgress?: (done: number, total: number) => void;
   /** Gets what made a reload fail, for the log; the report has only its sentence. */
   onFailure?: (error: unknown) => void;
+  /** Asked about the quotes that an answer may show; none by default. */
+  reranker?: Reranker | null;
+  /** Gets what made the re-ranker fail, the first time; answers then have their usual order. */
+  onRerankerFailure?: (error: unknown) => void;
 }>;
 
 /** A library that can also tell how it came to an answer. */
@@ -70,6 +75,7 @@ type Serving = Readonly<{
 export function createLibrary(settings: LibraryOptions): AccountableLibrary {
   let serving: Serving | null = null;
   let running: Promise<ReloadReport> | null = null;
+  let hasRerankerFailed = false;
 
   async function reload(): Promise<ReloadReport> {
     const start = performance.now();
@@ -94,9 +100,25 @@ export function createLibrary(settings: LibraryOptions): AccountableLibrary {
     if (serving === null) await running;
     if (serving === null) throw new Error("The corpus has not been read yet.");
     const { edition } = serving;
-    const made = accountFor(edition, question, { ...options, today: today() });
+    const made = await make(edition, question, { ...options, today: today() });
     checkQuotes(made.answer, edition);
     return made;
+  }
+
+  async function make(
+    edition: Edition,
+    question: string,
+    options: AnswerOptions,
+  ): Promise<Account> {
+    const { reranker = null } = settings;
+    if (reranker === null) return accountFor(edition, question, options);
+    try {
+      return await accountWithOpinion(edition, question, options, reranker);
+    } catch (error) {
+      if (!hasRerankerFailed) settings.onRerankerFailure?.(error);
+      hasRerankerFailed = true;
+      return accountFor(edition, question, options);
+    }
   }
 
   return {

@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { inspect } from "node:util";
 import { config as loadDotenv } from "dotenv";
+import type { Reranker } from "./answer/second-opinion.ts";
 import { type Config, type LogLevel, parseConfig } from "./config.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 import { type AccountableLibrary, createLibrary, type Status } from "./library.ts";
@@ -22,6 +23,9 @@ import { count, describeStatus } from "./terminal/render-status.ts";
 /** As grep's: 0 answered, 1 silent (for `check`: a file was refused), 2 could not be done. */
 type ExitStatus = 0 | 1 | 2;
 
+/** What a library is opened from. */
+type Sources = Pick<Config, "corpusDir" | "rerankModel">;
+
 async function run(words: readonly string[]): Promise<ExitStatus> {
   const command = parseCommand(words);
   if (command.kind === "help") return print(USAGE);
@@ -30,15 +34,16 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env);
   const corpusDir = command.corpus ?? config.corpusDir;
+  const from: Sources = { corpusDir, rerankModel: config.rerankModel };
   switch (command.kind) {
     case "start":
       return config.discordToken === null
-        ? talk(corpusDir)
-        : serveDiscord(config, config.discordToken, corpusDir);
+        ? talk(from)
+        : serveDiscord(config, config.discordToken, from);
     case "ask":
-      return ask(command, corpusDir);
+      return ask(command, from);
     case "ask-many":
-      return askMany(command, corpusDir);
+      return askMany(command, from);
     case "statements":
       return listStatements(corpusDir);
     case "check":
@@ -46,11 +51,8 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
   }
 }
 
-async function ask(
-  command: Extract<Command, { kind: "ask" }>,
-  corpusDir: string,
-): Promise<ExitStatus> {
-  const { library } = await openLibrary(corpusDir);
+async function ask(command: Extract<Command, { kind: "ask" }>, from: Sources): Promise<ExitStatus> {
+  const { library } = await openLibrary(from);
   const account = await library.account(command.question, { limit: command.limit });
   const { answer } = account;
   const screen = screenOf(process.stdout);
@@ -61,11 +63,11 @@ async function ask(
 
 async function askMany(
   command: Extract<Command, { kind: "ask-many" }>,
-  corpusDir: string,
+  from: Sources,
 ): Promise<ExitStatus> {
   // Questions first: a slip in them should not wait for the corpus.
   const questions = await readQuestions(command.questions);
-  const { library } = await openLibrary(corpusDir);
+  const { library } = await openLibrary(from);
   for (const { id, question } of questions) {
     const answer = await library.answer(question, { limit: command.limit });
     const screen = screenOf(process.stdout);
@@ -111,8 +113,8 @@ async function check(
   return reading.refused.length > 0 ? 1 : 0;
 }
 
-async function talk(corpusDir: string): Promise<ExitStatus> {
-  const { library, status } = await openLibrary(corpusDir);
+async function talk(from: Sources): Promise<ExitStatus> {
+  const { library, status } = await openLibrary(from);
   note(`${describeStatus(status)}. Ask in your own words; /help tells what else there is.`);
   note("For Discord put DISCORD_TOKEN into .env, see “Connect Discord” in README.md.\n");
   await converse(library, {
@@ -124,13 +126,16 @@ async function talk(corpusDir: string): Promise<ExitStatus> {
   return 0;
 }
 
-async function serveDiscord(config: Config, token: string, corpusDir: string): Promise<ExitStatus> {
+async function serveDiscord(config: Config, token: string, from: Sources): Promise<ExitStatus> {
   // Loading discord.js takes longer than answering a question, so only the bot does.
   const { startBot } = await import("./discord/bot.ts");
   const log = createLog(config.logLevel);
+  const reranker = await openReranker(from, (sentence) => log("warn", sentence));
   let failure: unknown = null;
   const library = createLibrary({
-    corpusDir,
+    corpusDir: from.corpusDir,
+    reranker,
+    onRerankerFailure: (error) => log("warn", RERANKER_FAILED, { error }),
     onFailure: (error) => {
       failure = error;
       // The first reading ends the program with its sentence; a later one leaves it serving.
@@ -163,8 +168,9 @@ async function serveDiscord(config: Config, token: string, corpusDir: string): P
 
 /** A library that has read its corpus; progress and refused files are told on standard error. */
 async function openLibrary(
-  corpusDir: string,
+  from: Sources,
 ): Promise<Readonly<{ library: AccountableLibrary; status: Status }>> {
+  const reranker = await openReranker(from, note);
   let reading: Reading = null;
   let failure: unknown = null;
   const isTerminal = process.stderr.isTTY === true;
@@ -175,7 +181,9 @@ async function openLibrary(
   );
   const timer = setInterval(() => progress.show(reading, performance.now()), 200);
   const library = createLibrary({
-    corpusDir,
+    corpusDir: from.corpusDir,
+    reranker,
+    onRerankerFailure: (error) => note(`${RERANKER_FAILED} ${describeFailure(error)}`),
     onProgress: (done, total) => {
       reading = { done, total };
     },
@@ -190,6 +198,21 @@ async function openLibrary(
   warnOfRefused(report.status.refused.length);
   return { library, status: report.status };
 }
+
+/** The second opinion that RERANK_MODEL asks for; null, and told why, where it cannot be had. */
+async function openReranker(
+  { rerankModel }: Sources,
+  tell: (sentence: string) => void,
+): Promise<Reranker | null> {
+  if (rerankModel === null) return null;
+  const { loadCrossEncoder } = await import("./cross-encoder.ts");
+  const loading = await loadCrossEncoder(rerankModel);
+  if (loading.kind === "ready") return loading.reranker;
+  tell(`${loading.reason} Quotes keep their usual order.`);
+  return null;
+}
+
+const RERANKER_FAILED = "The re-ranker failed; quotes keep their usual order.";
 
 function warnOfRefused(files: number): void {
   if (files > 0) note(`${count(files, "file")} refused; npm run check tells why.`);

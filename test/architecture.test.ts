@@ -15,16 +15,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ["text", "corpus", "statements"],
   answer: ["text", "corpus", "statements", "search"],
   "library.ts": ["text", "corpus", "statements", "search", "answer"],
+  // Joined by main.ts where somebody has a model: search and answers do not know that one exists.
+  "cross-encoder.ts": ["answer"],
   // The library's type alone: main.ts hands them the library.
   terminal: ["text", "corpus", "statements", "answer", "type library.ts"],
   discord: ["text", "answer", "type library.ts"],
-  "main.ts": ["config.ts", "corpus", "statements", "answer", "library.ts", "terminal", "discord"],
+  "main.ts": [
+    "config.ts",
+    "corpus",
+    "statements",
+    "answer",
+    "library.ts",
+    "cross-encoder.ts",
+    "terminal",
+    "discord",
+  ],
 };
 
 /** The files that may read files, open sockets, ask the clock or the environment. */
 const TOUCH_THE_WORLD = [
   "main.ts",
   "library.ts",
+  // Looks for a model's files, which its package then reads.
+  "cross-encoder.ts",
   "corpus/read-corpus.ts",
   "discord/bot.ts",
   "discord/register-commands.ts",
@@ -40,6 +53,7 @@ const WORLD_GLOBALS =
 
 /** Where each package may be imported: a folder, or one file. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "@huggingface/transformers": ["cross-encoder.ts"],
   "@mozilla/readability": ["corpus"],
   "discord.js": ["discord"],
   dotenv: ["main.ts"],
@@ -143,16 +157,23 @@ describe("the program", () => {
     expect(TOUCH_THE_WORLD.filter((path) => !sources.has(path))).toEqual([]);
   });
 
-  it("uses every package that it installs", () => {
-    const { dependencies } = JSON.parse(
+  it("uses every package that it installs or may be given", () => {
+    const { dependencies, peerDependencies } = JSON.parse(
       readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-    ) as { dependencies: Record<string, string> };
-    expect(Object.keys(PACKAGES).sort()).toEqual(Object.keys(dependencies).sort());
+    ) as Record<"dependencies" | "peerDependencies", Record<string, string>>;
+    expect(Object.keys(PACKAGES).sort()).toEqual(
+      Object.keys({ ...dependencies, ...peerDependencies }).sort(),
+    );
   });
 
   it("does not load discord.js to answer in a terminal, which would cost 0.3 s", () => {
     expect([...loadedBy("main.ts")]).not.toContain("discord.js");
     expect([...loadedBy("discord/bot.ts")]).toContain("discord.js");
+  });
+
+  it("loads nothing of a re-ranker unless there is one", () => {
+    expect([...loadedBy("main.ts")]).not.toContain("cross-encoder.ts");
+    expect([...loadedBy("cross-encoder.ts")]).not.toContain("@huggingface/transformers");
   });
 });
 

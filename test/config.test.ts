@@ -9,6 +9,7 @@ describe("parseConfig", () => {
       discordGuildId: null,
       corpusDir: "corpus",
       dataDir: "data",
+      rerankModel: null,
       logLevel: "info",
     });
   });
@@ -20,6 +21,7 @@ describe("parseConfig", () => {
       DISCORD_GUILD_ID: "123456789012345678",
       CORPUS_DIR: "news",
       DATA_DIR: "/var/lib/on-record",
+      RERANK_MODEL: "models/cross-encoder",
       LOG_LEVEL: "DEBUG",
       HOME: "/home/somebody",
     });
@@ -29,6 +31,7 @@ describe("parseConfig", () => {
       discordGuildId: "123456789012345678",
       corpusDir: "news",
       dataDir: "/var/lib/on-record",
+      rerankModel: "models/cross-encoder",
       logLevel: "debug",
     });
   });

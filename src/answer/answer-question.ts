@@ -1,8 +1,7 @@
 // The user's words → an answer or a reasoned silence: understand, find candidates, judge them, keep
 // what answers, say the same thing once.
 
-import { fold } from "../search/analysis.ts";
-import { termOf } from "../search/analysis.ts";
+import { fold, termOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
 import { type Span, slice } from "../text/span.ts";
@@ -18,6 +17,7 @@ import {
 } from "./evidence.ts";
 import { focusOf } from "./focus.ts";
 import { type Group, groupSame } from "./group.ts";
+import { joinNeighbours } from "./join.ts";
 import { buildQuery, type Query } from "./query.ts";
 import type { Question } from "./question.ts";
 import { sentenceCandidates } from "./sentences.ts";
@@ -45,6 +45,8 @@ export type Account = Readonly<{
   candidates: readonly Evidence[];
   /** What `support` must reach. */
   bar: number;
+  /** What each quote of the answer was made from, in their order. */
+  shown: readonly Evidence[];
 }>;
 
 const DEFAULT_LIMIT = 3;
@@ -69,10 +71,14 @@ export function accountFor(edition: Edition, words: string, options: AnswerOptio
     today: options.today ?? null,
     isWord: (word) => edition.vocabulary.frequency(termOf(word)) > 0,
   });
-  const limit = Math.min(MAX_LIMIT, Math.max(1, Math.trunc(options.limit ?? DEFAULT_LIMIT) || 1));
   return asked.kind === "question"
-    ? answerAsked(edition, asked, limit)
+    ? answerAsked(edition, asked, quoteLimit(options))
     : silent(edition, words, null, null, "not-a-question");
+}
+
+/** How many quotes are shown at most, 1–25. */
+export function quoteLimit({ limit = DEFAULT_LIMIT }: AnswerOptions): number {
+  return Math.min(MAX_LIMIT, Math.max(1, Math.trunc(limit) || 1));
 }
 
 function answerAsked(edition: Edition, asked: Asked, limit: number): Account {
@@ -173,7 +179,7 @@ function answerTopic(edition: Edition, asked: Asked, limit: number): Account {
 }
 
 type Judged = Readonly<{
-  account: Omit<Account, "answer">;
+  account: Omit<Account, "answer" | "shown">;
   kept: readonly Evidence[];
 }>;
 
@@ -190,7 +196,7 @@ function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
   const least = (candidates[0]?.support ?? 0) * SENTENCE_SHARE;
   return {
     account: { asked, query, candidates, bar: SENTENCE_BAR },
-    kept: answers ? candidates.filter(({ support }) => support >= least) : [],
+    kept: answers ? joinNeighbours(candidates.filter(({ support }) => support >= least)) : [],
   };
 }
 
@@ -206,7 +212,7 @@ function wantedBy(filters: Filters): (article: Evidence["article"]) => boolean {
 
 function answered(
   edition: Edition,
-  account: Omit<Account, "answer">,
+  account: Omit<Account, "answer" | "shown">,
   kept: readonly Evidence[],
   limit: number,
   relation?: "about",
@@ -220,7 +226,7 @@ function answered(
     explanation: null,
     quotes: groups.map((group) => toQuote(group, account.asked, relation)),
   };
-  return { ...account, answer };
+  return { ...account, answer, shown: groups.map(({ best }) => best) };
 }
 
 function silent(
@@ -240,7 +246,7 @@ function silent(
     quotes: [],
   };
   const bar = reason === "unknown-topic" ? SENTENCE_BAR : STATEMENT_BAR;
-  return { answer, asked, query, candidates, bar };
+  return { answer, asked, query, candidates, bar, shown: [] };
 }
 
 function understoodOf(asked: Asked | null): Understood {

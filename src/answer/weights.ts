@@ -48,3 +48,9 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
   words: 1.25,
   score: 2.75,
 };
+
+/**
+ * For a re-ranker's opinion, 0–1, beside either of the above. Not measured, for want of a model's
+ * weights: as much as one more word of a topic of three.
+ */
+export const OPINION_WEIGHT = 2;

@@ -1,0 +1,31 @@
+// What cross-encoder.ts uses of an optional peer dependency, which is not there when this compiles.
+// https://huggingface.co/docs/transformers.js, version 4.3.
+declare module "@huggingface/transformers" {
+  export const env: { allowRemoteModels: boolean };
+
+  type Tensor = Readonly<{ data: ArrayLike<number>; dims: readonly number[] }>;
+  type Inputs = Readonly<Record<string, Tensor>>;
+  type Tokenizer = (
+    texts: readonly string[],
+    options: Readonly<{
+      text_pair: readonly string[];
+      padding: boolean;
+      truncation: boolean;
+      max_length: number;
+    }>,
+  ) => Inputs;
+
+  /** @param folder absolute, else it is taken for the name of a model on the Hub. */
+  export const AutoTokenizer: {
+    from_pretrained(
+      folder: string,
+      options: Readonly<{ local_files_only: boolean }>,
+    ): Promise<Tokenizer>;
+  };
+  export const AutoModelForSequenceClassification: {
+    from_pretrained(
+      folder: string,
+      options: Readonly<{ local_files_only: boolean; dtype: "q8" | "fp32" }>,
+    ): Promise<(inputs: Inputs) => Promise<Readonly<{ logits: Tensor }>>>;
+  };
+}
