@@ -228,7 +228,7 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
 /** A run of capitals as a name, its titles set apart; null when only a title or a calendar word remains. */
 /** "Swers said": before these an unknown capitalised word that opens a sentence is a name. */
 const PLAIN_SAYING =
-  /^(?:said|says|told|added|wrote|writes|tweeted|argued|noted|asked|replied|responded)$/;
+  /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim)(?:ed|s)|(?:argu|not|announc|acknowledg|declin)e[ds]|(?:repl|den)ie[ds])$/;
 
 function nameMention(
   text: string,
