@@ -3,6 +3,7 @@
 // before it is asked.
 
 import type { Edition } from "../search/edition.ts";
+import { overlaps } from "../text/span.ts";
 import type { Quote } from "./answer.ts";
 import { type Account, type AnswerOptions, accountFor, quoteLimit } from "./answer-question.ts";
 import { type Evidence, rank } from "./evidence.ts";
@@ -65,9 +66,22 @@ function reorder(account: Account, opinions: readonly number[], limit: number): 
   return {
     ...account,
     answer: { ...answer, quotes: shown.flatMap((evidence) => quoteOf.get(evidence) ?? []) },
-    candidates: rank(candidates.map((evidence) => judged.get(evidence) ?? evidence)),
+    candidates: rank(candidates.map((candidate) => joinOpinion(candidate, account, opinions))),
     shown,
   };
+}
+
+/** What stands in a quote shares the opinion on it, whether it is all of the quote or a part. */
+function joinOpinion(
+  candidate: Evidence,
+  { shown }: Account,
+  opinions: readonly number[],
+): Evidence {
+  const opinion = opinions.find((_, place) => {
+    const quoted = shown[place];
+    return quoted?.article === candidate.article && overlaps(quoted.span, candidate.span);
+  });
+  return opinion === undefined ? candidate : withOpinion(candidate, opinion);
 }
 
 function withOpinion(evidence: Evidence, value: number): Evidence {
