@@ -161,6 +161,38 @@ describe("createLibrary", () => {
     expect(library.status()).toBeNull();
   });
 
+  it("lets a re-ranker order the quotes, in the limit asked for", async () => {
+    await put("ferries.md", `${FERRIES}\n“The ferry to Norholm is late,” Holm said.\n`);
+    const question = "what did Holm say about the ferry";
+    const usual = createLibrary({ corpusDir });
+    const library = createLibrary({
+      corpusDir,
+      reranker: async (_, texts) => texts.map((text) => (text.includes("Norholm") ? 1 : 0)),
+    });
+    await Promise.all([usual.reload(), library.reload()]);
+    const { quotes } = await usual.answer(question);
+    expect(quotes.map(({ text }) => text.includes("Norholm"))).toEqual([false, true]);
+    expect((await library.answer(question)).quotes).toEqual([...quotes].reverse());
+    expect((await library.answer(question, { limit: 1 })).quotes).toEqual(quotes.slice(1));
+  });
+
+  it("keeps the usual order when the re-ranker fails, and tells it once", async () => {
+    await put("ferries.md", `${FERRIES}\n“The ferry to Norholm is late,” Holm said.\n`);
+    const question = "what did Holm say about the ferry";
+    const failures: unknown[] = [];
+    const usual = createLibrary({ corpusDir });
+    const library = createLibrary({
+      corpusDir,
+      reranker: () => Promise.reject(new Error("out of memory")),
+      onRerankerFailure: (error) => failures.push(error),
+    });
+    await Promise.all([usual.reload(), library.reload()]);
+    const answer = await usual.answer(question);
+    expect(await library.answer(question)).toEqual(answer);
+    expect(await library.answer(question)).toEqual(answer);
+    expect(failures).toEqual([new Error("out of memory")]);
+  });
+
   it("gives way to other work between two articles", async () => {
     for (let number = 0; number < 40; number++) {
       await put(`copy-${number}.md`, LUND.replace("every vote", `vote ${number}`));

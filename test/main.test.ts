@@ -61,6 +61,17 @@ async function run(
 }
 
 describe("ask", () => {
+  it("answers without the re-ranker that it cannot have, and says why", async () => {
+    const usual = await run(["ask", QUESTION]);
+    const { status, out, err } = await run(["ask", QUESTION], {
+      environment: { RERANK_MODEL: "no-such-folder" },
+    });
+    expect({ status, out }).toEqual({ status: 0, out: usual.out });
+    expect(err).toBe(
+      'RERANK_MODEL names "no-such-folder", which has no config.json, no tokenizer.json, no tokenizer_config.json, no onnx/model_quantized.onnx or onnx/model.onnx. Quotes keep their usual order.\n',
+    );
+  });
+
   it("prints one answer for reading, without colours into a pipe", async () => {
     const { status, out, err } = await run(["ask", "--limit", "1", QUESTION]);
     expect({ status, err }).toEqual({ status: 0, err: "" });
