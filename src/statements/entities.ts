@@ -22,6 +22,8 @@ export type Entity = {
   count: number;
   /** How often the full name occurs; decides who a bare shared surname means. */
   fullCount: number;
+  /** How often it is a place where something is ("in Vermont") or qualifies a noun ("a Vermont native"). */
+  placeCount: number;
 };
 
 /** The entities of an article and who each name mention means (missing: nobody can tell). */
@@ -56,7 +58,10 @@ export function findEntities(
     of.set(mention, entity);
     note(entity, mention);
   }
-  for (const [mention, entity] of of) addApposition(reading, mention, entity);
+  for (const [mention, entity] of of) {
+    addApposition(reading, mention, entity);
+    if (isPlaceLike(reading, mention)) entity.placeCount++;
+  }
   for (const entity of all) entity.gender ??= genderOf(entity);
   return { all, of };
 }
@@ -83,6 +88,7 @@ function newEntity(mention: Mention): Entity {
     gender: null,
     count: 0,
     fullCount: 0,
+    placeCount: 0,
   };
 }
 
@@ -174,6 +180,23 @@ function resolveShort(
   if (nearest !== undefined && nearest !== most) return null;
   const isProminent = most.count + most.fullCount >= 1.5 * (second.count + second.fullCount);
   return isProminent || nearest === most ? most : null;
+}
+
+function isPlaceLike({ paragraphs }: Reading, mention: Mention): boolean {
+  const tokens = paragraphs[mention.paragraph]?.tokens ?? [];
+  return (
+    mention.isModifier ||
+    /^(?:in|at|from|near|across|throughout|outside|around)$/.test(
+      tokens[mention.first - 1]?.lower ?? "",
+    )
+  );
+}
+
+/** Whether the article gives no sign that this could be somebody: for "he" and "she". */
+export function cannotBePerson({ kind, gender, count, placeCount }: Entity): boolean {
+  return (
+    kind === "organisation" || (kind === "unknown" && gender === null && placeCount * 2 >= count)
+  );
 }
 
 /** "Robby Mook, Clinton's campaign manager," and "his press secretary, Dmitry Peskov,". */

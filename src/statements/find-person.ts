@@ -93,12 +93,13 @@ function findByName(names: Names, asked: Asked): Found {
   const isBare = !parsed.isOrganisation && parsed.given.length === 0 && parsed.suffix === null;
   if (isBare) return findBare(names, asked);
   const exact = names.byKey.get(key) ?? names.byKey.get(foldName(asked.words));
-  if (exact !== undefined) return decide(preferOwnName([...exact], key), asked, "name");
+  if (exact !== undefined)
+    return orQuotedNamesake(names, asked, decide(preferOwnName([...exact], key), asked, "name"));
   if (parsed.isOrganisation) return decide(partlyNamed(names, key), asked, "name");
   if (!isWritten(parsed)) return NONE;
   const family = [...(names.byFamily.get(parsed.foldedFamily) ?? [])];
   const agreeing = family.filter((person) => bears(names, person, parsed));
-  if (agreeing.length > 0) return decide(agreeing, asked, "name");
+  if (agreeing.length > 0) return orQuotedNamesake(names, asked, decide(agreeing, asked, "name"));
   const ordered = names.byWords.get(sortedWords(key));
   if (ordered !== undefined) return decide([...ordered], asked, "name");
   return parsed.suffix === null ? findSuffixed(names, asked, family) : NONE;
@@ -109,13 +110,35 @@ function findByName(names: Names, asked: Asked): Found {
  * else father and son may differ, and it is asked which.
  */
 function findSuffixed(names: Names, asked: Asked, family: readonly Person[]): Found {
-  const people = family.filter((person) =>
-    (names.parsed.get(person) ?? []).some(
-      (name) => name.suffix !== null && namesAgree({ ...name, suffix: null }, asked.parsed),
-    ),
-  );
+  const people = family.filter((person) => isSuffixed(names, person, asked));
   if (people.length === 0) return NONE;
   return family.length === 1 ? decide(people, asked, "name") : { kind: "several", people };
+}
+
+/** Whether it would be their name but for a "Jr." that was not asked for. */
+function isSuffixed(names: Names, person: Person, asked: Asked): boolean {
+  return (names.parsed.get(person) ?? []).some(
+    (name) => name.suffix !== null && namesAgree({ ...name, suffix: null }, asked.parsed),
+  );
+}
+
+/**
+ * "Joe Biden", of whom nothing is quoted, where "Joseph R. Biden Jr." is: most likely the same man,
+ * so he is meant if nobody else bears the surname and he is no less named; else it is asked which.
+ */
+function orQuotedNamesake(names: Names, asked: Asked, found: Found): Found {
+  if (found.kind !== "one" || found.person.statements > 0 || asked.parsed.suffix !== null)
+    return found;
+  const family = names.byFamily.get(asked.parsed.foldedFamily) ?? new Set();
+  const quoted = [...family].filter(
+    (person) =>
+      person !== found.person && person.statements > 0 && isSuffixed(names, person, asked),
+  );
+  const [namesake] = quoted;
+  if (namesake === undefined) return found;
+  return family.size === 2 && namesake.mentions >= found.person.mentions
+    ? { ...found, person: namesake, matched: namesake.name }
+    : { kind: "several", people: [found.person, ...quoted] };
 }
 
 /** "Energy Agency" → International Energy Agency: organisations whose name holds these words. */
@@ -187,9 +210,15 @@ function narrowByTitle(people: readonly Person[], asked: PersonName): readonly P
 
 function decide(candidates: readonly Person[], asked: Asked, by: "name" | "misspelt name"): Found {
   if (candidates.length === 0) return NONE;
-  const person = dominant(candidates, (candidate) => candidate);
+  const person = dominant(candidates, (candidate) => candidate) ?? mostQuoted(candidates);
   if (person !== null) return { kind: "one", person, matched: formLike(person, asked.key), by };
   return { kind: "several", people: byMentions(candidates) };
+}
+
+/** Who alone, or by far, has statements is meant by a question for words; null when nobody has. */
+function mostQuoted(candidates: readonly Person[]): Person | null {
+  const quoted = candidates.filter(({ statements }) => statements > 0);
+  return dominant(quoted, ({ statements }) => ({ mentions: statements, articles: 0 }));
 }
 
 function byMentions(people: readonly Person[]): readonly Person[] {
@@ -222,7 +251,10 @@ function nearKeys(index: ReadonlyMap<string, ReadonlySet<Person>>, key: string):
 }
 
 function nearFamilies(names: Names, asked: PersonName): Near[] {
-  const near = nearKeys(names.byFamily, asked.foldedFamily);
+  const near = nearKeys(names.byFamily, asked.foldedFamily).filter(({ person }) =>
+    (names.parsed.get(person) ?? []).some(({ suffix }) => suffix === asked.suffix),
+  );
+  if (asked.suffix !== null && asked.given.length === 0) return near;
   if (asked.given.length === 0)
     return [
       ...near,
@@ -310,6 +342,17 @@ function headOf(description: string): string {
   return descriptionTerms(before).at(-1) ?? "";
 }
 
+/** "European leaders" beside somebody's name are others besides, and nobody in particular. */
+function isOfMany({ person, description }: Readonly<{ person: Person; description: string }>) {
+  const [before = ""] = description.split(
+    / (?:of|for|in|at|on|to|from|and|who|which|with|under) |,/i,
+  );
+  return (
+    person.kind !== "organisation" &&
+    /(?:[^siu]s|ies|people|media|men|women)$/iu.test(before.trim())
+  );
+}
+
 function indexDescriptions(
   people: readonly Person[],
   descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
@@ -345,7 +388,9 @@ function indexDescriptions(
         (least, ties, at) => (at === 0 || ties.length < least.length ? ties : least),
         [],
       )
-      .filter((tie) => tie.head === head && asked.every((term) => tie.terms.has(term)));
+      .filter(
+        (tie) => tie.head === head && asked.every((term) => tie.terms.has(term)) && !isOfMany(tie),
+      );
     // Weighed by the articles that call somebody so, not by mentions.
     const weights = new Map<Person, number>();
     for (const { person, articles } of ties)

@@ -35,8 +35,13 @@ export const DOMINANCE = 5;
 
 /** What makes a name the same for looking up: folded, without titles and a leading article. */
 export function nameKey(name: string, parsed: PersonName = parseName(name)): string {
-  if (parsed.isOrganisation || parsed.foldedFamily === "")
-    return expandPlace(foldName(name).replace(/^(?:the|a|an) (?=.)/, ""));
+  if (parsed.isOrganisation || parsed.foldedFamily === "") {
+    const folded = expandPlace(foldName(name).replace(/^(?:the|a|an) (?=.)/, ""));
+    // "U.N. Security Council" is the United Nations Security Council.
+    return parsed.isOrganisation
+      ? folded.replace(/^\p{L}+(?= )/u, (first) => expandPlace(first))
+      : folded;
+  }
   return expandPlace(foldName([...parsed.given, parsed.family, parsed.suffix ?? ""].join(" ")));
 }
 
@@ -129,6 +134,9 @@ function isFormOf(form: string, one: Named): boolean {
   return isOrganisation(one) || namesAgree(form, one.parsed);
 }
 
+/** A description that people.yaml gives counts as one of more articles than any corpus has. */
+const BY_MODERATOR = 1_000_000_000;
+
 /** What people.yaml says: names that are one whatever they look like, and pairs that are not. */
 class Corrections {
   readonly clusters: readonly Cluster[];
@@ -142,6 +150,8 @@ class Corrections {
         this.#byKey.set(nameKey(name), cluster);
         cluster.forms.add(name);
       }
+      for (const description of entry.describedAs)
+        cluster.descriptions.set(description, BY_MODERATOR);
       for (const other of entry.notTheSameAs) this.#keepApart(nameKey(entry.name), nameKey(other));
       return cluster;
     });
@@ -272,15 +282,17 @@ function joinOrganisations(
 ): Cluster[] {
   const byKey = new Map<string, Cluster>();
   const clusters: Cluster[] = [];
+  const fullKey = fullKeys(named);
   // Longest names first, so that an article's "CSTO" finds the cluster of its full name.
   for (const one of [...named].sort((a, b) => b.key.length - a.key.length)) {
     const abbreviations = one.entity.forms.filter((form) => /^(?:\p{Lu}\.?){2,6}$/u.test(form));
-    let cluster = corrections.clusterOf(one.key) ?? byKey.get(one.key);
+    const key = fullKey(one);
+    let cluster = corrections.clusterOf(one.key) ?? byKey.get(key);
     if (cluster === undefined) {
       cluster = newCluster();
       clusters.push(cluster);
     }
-    byKey.set(one.key, cluster);
+    byKey.set(key, cluster);
     for (const short of abbreviations) {
       const key = nameKey(short);
       if (!byKey.has(key)) byKey.set(key, cluster);
@@ -290,6 +302,32 @@ function joinOrganisations(
     clusterOf.set(one, cluster);
   }
   return clusters;
+}
+
+/**
+ * "Security Council" → the key of "United Nations Security Council": the same body under the name of
+ * the place or union it is of. In an article that uses both names and no third ("National Security
+ * Council"); and wherever the corpus knows no third either.
+ */
+function fullKeys(named: readonly Named[]): (one: Named) => string {
+  const pathsOf = new Map<string, Set<string>>();
+  for (const { key, path } of named) pathsOf.set(key, (pathsOf.get(key) ?? new Set()).add(path));
+  const longer = new Map<string, string[]>();
+  for (const key of pathsOf.keys())
+    for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) {
+      const rest = key.slice(at + 1);
+      if (rest.includes(" ") && pathsOf.has(rest))
+        longer.set(rest, [...(longer.get(rest) ?? []), key]);
+    }
+  return ({ key, path }) => {
+    const inCorpus = longer.get(key) ?? [];
+    const inArticle = inCorpus.filter((other) => pathsOf.get(other)?.has(path));
+    const [full, third] = inArticle.length > 0 ? inArticle : inCorpus;
+    if (full === undefined || third !== undefined) return key;
+    if (!isPlace(full.slice(0, -key.length - 1))) return key;
+    const areTogether = [...(pathsOf.get(key) ?? [])].some((one) => pathsOf.get(full)?.has(one));
+    return areTogether ? full : key;
+  };
 }
 
 function placeBareNames(

@@ -14,11 +14,13 @@ const entrySchema = z
     name: z.string().trim().min(1, "is empty"),
     "also known as": names.default([]),
     "not the same as": names.default([]),
+    "described as": names.default([]),
   })
   .transform((entry) => ({
     name: entry.name,
     alsoKnownAs: entry["also known as"],
     notTheSameAs: entry["not the same as"],
+    describedAs: entry["described as"],
   }));
 
 /** One person as corrected by hand; `name` is shown, in any script. */
@@ -26,6 +28,8 @@ export type PersonEntry = Readonly<{
   name: string;
   alsoKnownAs: readonly string[];
   notTheSameAs: readonly string[];
+  /** Offices and the like that mean this person: "the Russian president". */
+  describedAs: readonly string[];
 }>;
 
 /** An entry that could not be read; `line` counts from 1. */
@@ -37,7 +41,7 @@ export type PeopleFile = Readonly<{
 }>;
 
 const SHAPE =
-  'Write a list of "- name: …", each with "also known as: [ … ]" or "not the same as: [ … ]" or both.';
+  'Write a list of "- name: …", each with any of "also known as: [ … ]", "described as: [ … ]" and "not the same as: [ … ]".';
 
 /**
  * Reads people.yaml. A wrong entry is refused with its line and what to do, the others are kept; a

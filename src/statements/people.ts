@@ -14,6 +14,11 @@ export function buildPeople(
   input: Readonly<{
     entitiesByArticle: readonly ArticleEntities[];
     corrections: PeopleFile | null;
+    /**
+     * Article → the speaker's name of each of its statements that may be shown, repeated as often.
+     * Who has something to be quoted is meant before a namesake who has not.
+     */
+    speakersByArticle?: ReadonlyMap<string, readonly string[]>;
   }>,
 ): People {
   const entries = input.corrections?.entries ?? [];
@@ -21,13 +26,15 @@ export function buildPeople(
   const ranked = [...clusters]
     .map((cluster) => ({ cluster, name: bestName(cluster) }))
     .sort((a, b) => b.cluster.mentions - a.cluster.mentions || compare(a.name, b.name));
+  const statements = countStatements(byArticle, input.speakersByArticle ?? new Map());
   const ids = new Map<string, number>();
   const personOfCluster = new Map<Cluster, Person>();
   for (const { cluster, name } of ranked) {
     const key = nameKey(name) || name;
     const used = ids.get(key) ?? 0;
     ids.set(key, used + 1);
-    personOfCluster.set(cluster, toPerson(cluster, name, used === 0 ? key : `${key} ${used + 1}`));
+    const id = used === 0 ? key : `${key} ${used + 1}`;
+    personOfCluster.set(cluster, toPerson(cluster, { id, name }, statements.get(cluster) ?? 0));
   }
   const all = [...personOfCluster.values()];
   const descriptions = new Map(
@@ -36,20 +43,43 @@ export function buildPeople(
   return {
     all,
     personOf: (path, nameInArticle) => {
-      const names = byArticle.get(path);
-      const exact = names?.get(nameInArticle);
-      const cluster = exact === undefined ? names?.get(nameKey(nameInArticle)) : exact;
+      const cluster = clusterNamed(byArticle.get(path), nameInArticle);
       return (cluster && personOfCluster.get(cluster)) ?? null;
     },
     find: buildFinder(all, descriptions),
   };
 }
 
+function clusterNamed(
+  names: ReadonlyMap<string, Cluster | null> | undefined,
+  name: string,
+): Cluster | null {
+  const exact = names?.get(name);
+  return (exact === undefined ? names?.get(nameKey(name)) : exact) ?? null;
+}
+
+function countStatements(
+  byArticle: ReadonlyMap<string, ReadonlyMap<string, Cluster | null>>,
+  speakersByArticle: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<Cluster, number> {
+  const counts = new Map<Cluster, number>();
+  for (const [path, speakers] of speakersByArticle)
+    for (const speaker of speakers) {
+      const cluster = clusterNamed(byArticle.get(path), speaker);
+      if (cluster !== null) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+    }
+  return counts;
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toPerson(cluster: Cluster, name: string, id: string): Person {
+function toPerson(
+  cluster: Cluster,
+  { id, name }: Pick<Person, "id" | "name">,
+  statements: number,
+): Person {
   return {
     id,
     name,
@@ -61,6 +91,7 @@ function toPerson(cluster: Cluster, name: string, id: string): Person {
     gender: cluster.gender,
     articles: cluster.paths.size,
     mentions: cluster.mentions,
+    statements,
   };
 }
 

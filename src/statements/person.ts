@@ -18,6 +18,8 @@ export type Person = Readonly<{
   articles: number;
   /** How often they are named in all. */
   mentions: number;
+  /** How many statements may be shown under their name. */
+  statements: number;
 }>;
 
 export type People = Readonly<{

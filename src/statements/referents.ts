@@ -1,6 +1,6 @@
 // Whom a pronoun means: one of the people that the article has named, or nobody.
 
-import type { Entities, Entity } from "./entities.ts";
+import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
 import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
@@ -153,7 +153,7 @@ function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): strin
 function genderFit(entity: Entity, tag: string): "fits" | "clash" | "open" {
   if (tag === "plural") return entity.kind === "person" ? "clash" : "open"; // "they" is nobody alone
   if (tag !== "male" && tag !== "female") return "open";
-  if (entity.kind === "organisation") return "clash";
+  if (cannotBePerson(entity)) return "clash";
   if (entity.gender === null) return "open";
   return entity.gender === tag ? "fits" : "clash";
 }
