@@ -83,6 +83,16 @@ export function* editionSteps(
       entities: extractions.get(path)?.extraction.entities ?? [],
     })),
     corrections,
+    speakersByArticle: new Map(
+      articles.map(({ path }) => [
+        path,
+        (extractions.get(path)?.extraction.statements ?? []).flatMap((statement) =>
+          statement.speaker !== null && statement.force === "asserted" && isSureOfSpeaker(statement)
+            ? statement.speaker
+            : [],
+        ),
+      ]),
+    ),
   });
 
   const vocabulary = createVocabulary();

@@ -98,7 +98,7 @@ function toPerson(
 /**
  * The name to show: as people.yaml writes it, else the form most used among those with a given name;
  * one of two words is preferred when used at least a fifth as often ("Donald Trump" to "Donald J.
- * Trump").
+ * Trump"). Of an organisation the form that says whose it is ("U.N. Security Council").
  */
 function bestName(cluster: Cluster): string {
   if (cluster.shownAs !== null) return cluster.shownAs;
@@ -108,7 +108,11 @@ function bestName(cluster: Cluster): string {
     cluster.kind === "organisation" ? ranked : ranked.filter(([name]) => words(name) > 1);
   const [best] = full.length > 0 ? full : ranked;
   if (best === undefined) return "";
-  if (cluster.kind === "organisation" || words(best[0]) === 2) return best[0];
+  if (cluster.kind === "organisation") {
+    const whole = ranked.find(([name]) => nameKey(name).endsWith(` ${nameKey(best[0])}`));
+    return (whole ?? best)[0];
+  }
+  if (words(best[0]) === 2) return best[0];
   const short = full.find(([name, weight]) => words(name) === 2 && weight * 5 >= best[1]);
   return (short ?? best)[0];
 }

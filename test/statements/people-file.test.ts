@@ -5,18 +5,29 @@ import { parsePeopleFile } from "../../src/statements/people-file.ts";
 const parse = (text: string) => parsePeopleFile({ path: "people.yaml", text });
 
 describe("parsePeopleFile", () => {
-  it("reads names, other names and names of others", () => {
+  it("reads names, other names, names of others and descriptions", () => {
     const text = [
       "# who is who",
       "- name: Vladimir Putin",
       "  also known as: [Путин, VVP]",
       "- name: Ann Lee",
       "  not the same as: Ann Leigh",
+      "  described as: [the mayor of Nulltown]",
     ].join("\n");
     expect(parse(text)).toEqual({
       entries: [
-        { name: "Vladimir Putin", alsoKnownAs: ["Путин", "VVP"], notTheSameAs: [] },
-        { name: "Ann Lee", alsoKnownAs: [], notTheSameAs: ["Ann Leigh"] },
+        {
+          name: "Vladimir Putin",
+          alsoKnownAs: ["Путин", "VVP"],
+          notTheSameAs: [],
+          describedAs: [],
+        },
+        {
+          name: "Ann Lee",
+          alsoKnownAs: [],
+          notTheSameAs: ["Ann Leigh"],
+          describedAs: ["the mayor of Nulltown"],
+        },
       ],
       refused: [],
     });

@@ -12,10 +12,12 @@ function named(name: string, count = 1, rest: Partial<NamedEntity> = {}): NamedE
 function peopleOf(
   articles: Readonly<Record<string, readonly NamedEntity[]>>,
   entries: readonly PersonEntry[] = [],
+  speakers: Readonly<Record<string, readonly string[]>> = {},
 ): People {
   return buildPeople({
     entitiesByArticle: Object.entries(articles).map(([path, entities]) => ({ path, entities })),
     corrections: { entries, refused: [] },
+    speakersByArticle: new Map(Object.entries(speakers)),
   });
 }
 
@@ -161,6 +163,39 @@ describe("buildPeople", () => {
     expect(people.personOf("b.md", "CHO")?.name).toBe("Collective Harbour Organisation");
   });
 
+  const council = (name: string) => named(name, 2, { kind: "organisation" });
+
+  it("joins a body with its name under the union it is of, where the corpus has no other", () => {
+    const people = peopleOf({
+      "a.md": [council("United Nations Harbour Council"), council("Harbour Council")],
+      "b.md": [council("the U.N. Harbour Council")],
+      "c.md": [council("Harbour Council")],
+    });
+    expect(people.all.map(({ name }) => name)).toEqual(["U.N. Harbour Council"]);
+    expect(people.personOf("c.md", "the Harbour Council")?.articles).toBe(3);
+  });
+
+  it("joins two bodies of one name only in the article that has one of them", () => {
+    const people = peopleOf({
+      "a.md": [council("UN Harbour Council"), council("Harbour Council")],
+      "b.md": [council("National Harbour Council")],
+      "c.md": [council("Harbour Council")],
+      "d.md": [council("Harbour Council"), council("National Harbour Council")],
+    });
+    expect(people.personOf("a.md", "Harbour Council")?.name).toBe("UN Harbour Council");
+    expect(people.personOf("c.md", "Harbour Council")?.name).toBe("Harbour Council");
+    expect(people.personOf("d.md", "Harbour Council")?.name).toBe("Harbour Council");
+  });
+
+  it("counts the statements of each, whatever the name they are under", () => {
+    const people = peopleOf(
+      { "a.md": [named("Ann Marlow", 2)], "b.md": [named("Mrs. Marlow", 1)] },
+      [],
+      { "a.md": ["Ann Marlow", "Ann Marlow"], "b.md": ["Marlow", "nobody"], "c.md": ["Marlow"] },
+    );
+    expect(people.find("Ann Marlow")).toMatchObject({ kind: "one", person: { statements: 3 } });
+  });
+
   it("obeys people.yaml before anything else", () => {
     const people = peopleOf(
       {
@@ -172,12 +207,14 @@ describe("buildPeople", () => {
           name: "Ivan Petrov",
           alsoKnownAs: ["Nightingale", "Соловей"],
           notTheSameAs: ["I. Petrov"],
+          describedAs: ["mayor of Nulltown"],
         },
       ],
     );
     expect(people.personOf("b.md", "The Nightingale")?.name).toBe("Ivan Petrov");
     expect(people.personOf("b.md", "I. Petrov")?.name).toBe("I. Petrov");
     expect(nameOf(people.find("соловей"))).toBe("Ivan Petrov");
+    expect(nameOf(people.find("Nulltown's mayor"))).toBe("Ivan Petrov");
   });
 
   it("gives the same people whatever the order of articles", () => {
@@ -262,6 +299,49 @@ describe("find", () => {
   it("finds who is only known with a suffix", () => {
     const people = peopleOf({ "a.md": [named("Joseph R. Marlow Jr.", 2)] });
     expect(nameOf(people.find("Joe Marlow"))).toBe("Joseph R. Marlow Jr.");
+  });
+
+  it("means the bearer of a surname who alone is quoted, and asks which of two who are", () => {
+    const marlows = { "a.md": [named("Ann Marlow", 2)], "b.md": [named("Eve Marlow", 2)] };
+    const quoted = (speakers: Readonly<Record<string, readonly string[]>>) =>
+      nameOf(peopleOf(marlows, [], speakers).find("Marlow"));
+    expect(quoted({ "b.md": ["Eve Marlow"] })).toBe("Eve Marlow");
+    expect(quoted({ "a.md": ["Ann Marlow"], "b.md": ["Eve Marlow"] })).toEqual([
+      "Ann Marlow",
+      "Eve Marlow",
+    ]);
+    expect(quoted({})).toEqual(["Ann Marlow", "Eve Marlow"]);
+  });
+
+  it("means the quoted junior by a name without suffix that nothing is quoted of", () => {
+    const articles = {
+      "a.md": [named("Joe Marlow", 1)],
+      "b.md": [named("Joseph R. Marlow Jr.", 2)],
+    };
+    const quoted = { "b.md": ["Joseph R. Marlow Jr."] };
+    expect(nameOf(peopleOf(articles, [], quoted).find("Joe Marlow"))).toBe("Joseph R. Marlow Jr.");
+    expect(nameOf(peopleOf(articles).find("Joe Marlow"))).toBe("Joe Marlow");
+    const more = { ...articles, "c.md": [named("Eve Marlow", 1)] };
+    expect(nameOf(peopleOf(more, [], quoted).find("Joe Marlow"))).toEqual([
+      "Joe Marlow",
+      "Joseph R. Marlow Jr.",
+    ]);
+  });
+
+  it("does not answer for the father when the son is asked for", () => {
+    const people = peopleOf({ "a.md": [named("Don Marlow", 9)] });
+    expect(nameOf(people.find("Marlow Jr."))).toBeNull();
+    expect(nameOf(people.find("Marlwo Jr."))).toBeNull();
+  });
+
+  it("does not take one of many for all of them", () => {
+    const people = peopleOf({
+      "a.md": [
+        named("Ann Marlow", 9, { descriptions: ["European leaders", "leader of the Reeds"] }),
+      ],
+    });
+    expect(nameOf(people.find("the European leaders"))).toBeNull();
+    expect(nameOf(people.find("the leader of the Reeds"))).toBe("Ann Marlow");
   });
 
   it("asks whether the junior is meant when others bear the surname", () => {
