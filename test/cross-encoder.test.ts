@@ -1,5 +1,5 @@
 // The optional re-ranker. What needs its package is skipped where that is not installed, as after
-// `npm ci`; to run it: ONNXRUNTIME_NODE_INSTALL=skip npm install --no-save @huggingface/transformers
+// `npm ci`; to run it: ONNXRUNTIME_NODE_INSTALL=skip npm install --no-save --save-prod @huggingface/transformers
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -73,8 +73,10 @@ describe.skipIf(!isInstalled)("loadCrossEncoder with @huggingface/transformers",
   it("reads the beginning of what is longer than a model can read", async () => {
     await writeTinyCrossEncoder(join(folder, "long"), { ferry: [1] });
     const score = await load(join(folder, "long"));
-    // [CLS] why [SEP] … [SEP]: 508 words of the text remain.
-    expect(await score("Why", ["ferry ".repeat(2_000)])).toEqual([508]);
+    // 512 tokens, of which [CLS] why [SEP] are three; the package drops the closing [SEP].
+    expect(await score("Why", ["ferry ".repeat(2_000)])).toEqual([509]);
+    // A question that leaves no room for the texts tells nothing about them.
+    expect(await score("Why ".repeat(2_000), ["Ferry", "Late"])).toEqual([0, 0]);
   });
 
   it("refuses a classifier of another kind", async () => {
