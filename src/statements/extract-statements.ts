@@ -3,11 +3,12 @@
 
 import type { Article } from "../corpus/article.ts";
 import { contains, type Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { describedEntity } from "./descriptions.ts";
 import { type Entities, type Entity, findEntities, toNamedEntity } from "./entities.ts";
-import { PRONOUNS } from "./lexicon.ts";
+import { PRONOUNS, ROLE_NOUNS } from "./lexicon.ts";
 import { type Choice, type Decide, decideBy, type Option } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import model from "./model/weights.json" with { type: "json" };
@@ -141,28 +142,56 @@ function linkSubject(
     work.mentions[paragraph.index] ?? [],
     previous,
   );
-  const choice = invertedOpening(paragraph, cue, options) ?? work.decide("subject", options, cue);
+  const choice = certainSubject(paragraph, cue, options) ?? work.decide("subject", options, cue);
   work.subjects.set(cue, choice.value);
   work.sureness.set(cue, choice.probability);
   if (choice.value !== null) resolve(work, choice.value, choice.probability);
   return choice.value;
 }
 
-/** "Said Ellis: …": a sentence that opens with its verb of saying has its subject right behind. */
-function invertedOpening(
+/** Patterns that leave no choice, tried before the model is asked. */
+function certainSubject(
   paragraph: Paragraph,
   cue: Cue,
   options: readonly Option<Mention | null>[],
 ): Choice<Mention | null> | null {
-  if (
-    cue.kind !== "saying" ||
-    !paragraph.sentenceStarts.includes(cue.first) ||
-    !/(?:ed|aid|ote|old)$/.test(paragraph.tokens[cue.first]?.lower ?? "")
-  )
-    return null;
-  const subject =
-    options.find(({ value }) => value?.kind === "name" && value.first === cue.last)?.value ?? null;
-  return subject === null ? null : { value: subject, probability: 1 };
+  const names = options.map(({ value }) => value).filter((value) => value?.kind === "name");
+  const { tokens } = paragraph;
+  const found = names.find(
+    (name) =>
+      name != null &&
+      (isInverted(paragraph, cue, name) ||
+        isApposed(tokens, cue, name) ||
+        isHeadlined(paragraph, cue, name)),
+  );
+  return found == null ? null : { value: found, probability: 1 };
+}
+
+/** "Said Ellis: …": a sentence that opens with its verb of saying has its subject right behind. */
+function isInverted({ tokens, sentenceStarts }: Paragraph, cue: Cue, name: Mention): boolean {
+  const opens = cue.kind === "saying" && sentenceStarts.includes(cue.first);
+  return (
+    opens && name.first === cue.last && /(?:ed|aid|ote|old)$/.test(tokens[cue.first]?.lower ?? "")
+  );
+}
+
+/** "his press secretary, Dmitry Peskov, called": a description, its name between commas, the cue. */
+function isApposed(tokens: readonly Token[], cue: Cue, name: Mention): boolean {
+  const isBetween =
+    tokens[name.first - 1]?.text === "," &&
+    tokens[name.last]?.text === "," &&
+    cue.first === name.last + 1;
+  return isBetween && ROLE_NOUNS.has(tokens[name.first - 2]?.lower ?? "");
+}
+
+/** "Putin on the peace plan: 'Impossible'": the headline's first name speaks, not the one in its topic. */
+function isHeadlined({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {
+  return (
+    kind !== "paragraph" &&
+    cue.kind === "colon" &&
+    name.first === 0 &&
+    /^(?:on|about)$/.test(tokens[name.last]?.lower ?? "")
+  );
 }
 
 /** Whether cue and subject stand right before or behind a quotation, a comma between at most. */
