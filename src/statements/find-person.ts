@@ -9,8 +9,9 @@ import {
   type PersonName,
   parseName,
 } from "../text/names.ts";
-import { dominant, nameKey } from "./join-people.ts";
+import { dominant, isTitleAlone, nameKey } from "./join-people.ts";
 import type { FindOptions, Found, Person } from "./person.ts";
+import { isPlace } from "./places.ts";
 
 const NONE: Found = { kind: "none" };
 
@@ -24,12 +25,18 @@ export function buildFinder(
   return (words, options) => {
     const asked = askedName(words);
     if (asked.key === "") return NONE;
-    const byName = findByName(names, asked);
+    const byName = isOfficeOf(asked) ? NONE : findByName(names, asked);
     if (byName.kind !== "none") return byName;
     const byDescription = options?.described === false ? NONE : described(words);
     if (byDescription.kind !== "none") return byDescription;
-    return options?.misspelt === false ? NONE : findMisspelt(names, asked);
+    return options?.misspelt === false || isOfficeOf(asked) ? NONE : findMisspelt(names, asked);
   };
+}
+
+/** "mayor of New York" asks for the mayor, and neither for the city nor for a Mr. York. */
+function isOfficeOf({ parsed }: Asked): boolean {
+  const { titles, given, isOrganisation } = parsed;
+  return !isOrganisation && given.length === 0 && titles.some((word) => /^(?:of|for)$/i.test(word));
 }
 
 type Asked = Readonly<{ words: string; parsed: PersonName; key: string }>;
@@ -148,10 +155,16 @@ function partlyNamed(names: Names, key: string): readonly Person[] {
   return [...new Set(bearers.flatMap(([, people]) => [...people]))];
 }
 
-/** Whose name it is comes before who is also called so. */
+/** Whose name it is comes before who is also called so, unless only the latter is quoted. */
 function preferOwnName(people: readonly Person[], key: string): readonly Person[] {
   const own = people.filter((person) => nameKey(person.name) === key);
-  return own.length > 0 ? own : people;
+  if (own.some(isQuoted)) return own;
+  const quoted = people.filter(isQuoted);
+  return quoted.length > 0 ? quoted : own.length > 0 ? own : people;
+}
+
+function isQuoted({ statements }: Person): boolean {
+  return statements > 0;
 }
 
 /** Whether the words are written as one name: "agreement between Iroquois" is not. */
@@ -171,13 +184,29 @@ function bears(names: Names, person: Person, asked: PersonName): boolean {
 // One word: a surname, an organisation, a form that articles use; else a given name ("Hillary").
 function findBare(names: Names, asked: Asked): Found {
   const { parsed, key } = asked;
+  // "UN" is the United Nations, "Jordan" the country, whoever else may be called so.
+  if (isPlace(key)) {
+    const places = [...(names.byKey.get(key) ?? [])].filter(({ kind }) => kind === "organisation");
+    if (places.length > 0) return decide(places, asked, "name");
+  }
   const named = new Set([
     ...(names.byKey.get(key) ?? []),
     ...(names.byFamily.get(parsed.foldedFamily) ?? []),
   ]);
   const fitting = narrowByTitle(withoutShouted([...named]), parsed);
-  if (fitting.length > 0) return decide(fitting, asked, "name");
-  return decide([...(names.byGiven.get(key) ?? [])], asked, "name");
+  const byGiven = decide([...(names.byGiven.get(key) ?? [])], asked, "name");
+  if (fitting.length === 0) return byGiven;
+  return isRather(byGiven, fitting) ? byGiven : decide(fitting, asked, "name");
+}
+
+/**
+ * "Hillary" is Hillary Clinton although a headline has a "Let Hillary": the one so called by given
+ * name is quoted, no bearer of it as a surname is, or is named more.
+ */
+function isRather(byGiven: Found, bySurname: readonly Person[]): boolean {
+  if (byGiven.kind !== "one" || byGiven.person.statements === 0) return false;
+  const { mentions } = byGiven.person;
+  return bySurname.every((person) => person.statements === 0 && person.mentions <= mentions);
 }
 
 /** "EVEN ROE" is a headline in capitals rather than a Roe, when there are others. */
@@ -212,7 +241,12 @@ function decide(candidates: readonly Person[], asked: Asked, by: "name" | "missp
   if (candidates.length === 0) return NONE;
   const person = dominant(candidates, (candidate) => candidate) ?? mostQuoted(candidates);
   if (person !== null) return { kind: "one", person, matched: formLike(person, asked.key), by };
-  return { kind: "several", people: byMentions(candidates) };
+  return { kind: "several", people: quotedFirst(byMentions(candidates)) };
+}
+
+/** Of whom nothing is quoted is of no help to somebody who has to choose. */
+function quotedFirst(people: readonly Person[]): readonly Person[] {
+  return [...people.filter(isQuoted), ...people.filter((person) => !isQuoted(person))];
 }
 
 /** Who alone, or by far, has statements is meant by a question for words; null when nobody has. */
@@ -235,6 +269,7 @@ type Near = Readonly<{ person: Person; distance: number }>;
 function findMisspelt(names: Names, asked: Asked): Found {
   const { parsed } = asked;
   if (!parsed.isOrganisation && !isWritten(parsed)) return NONE;
+  if (isTitleAlone(asked.words)) return NONE;
   const near = parsed.isOrganisation
     ? nearKeys(names.byKey, asked.key)
     : nearFamilies(names, parsed);
@@ -289,12 +324,19 @@ function wordDistance(typed: string, name: string, atLeast = 0): number | null {
   if (typed === name) return 0;
   if (limit === 0) return null;
   const distance = editDistance(typed, name, limit);
-  // Two errors and another first letter is another name ("Fields", "Shield").
-  if (distance > limit || (distance > 1 && typed.charAt(0) !== name.charAt(0))) return null;
+  if (distance > limit) return null;
+  // With another first letter, two errors make another name ("Fields", "Shield"), and in a short word
+  // one does ("Pope", "Hope"), unless letters changed places.
+  if (typed.charAt(0) === name.charAt(0)) return distance;
+  const isSwapped = typed.charAt(1) === name.charAt(0);
+  if (distance > 1 || (typed.length <= 4 && !isSwapped)) return null;
   return distance;
 }
 
-/** Adjectives of countries that do not begin as the country does; stems of six letters do the rest. */
+/**
+ * Adjectives of countries whose first six letters are not the country's (as those of "Russian" are):
+ * for the countries most in English-language news.
+ */
 const DEMONYMS: ReadonlyMap<string, string> = new Map([
   ["american", "us"],
   ["america", "us"],
@@ -316,6 +358,25 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map([
   ["syrian", "syria"],
   ["indian", "india"],
   ["cuban", "cuba"],
+  ["mexican", "mexico"],
+  ["canadian", "canada"],
+  ["italian", "italy"],
+  ["japanese", "japan"],
+  ["korean", "korea"],
+  ["iranian", "iran"],
+  ["egyptian", "egypt"],
+  ["libyan", "libya"],
+  ["kenyan", "kenya"],
+  ["lebanese", "lebanon"],
+  ["jordanian", "jordan"],
+  ["yemeni", "yemen"],
+  ["norwegian", "norway"],
+  ["belgian", "belgium"],
+  ["portuguese", "portugal"],
+  ["chilean", "chile"],
+  ["peruvian", "peru"],
+  ["filipino", "philippines"],
+  ["philippine", "philippines"],
 ]);
 
 const SMALL_WORDS = new Set(
@@ -336,21 +397,25 @@ const MAX_TERMS = 8;
 
 /** What somebody is called: "president of Russia" → presid; the White House press secretary → secret. */
 function headOf(description: string): string {
+  return descriptionTerms(beforeOf(description)).at(-1) ?? "";
+}
+
+function headWord(description: string): string {
+  return beforeOf(description).trim().split(" ").at(-1) ?? "";
+}
+
+/** "leader of the Reeds" → "leader" */
+function beforeOf(description: string): string {
   const [before = ""] = description.split(
     / (?:of|for|in|at|on|to|from|and|who|which|with|under) |,/i,
   );
-  return descriptionTerms(before).at(-1) ?? "";
+  return before;
 }
 
 /** "European leaders" beside somebody's name are others besides, and nobody in particular. */
-function isOfMany({ person, description }: Readonly<{ person: Person; description: string }>) {
-  const [before = ""] = description.split(
-    / (?:of|for|in|at|on|to|from|and|who|which|with|under) |,/i,
-  );
-  return (
-    person.kind !== "organisation" &&
-    /(?:[^siu]s|ies|people|media|men|women)$/iu.test(before.trim())
-  );
+function isOfMany(description: string, { kind }: Person): boolean {
+  const head = headWord(description);
+  return kind !== "organisation" && /(?:[^siu]s|ies|people|media|men|women)$/iu.test(head);
 }
 
 function indexDescriptions(
@@ -369,7 +434,8 @@ function indexDescriptions(
     for (const [description, articles] of descriptions.get(person) ?? []) {
       const terms = new Set(descriptionTerms(description));
       // Longer ones are whole clauses, which hold words of much else.
-      if (terms.size > MAX_TERMS) continue;
+      if (terms.size > MAX_TERMS || isOfMany(description, person)) continue;
+      if (person.kind === "organisation" && isTitleAlone(headWord(description))) continue;
       const tie = { person, description, articles, terms, head: headOf(description) };
       for (const term of terms) {
         const ties = byTerm.get(term);
@@ -388,9 +454,7 @@ function indexDescriptions(
         (least, ties, at) => (at === 0 || ties.length < least.length ? ties : least),
         [],
       )
-      .filter(
-        (tie) => tie.head === head && asked.every((term) => tie.terms.has(term)) && !isOfMany(tie),
-      );
+      .filter((tie) => tie.head === head && asked.every((term) => tie.terms.has(term)));
     // Weighed by the articles that call somebody so, not by mentions.
     const weights = new Map<Person, number>();
     for (const { person, articles } of ties)
@@ -400,6 +464,9 @@ function indexDescriptions(
       const matched = ties.find(({ person }) => person === best[0])?.description ?? words;
       return { kind: "one", person: best[0], matched, by: "description" };
     }
-    return weights.size === 0 ? NONE : { kind: "several", people: byMentions([...weights.keys()]) };
+    const people = byMentions([...weights.keys()]).toSorted(
+      (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
+    );
+    return people.length === 0 ? NONE : { kind: "several", people: quotedFirst(people) };
   };
 }

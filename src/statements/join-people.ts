@@ -2,6 +2,7 @@
 // bare surname goes to the bearer its own article names, else to the corpus' only or by far most
 // mentioned one, else to nobody: a wrong name is worse than none.
 
+import { BEFORE_NAMES, TITLES } from "../text/name-titles.ts";
 import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
 import type { PersonEntry } from "./people-file.ts";
 import { expandPlace, isPlace } from "./places.ts";
@@ -45,6 +46,13 @@ export function nameKey(name: string, parsed: PersonName = parseName(name)): str
   return expandPlace(foldName([...parsed.given, parsed.family, parsed.suffix ?? ""].join(" ")));
 }
 
+/** "President", "the Vice President": called so is whoever holds the office, and nobody by name. */
+export function isTitleAlone(name: string): boolean {
+  return foldName(name)
+    .split(" ")
+    .every((word) => TITLES.has(word) || BEFORE_NAMES.has(word));
+}
+
 /** The name without titles, as shown: "President Donald J. Trump" → "Donald J. Trump". */
 export function shownName(name: string, parsed: PersonName = parseName(name)): string {
   if (parsed.isOrganisation || parsed.family === "") return name.replace(/^the (?=.)/i, "").trim();
@@ -71,7 +79,7 @@ export function joinPeople(
         return { path, entity, parsed, key: nameKey(entity.name, parsed) };
       }),
     )
-    .filter(({ key }) => key !== "");
+    .filter(({ key, entity }) => key !== "" && !isTitleAlone(entity.name));
   const corrections = new Corrections(entries);
   const clusterOf = new Map<Named, Cluster>();
 
@@ -344,6 +352,11 @@ function placeBareNames(
     if (inArticle === undefined) byPath.set(one.path, [one]);
     else inArticle.push(one);
   }
+  const sameKey = new Map<string, Cluster>();
+  for (const one of full) {
+    const cluster = clusterOf.get(one);
+    if (cluster !== undefined && !sameKey.has(one.key)) sameKey.set(one.key, cluster);
+  }
   const organisations = new Map<string, Cluster>();
   for (const cluster of joined)
     if (cluster.kind === "organisation")
@@ -367,7 +380,10 @@ function placeBareNames(
     );
     const [first] = inArticle;
     const corrected = corrections.clusterOf(one.key);
-    const organisation = one.entity.kind === "unknown" ? organisations.get(one.key) : undefined;
+    // "African-Americans" is written "African Americans" too.
+    const organisation =
+      sameKey.get(one.key) ??
+      (one.entity.kind === "unknown" ? organisations.get(one.key) : undefined);
     if (corrected !== null) place(one, corrected);
     else if (first !== undefined && inArticle.size === 1) place(one, first);
     else if (inArticle.size > 1) continue;

@@ -344,6 +344,58 @@ describe("find", () => {
     expect(nameOf(people.find("the leader of the Reeds"))).toBe("Ann Marlow");
   });
 
+  it("takes a given name for the one quoted rather than for an unquoted surname", () => {
+    const articles = { "a.md": [named("Ann Marlow", 5)], "b.md": [named("Let Ann", 1)] };
+    expect(nameOf(peopleOf(articles, [], { "a.md": ["Ann Marlow"] }).find("Ann"))).toBe(
+      "Ann Marlow",
+    );
+    expect(nameOf(peopleOf(articles, [], { "b.md": ["Let Ann"] }).find("Ann"))).toBe("Let Ann");
+    expect(nameOf(peopleOf(articles).find("Ann"))).toBe("Let Ann");
+  });
+
+  it("takes an abbreviation for the organisation, though a name ends like it", () => {
+    const people = peopleOf({
+      "a.md": [
+        named("United Nations", 1, { kind: "organisation" }),
+        named("Kim Jong Un", 9, { forms: ["Kim Jong Un", "U.N."] }),
+      ],
+    });
+    expect(nameOf(people.find("the U.N"))).toBe("United Nations");
+    expect(nameOf(people.find("UN"))).toBe("United Nations");
+  });
+
+  it("takes an office of a place for its holder, never for the place", () => {
+    const city = named("Nulltown", 9, { kind: "organisation" });
+    const mayor = named("Ann Marlow", 1, { descriptions: ["Nulltown mayor"] });
+    expect(nameOf(peopleOf({ "a.md": [city, mayor] }).find("mayor of Nulltown"))).toBe(
+      "Ann Marlow",
+    );
+    expect(nameOf(peopleOf({ "a.md": [city] }).find("the mayor of Nulltown"))).toBeNull();
+  });
+
+  it.each(["President", "the Vice President"])("takes nobody to be called %s", (title) => {
+    const people = peopleOf({ "a.md": [named(title, 9)] });
+    expect(people.all).toEqual([]);
+    expect(people.personOf("a.md", title)).toBeNull();
+  });
+
+  it("does not take another short word for a misspelt name", () => {
+    const people = peopleOf({ "a.md": [named("Hope Marlow", 1), named("Bo Oslo", 1)] });
+    expect(nameOf(people.find("the Pope"))).toBeNull();
+    expect(nameOf(people.find("Polo"))).toBeNull();
+    expect(nameOf(people.find("Soloo"))).toBeNull();
+    expect(nameOf(people.find("soo"))).toBeNull();
+  });
+
+  it("offers first those of whom something is quoted", () => {
+    const people = peopleOf(
+      { "a.md": [named("Ann Marlow", 4)], "b.md": [named("Bo Marlow", 2), named("Cy Marlow", 1)] },
+      [],
+      { "b.md": ["Bo Marlow", "Cy Marlow"] },
+    );
+    expect(nameOf(people.find("Marlow"))).toEqual(["Bo Marlow", "Cy Marlow", "Ann Marlow"]);
+  });
+
   it("asks whether the junior is meant when others bear the surname", () => {
     const people = peopleOf({ "a.md": [named("Don Marlow Jr.", 2), named("Eve Marlow", 2)] });
     expect(nameOf(people.find("Don Marlow"))).toEqual(["Don Marlow Jr."]);
