@@ -92,7 +92,7 @@ export function speechOptions(
 }
 
 /**
- * What may introduce a quotation: a cue of its paragraph, a mention beside it without a known cue
+ * What may introduce a quotation; one inside a sentence of the writer's is introduced there or nowhere: a cue of its paragraph, a mention beside it without a known cue
  * ("… ," Trump deadpanned), the last cue of the paragraph before, the speaker so far, or nothing.
  */
 export type Introduction =
@@ -112,8 +112,12 @@ export function introductionOptions(
 ): Option<Introduction>[] {
   const paragraph = reading.paragraphs[region.paragraph];
   if (paragraph === undefined) return [{ value: { kind: "nothing" }, features: ["nothing"] }];
+  const sentence = paragraph.sentenceOf[region.first];
+  const isOwnSentence = paragraph.sentenceStarts.includes(region.first);
   const own = (cues[region.paragraph] ?? []).filter(
-    (cue, _, all) => !isSecondHand(paragraph, cue, all, subjects),
+    (cue, _, all) =>
+      (isOwnSentence || paragraph.sentenceOf[cue.first] === sentence) &&
+      !isSecondHand(paragraph, cue, all, subjects),
   );
   const options: Option<Introduction>[] = own.map((cue) => ({
     value: { kind: "cue", cue },
@@ -137,7 +141,12 @@ export function introductionOptions(
   }
   const before = reading.paragraphs[region.paragraph - 1];
   const earlier = (cues[region.paragraph - 1] ?? []).at(-1);
-  if (before !== undefined && earlier !== undefined && subjects.get(earlier) != null) {
+  if (
+    isOwnSentence &&
+    before !== undefined &&
+    earlier !== undefined &&
+    subjects.get(earlier) != null
+  ) {
     const isColon = /[:,]/.test(before.tokens.at(-1)?.text ?? "");
     const toEnd = before.tokens.length - earlier.last;
     options.push({
@@ -153,7 +162,7 @@ export function introductionOptions(
     });
   }
   const whole = region.first === 0 && region.last >= paragraph.tokens.length - 1;
-  if (hasPreviousSpeaker) {
+  if (isOwnSentence && hasPreviousSpeaker) {
     options.push({
       value: { kind: "previous-speaker" },
       features: [
