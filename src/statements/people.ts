@@ -1,6 +1,7 @@
 // Everybody the corpus names: one Person for all the names of one, and the two questions asked of
 // them: whose statement is this, and who is meant by the words of a question.
 
+import givenNames from "gender-detection-from-name/names/en.js";
 import { buildFinder } from "./find-person.ts";
 import { type ArticleEntities, type Cluster, joinPeople, nameKey } from "./join-people.ts";
 import type { PeopleFile } from "./people-file.ts";
@@ -24,7 +25,7 @@ export function buildPeople(
   const entries = input.corrections?.entries ?? [];
   const { clusters, byArticle } = joinPeople(input.entitiesByArticle, entries);
   const ranked = [...clusters]
-    .map((cluster) => ({ cluster, name: bestName(cluster) }))
+    .map((cluster) => ({ cluster, name: withLastStop(withoutEpithet(bestName(cluster), cluster)) }))
     .sort((a, b) => b.cluster.mentions - a.cluster.mentions || compare(a.name, b.name));
   const statements = countStatements(byArticle, input.speakersByArticle ?? new Map());
   const ids = new Map<string, number>();
@@ -115,4 +116,21 @@ function bestName(cluster: Cluster): string {
   if (words(best[0]) === 2) return best[0];
   const short = full.find(([name, weight]) => words(name) === 2 && weight * 5 >= best[1]);
   return (short ?? best)[0];
+}
+
+/**
+ * "Crooked Hillary Clinton", "Universe Alicia Machado" (from "Miss Universe") → without the first
+ * word: it is no given name, the second is, and the corpus uses the rest by itself.
+ */
+function withoutEpithet(name: string, { kind, forms }: Cluster): string {
+  const [first = "", second = "", ...others] = name.split(" ");
+  const rest = [second, ...others].join(" ");
+  const isGiven = (word: string): boolean => givenNames.has(word.toLowerCase());
+  const isEpithet = !isGiven(first) && isGiven(second) && others.length > 0 && forms.has(rest);
+  return kind !== "organisation" && isEpithet ? rest : name;
+}
+
+/** "U.S" → "U.S.": the stop that also ended a sentence is part of the name. */
+function withLastStop(name: string): string {
+  return name.replace(/(?<!\p{L})(?:\p{Lu}\.)+\p{Lu}$/u, "$&.");
 }

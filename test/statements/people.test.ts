@@ -4,6 +4,7 @@ import { buildPeople } from "../../src/statements/people.ts";
 import type { PersonEntry } from "../../src/statements/people-file.ts";
 import type { Found, People } from "../../src/statements/person.ts";
 import type { NamedEntity } from "../../src/statements/statement.ts";
+import { namesAgree } from "../../src/text/names.ts";
 
 function named(name: string, count = 1, rest: Partial<NamedEntity> = {}): NamedEntity {
   return { name, kind: "person", forms: [name], descriptions: [], gender: null, count, ...rest };
@@ -134,6 +135,18 @@ describe("buildPeople", () => {
     expect(nameOf(people.find("Marlow"))).toBe("Ann Marlow");
   });
 
+  it.each([
+    ["Crooked Ann Marlow", ["Ann Marlow"], "Ann Marlow"],
+    ["Crooked Ann Marlow", [], "Crooked Ann Marlow"],
+    ["Ann Eve Marlow", ["Eve Marlow"], "Ann Eve Marlow"],
+    ["Aung San Suu Kyi", ["Suu Kyi"], "Aung San Suu Kyi"],
+    ["U.S", ["US"], "U.S."],
+    ["Joe Marlow Jr", [], "Joe Marlow Jr."],
+  ])("shows %j, also called %j, as %j", (name, others, shown) => {
+    const people = peopleOf({ "a.md": [named(name, 2, { forms: [name, ...others] })] });
+    expect(people.all.map((person) => person.name)).toEqual([shown]);
+  });
+
   it("does not take a country for somebody's surname", () => {
     const people = peopleOf({
       "a.md": [named("Jim Jordan", 5)],
@@ -215,6 +228,35 @@ describe("buildPeople", () => {
     expect(people.personOf("b.md", "I. Petrov")?.name).toBe("I. Petrov");
     expect(nameOf(people.find("соловей"))).toBe("Ivan Petrov");
     expect(nameOf(people.find("Nulltown's mayor"))).toBe("Ivan Petrov");
+  });
+
+  it("never joins full names that cannot be one person's", () => {
+    const names = [
+      ...["Don Lee", "Donald J. Lee", "Donald Lee Jr.", "Don Lee Sr.", "Lee", "Mr. Lee", "Lee Jr."],
+      ...["Bill Marlow", "Will Marlow", "Hillary Marlow", "Marlow", "Paul Jones", "Quincy Jones"],
+    ];
+    const isFull = (name: string) => / /.test(name.replace("Mr. ", ""));
+    const entity = fc.tuple(fc.constantFrom(...names), fc.integer({ min: 1, max: 40 }));
+    fc.assert(
+      fc.property(fc.array(fc.array(entity, { maxLength: 5 }), { maxLength: 6 }), (articles) => {
+        const people = peopleOf(
+          Object.fromEntries(
+            articles.map((entities, at) => [
+              `${at}.md`,
+              entities.map(([name, count]) => named(name, count)),
+            ]),
+          ),
+          [],
+          Object.fromEntries(
+            articles.map((entities, at) => [`${at}.md`, entities.map(([n]) => n)]),
+          ),
+        );
+        for (const { forms } of people.all)
+          for (const a of forms.filter(isFull))
+            for (const b of forms.filter(isFull))
+              expect([a, b, namesAgree(a, b)]).toEqual([a, b, true]);
+      }),
+    );
   });
 
   it("gives the same people whatever the order of articles", () => {
