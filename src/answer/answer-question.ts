@@ -17,6 +17,7 @@ import {
 } from "./evidence.ts";
 import { focusOf } from "./focus.ts";
 import { type Group, groupSame } from "./group.ts";
+import { joinNeighbours } from "./join.ts";
 import { buildQuery, type Query } from "./query.ts";
 import type { Question } from "./question.ts";
 import { sentenceCandidates } from "./sentences.ts";
@@ -195,7 +196,7 @@ function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
   const least = (candidates[0]?.support ?? 0) * SENTENCE_SHARE;
   return {
     account: { asked, query, candidates, bar: SENTENCE_BAR },
-    kept: answers ? candidates.filter(({ support }) => support >= least) : [],
+    kept: answers ? joinNeighbours(candidates.filter(({ support }) => support >= least)) : [],
   };
 }
 

@@ -9,11 +9,12 @@ import {
   type Feature,
   gain,
   measure,
+  opensWithTopic,
   SENTENCE_FEATURES,
   STATEMENT_FEATURES,
   type Wanted,
 } from "./features.ts";
-import { better, coverage } from "./query.ts";
+import { better, coverage, unknownShare } from "./query.ts";
 import type { SentenceCandidate } from "./sentences.ts";
 import { type StatementCandidate, statementCandidate } from "./statements.ts";
 import { CONFIDENCE_WEIGHTS, SENTENCE_WEIGHTS, STATEMENT_WEIGHTS } from "./weights.ts";
@@ -145,14 +146,12 @@ export function confidenceValues(
   return {
     always: 1,
     topic,
-    exact: coverage(
-      match.weights.map((weight) => (weight === 1 ? 1 : 0)),
-      query,
-    ),
     passage: topic + gain(match, passageWeights, query),
     article: topic + gain(match, articleWeights, query),
     share: candidate.articleShare,
     words: Math.min(10, query.words.length) / 10,
+    unknown: unknownShare(query),
+    opens: opensWithTopic(match),
     score: score / 10,
   };
 }

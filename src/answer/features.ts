@@ -88,7 +88,7 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
   {
     name: "opens",
     purpose: "it opens with a word of the topic: it is about that",
-    value: ({ match }) => (match.places.some((place) => place === 0 || place === 1) ? 1 : 0),
+    value: ({ match }) => opensWithTopic(match),
   },
   {
     name: "focus",
@@ -189,6 +189,11 @@ function onlyExact(weight: number): number {
 /** How much more of the topic is covered with `others` beside. */
 export function gain(match: Match, others: readonly number[], query: Query): number {
   return coverage(better(match.weights, others, 1), query) - coverage(match.weights, query);
+}
+
+/** 1 where one of the first two tokens is a word of the topic, else 0. */
+export function opensWithTopic({ places }: Match): number {
+  return places.some((place) => place === 0 || place === 1) ? 1 : 0;
 }
 
 /** The share of neighbouring words of the topic that stand at most one word apart here; 1 for a topic of one word. */

@@ -160,6 +160,13 @@ export function coverage(weights: readonly number[], query: Query): number {
   return met / query.total;
 }
 
+/** 0–1: how much of what the query tells is in words that the corpus has nothing like. */
+export function unknownShare(query: Query): number {
+  if (query.total === 0) return 0;
+  const unknown = query.words.filter(({ alternatives }) => alternatives.size === 0);
+  return unknown.reduce((sum, { rarity }) => sum + rarity, 0) / query.total;
+}
+
 /** Word by word the better of two matches, the second at a discount. */
 export function better(
   weights: readonly number[],

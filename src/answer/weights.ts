@@ -39,14 +39,15 @@ export const STATEMENT_WEIGHTS: Readonly<Record<string, number>> = {
 
 /** For the probability that a sentence answers; `always` is the intercept. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
-  always: -8.4,
-  topic: 1.35,
-  exact: 1.7,
-  passage: 1.65,
-  article: 1.6,
-  share: 1.8,
-  words: 1.25,
-  score: 2.75,
+  always: -11.9,
+  topic: 2.3,
+  passage: 2.8,
+  article: 1.05,
+  share: 3.3,
+  words: 2.5,
+  unknown: -4.75,
+  opens: 1.1,
+  score: 4.85,
 };
 
 /**
