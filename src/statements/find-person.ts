@@ -388,6 +388,7 @@ const SMALL_WORDS = new Set(
 // "Ukraine’s chief of staff" and "Ukrainian chief of staff" → chief, staff, ukrain
 function descriptionTerms(description: string): string[] {
   const words = foldName(description.replace(/\b(U)\.\s?([SKN])\.?/g, "$1$2"))
+    .replace(/\bunited (s|k|n)(?:tates|ingdom|ations)\b/g, "u$1")
     .split(" ")
     .filter((word) => word !== "" && !SMALL_WORDS.has(word));
   return [...new Set(words.map((word) => (DEMONYMS.get(word) ?? word).slice(0, 6)))];
@@ -406,10 +407,42 @@ function headWord(description: string): string {
 
 /** "leader of the Reeds" → "leader" */
 function beforeOf(description: string): string {
-  const [before = ""] = description.split(
-    / (?:of|for|in|at|on|to|from|and|who|which|with|under) |,/i,
-  );
+  const [before = ""] = chunksOf(description);
   return before;
+}
+
+/** "director of debate at the University of Michigan" → director, debate, the University, Michigan. */
+function chunksOf(description: string): readonly string[] {
+  return description.split(/ (?:of|for|in|at|on|to|from|and|who|which|with|under) |,/i);
+}
+
+/** Words before a head that make it another office. */
+const QUALIFIERS = /^(?:vice|deputy|assistant|associate|former|then|late|acting|interim|ex|elect)$/;
+
+function qualifiersOf(description: string): readonly string[] {
+  return foldName(beforeOf(description))
+    .split(" ")
+    .filter((word) => QUALIFIERS.test(word));
+}
+
+/**
+ * Whether a description that holds the words asked for is the office asked for: "vice president" and
+ * "former president" are no president, and who heads an American Bar Association is no "American
+ * president": of what comes after the head, names are used whole.
+ */
+function isSameOffice(
+  description: string,
+  asked: ReadonlySet<string>,
+  qualifiers: readonly string[],
+): boolean {
+  const held = qualifiersOf(description);
+  if (held.some((word) => !qualifiers.includes(word))) return false;
+  if (qualifiers.some((word) => !held.includes(word))) return false;
+  const [before = [], ...after] = chunksOf(description).map(descriptionTerms);
+  const open = [...asked].filter((term) => !before.includes(term));
+  return after.every(
+    (terms) => terms.every((term) => asked.has(term)) || !terms.some((term) => open.includes(term)),
+  );
 }
 
 /** "European leaders" beside somebody's name are others besides, and nobody in particular. */
@@ -454,7 +487,8 @@ function indexDescriptions(
         (least, ties, at) => (at === 0 || ties.length < least.length ? ties : least),
         [],
       )
-      .filter((tie) => tie.head === head && asked.every((term) => tie.terms.has(term)));
+      .filter((tie) => tie.head === head && asked.every((term) => tie.terms.has(term)))
+      .filter((tie) => isSameOffice(tie.description, new Set(asked), qualifiersOf(words)));
     // Weighed by the articles that call somebody so, not by mentions.
     const weights = new Map<Person, number>();
     for (const { person, articles } of ties)

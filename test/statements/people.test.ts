@@ -406,6 +406,33 @@ describe("find", () => {
     expect(nameOf(people.find("UN"))).toBe("United Nations");
   });
 
+  it.each(["president of the United States", "the US president", "the American president"])(
+    "finds the U.S. President as %s",
+    (words) => {
+      const people = peopleOf({
+        "a.md": [named("Ann Marlow", 1, { descriptions: ["U.S. President"] })],
+      });
+      expect(nameOf(people.find(words))).toBe("Ann Marlow");
+    },
+  );
+
+  it.each([
+    ["the American president", "president of the American Bar Association", null],
+    ["the American president", "American vice president", null],
+    ["the American vice president", "American vice president", "Ann Marlow"],
+    ["the American president", "former American president", null],
+    ["the former American president", "former American president", "Ann Marlow"],
+    ["director of debate", "director of debate at the University of Nulltown", "Ann Marlow"],
+    [
+      "director of the University of Nulltown",
+      "director at the University of Nulltown",
+      "Ann Marlow",
+    ],
+  ])("by %j understands %j as %s", (words, description, name) => {
+    const people = peopleOf({ "a.md": [named("Ann Marlow", 1, { descriptions: [description] })] });
+    expect(nameOf(people.find(words))).toBe(name);
+  });
+
   it("takes an office of a place for its holder, never for the place", () => {
     const city = named("Nulltown", 9, { kind: "organisation" });
     const mayor = named("Ann Marlow", 1, { descriptions: ["Nulltown mayor"] });
