@@ -47,6 +47,12 @@ const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 
 const CACHE_LIMIT = 200_000;
+
+/**
+ * Longer runs of letters (encoded data, a stuck key) are terms as they stand: no English word is as
+ * long, and the stemmer's patterns take seconds on them.
+ */
+const LONGEST_STEMMED = 60;
 const stems = new Map<string, string>();
 
 /**
@@ -81,7 +87,8 @@ export function termOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const folded = fold(word).replace(/'s?$/, "").replace(/'/g, "");
-  const term = /^[a-z]+$/.test(folded) ? stem(folded) : folded.replace(/^(\p{N}{3,})s$/u, "$1");
+  const isEnglish = folded.length <= LONGEST_STEMMED && /^[a-z]+$/.test(folded);
+  const term = isEnglish ? stem(folded) : folded.replace(/^(\p{N}{3,})s$/u, "$1");
   if (stems.size >= CACHE_LIMIT) stems.clear();
   stems.set(word, term);
   return term;

@@ -146,11 +146,10 @@ export function abbreviationsIn(
   text: string,
 ): readonly Readonly<{ short: string; long: readonly string[] }>[] {
   const found: { short: string; long: readonly string[] }[] = [];
-  for (const match of text.matchAll(/((?:[\p{L}'’-]+\s+){2,10})\(((?:\p{Lu}\.?){2,8})\)/gu)) {
-    const letters = (match[2] ?? "").replace(/\./g, "");
-    const capitalised = (match[1] ?? "")
-      .trim()
-      .split(/[\s-]+/)
+  for (const match of text.matchAll(/\(((?:\p{Lu}\.?){2,8})\)/gu)) {
+    const letters = (match[1] ?? "").replace(/\./g, "");
+    const capitalised = wordsBefore(text, match.index)
+      .flatMap((word) => word.split("-"))
       .filter((word) => /^\p{Lu}/u.test(word));
     const words = capitalised.slice(-letters.length);
     const initials = words.map((word) => word.charAt(0)).join("");
@@ -161,6 +160,28 @@ export function abbreviationsIn(
     });
   }
   return found;
+}
+
+/** How far back the words of an abbreviation are looked for; ten long words fit. */
+const LOOK_BACK = 300;
+
+/**
+ * At most ten words that lead up to a bracket with nothing but white space between them. Read from
+ * the bracket back: a pattern for the words before it would try every letter of a text as a start,
+ * which takes minutes on a run of 100,000 letters.
+ */
+function wordsBefore(text: string, bracket: number): readonly string[] {
+  const before = text.slice(Math.max(0, bracket - LOOK_BACK), bracket);
+  if (!/\s$/.test(before)) return [];
+  const words: string[] = [];
+  for (const word of before.trim().split(/\s+/).reverse()) {
+    const letters = word.match(/[\p{L}'’-]+$/u)?.[0];
+    if (letters === undefined || words.length === 10) break;
+    words.unshift(letters);
+    // "“Collective": what stands before the mark belongs to another phrase.
+    if (letters !== word) break;
+  }
+  return words.length < 2 ? [] : words;
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

@@ -54,6 +54,14 @@ describe("analyze", () => {
   });
 });
 
+describe("termOf on what is no word", () => {
+  it("leaves a run of 100,000 letters as it is, at once", () => {
+    const start = performance.now();
+    expect(termOf("yings".repeat(20_000))).toHaveLength(100_000);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
 describe("countWords", () => {
   it("counts what a reader would", () => {
     expect(countWords("“No,” he said – twice.")).toBe(4);

@@ -82,6 +82,22 @@ describe("abbreviationsIn", () => {
   });
 });
 
+describe("abbreviationsIn, read back from the bracket", () => {
+  it("takes no time over a long run of letters", () => {
+    // A file with 100,000 letters in a row kept the bot from starting for minutes.
+    const start = performance.now();
+    expect(abbreviationsIn(`${"a".repeat(100_000)} Old Harbour Company (OHC)`)).toEqual([
+      { short: "ohc", long: ["old", "harbour", "compani"] },
+    ]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it("begins after a mark and crosses none", () => {
+    expect(abbreviationsIn("the “Northern Fishing Union (NFU)” met")).toHaveLength(1);
+    expect(abbreviationsIn("in the North, Fishing Union (NFU)")).toEqual([]);
+  });
+});
+
 describe("familyOf", () => {
   it.each([
     ["vote", "voter"],
