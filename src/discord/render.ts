@@ -101,7 +101,8 @@ function renderRelation(quote: Quote, understood: Understood): string {
       return `About **${name(subject)}**, ${by}`;
     }
     case "reported":
-      return "**Reported by the outlet**, nobody is quoted";
+      // Not "nobody is quoted": the text may quote somebody who could not be told with confidence.
+      return "**The outlet’s report**, not put down to a speaker";
   }
 }
 

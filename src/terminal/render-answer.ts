@@ -101,7 +101,8 @@ function attribution(quote: Quote, understood: Understood): string {
     case "about":
       return `— about ${oneLine(understood.speaker ?? "them")}, not in their words`;
     case "reported":
-      return "— reported by the outlet, nobody is quoted";
+      // Not "nobody is quoted": the text may quote somebody who could not be told with confidence.
+      return "— the outlet’s report, not put down to a speaker";
   }
 }
 

@@ -77,7 +77,7 @@ describe("renderAnswer", () => {
     {
       is: "reported",
       changes: { relation: "reported", speaker: null, kind: null, mention: null, cue: null },
-      head: "**Reported by the outlet**, nobody is quoted",
+      head: "**The outlet’s report**, not put down to a speaker",
     },
   ])("tells that the words are $is", ({ changes, head }) => {
     const { content } = renderAnswer(answer({ quotes: [quote(changes)] }));

@@ -78,7 +78,7 @@ describe("renderAnswer", () => {
     },
     {
       change: { relation: "reported", speaker: null, kind: null },
-      line: "— reported by the outlet, nobody is quoted",
+      line: "— the outlet’s report, not put down to a speaker",
     },
   ] as const)("keeps the relations apart: $line", ({ change, line }) => {
     expect(renderAnswer(withQuote(change), screen)).toContain(`\n  ${line}\n`);
