@@ -2,7 +2,7 @@
 
 import { isCapitalised } from "../text/tokens.ts";
 import { JUDGING_VERBS, SAYING_NOUNS, SAYING_VERBS } from "./lexicon.ts";
-import type { Paragraph } from "./reading.ts";
+import { type Paragraph, startsSentence } from "./reading.ts";
 
 export type Cue = Readonly<{
   paragraph: number;
@@ -41,7 +41,7 @@ function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {
   if (
     /^\p{Lu}/u.test(written) &&
     !isTitleCase &&
-    !paragraph.sentenceStarts.includes(i) &&
+    !startsSentence(paragraph, i) &&
     paragraph.quotationOf[i - 1] === -1
   )
     return null;

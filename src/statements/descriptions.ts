@@ -140,6 +140,7 @@ function personFit(
   if (entity.kind === "organisation") return 0;
   let best = 0;
   for (const description of entity.descriptions) {
+    if (/\b(?:former|ex|late)\b/i.test(description) && !/\bformer\b/i.test(written)) continue;
     const known = contentWords(description);
     if (
       !known.includes(head) &&

@@ -3,6 +3,7 @@
 import givenNames from "gender-detection-from-name/names/en.js";
 import { ORGANISATION_WORDS } from "../text/name-titles.ts";
 import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
+import type { Token } from "../text/tokens.ts";
 import { ROLE_NOUNS } from "./lexicon.ts";
 import { descriptionStart, type Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
@@ -103,11 +104,24 @@ function note(entity: Entity, mention: Mention) {
   }
 }
 
+/** A quick look before `namesAgree`, which costs more: a shared family name, family first, or a body. */
+function couldAgree(a: PersonName, b: PersonName): boolean {
+  return (
+    a.foldedFamily === b.foldedFamily ||
+    a.isOrganisation ||
+    b.isOrganisation ||
+    a.foldedGiven[0] === b.foldedFamily ||
+    b.foldedGiven[0] === a.foldedFamily
+  );
+}
+
 /** A full name joins the entity that agrees with it; the longer form becomes the entity's name. */
 function joinFull(all: Entity[], byWords: Map<string, Entity>, mention: Mention): Entity {
   const known = byWords.get(mention.words);
   const parsed = known?.parsed ?? parseName(mention.words);
-  let entity = known ?? all.find((other) => namesAgree(other.parsed, parsed));
+  let entity =
+    known ??
+    all.find((other) => couldAgree(other.parsed, parsed) && namesAgree(other.parsed, parsed));
   if (entity === undefined) {
     entity = newEntity(mention);
     all.push(entity);
@@ -132,7 +146,9 @@ function bearerLookup(all: readonly Entity[]): (word: string) => readonly Entity
     if (found?.at === all.length) return found.bearers;
     const parsed = parseName(word);
     const people = all.filter(({ kind }) => kind !== "organisation");
-    let bearers = people.filter((entity) => namesAgree(entity.parsed, parsed));
+    let bearers = people.filter(
+      (entity) => couldAgree(entity.parsed, parsed) && namesAgree(entity.parsed, parsed),
+    );
     if (bearers.length === 0)
       bearers = people.filter((entity) => entity.parsed.foldedGiven[0] === parsed.foldedFamily);
     if (bearers.length === 0) {
@@ -206,12 +222,15 @@ function addApposition(reading: Reading, mention: Mention, entity: Entity) {
   const { tokens } = paragraph;
   const quotation = paragraph.quotationOf[mention.first];
   if (tokens[mention.last]?.text === ",") {
-    const end = tokens.findIndex(
-      (token, i) =>
-        i > mention.last &&
-        (/^[,.;—–-]$/.test(token.text) || paragraph.quotationOf[i] !== quotation),
-    );
-    if (end > mention.last + 1 && end - mention.last < 14)
+    let end = mention.last + 1;
+    const most = mention.last + 14;
+    while (
+      end < most &&
+      !/^[,.;—–-]?$/.test(tokens[end]?.text ?? "") &&
+      paragraph.quotationOf[end] === quotation
+    )
+      end++;
+    if (end > mention.last + 1 && end < most)
       addDescription(reading, entity, paragraph.index, mention.last + 1, end);
   }
   const head = tokens[mention.first - 2];
@@ -235,15 +254,10 @@ function addDescription(
 ) {
   const tokens = reading.paragraphs[paragraph]?.tokens.slice(first, last) ?? [];
   const [opening] = tokens;
-  const end = tokens.at(-1);
-  if (
-    opening === undefined ||
-    end === undefined ||
-    /^(?:who|which|and|or|but|said|says)$/.test(opening.lower)
-  )
-    return;
+  if (opening === undefined || /^(?:who|which|and|or|but|said|says)$/.test(opening.lower)) return;
   const roleAt = tokens.findIndex((token) => ROLE_NOUNS.has(token.lower));
-  if (roleAt < 0 || roleAt > 6) return;
+  const end = tokens[descriptionLength(tokens, roleAt) - 1];
+  if (roleAt < 0 || roleAt > 6 || end === undefined) return;
   entity.descriptions.add(reading.text.slice(opening.start, end.end));
   if (entity.kind === "unknown") entity.kind = "person";
   const words = tokens
@@ -252,6 +266,28 @@ function addDescription(
     .join(" ");
   entity.gender ??= MALE.test(words) ? "male" : FEMALE.test(words) ? "female" : null;
 }
+
+/**
+ * How many tokens describe the person themselves: "an aide [of the Russian president]" is no
+ * president, "chairman of the Defence Committee" is chairman of just that.
+ */
+function descriptionLength(tokens: readonly Token[], roleAt: number): number {
+  const next = tokens.findIndex(
+    (token, at) => at > roleAt && /^(?:of|to|for|who|which|and|in|at|from|with)$/.test(token.lower),
+  );
+  if (next < 0) return tokens.length;
+  const isOffice =
+    tokens[next]?.lower === "of" &&
+    tokens.slice(next + 1).every(({ lower }) => !PERSON_NOUNS.has(lower));
+  return isOffice ? tokens.length : next;
+}
+
+/** Role nouns that are people: after "of" they are somebody else. */
+const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  "president leader minister chancellor premier king queen pope governor senator mayor secretary director chairman chairwoman commander general ambassador candidate nominee spokesman spokeswoman spokesperson judge".split(
+    " ",
+  ),
+);
 
 /** Words of places and bodies that the register of given names knows too: "North Korea", "Fox News". */
 const NOT_GIVEN =

@@ -8,7 +8,8 @@ import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { describedEntity } from "./descriptions.ts";
 import { type Entities, type Entity, findEntities, toNamedEntity } from "./entities.ts";
-import { PRONOUNS, ROLE_NOUNS } from "./lexicon.ts";
+import { lowerAt } from "./features.ts";
+import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { type Choice, type Decide, decideBy, type Option } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import model from "./model/weights.json" with { type: "json" };
@@ -19,7 +20,7 @@ import {
   regionsOf,
   speechOptions,
 } from "./quotation-cues.ts";
-import { type Paragraph, type Reading, readArticle } from "./reading.ts";
+import { type Paragraph, type Reading, readArticle, startsSentence } from "./reading.ts";
 import { type History, referentOptions } from "./referents.ts";
 import type { Extraction, Force, Statement, StatementKind } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
@@ -70,20 +71,24 @@ export function extractStatements(article: Article, decide: Decide = trained): E
   return { statements, entities: work.entities.all.map(toNamedEntity) };
 }
 
-/** What somebody else is said to have said: the cue stands inside another speaker's reported words. */
+/**
+ * What stands inside another report: somebody else's words for it are only relayed; what is denied,
+ * asked or supposed outside is so inside. Looks back as far as one sentence can hold statements.
+ */
 function markRelayed(statements: readonly Statement[]): Statement[] {
-  const reports = statements.filter(({ kind }) => kind !== "direct");
-  return statements.map((statement) => {
-    const { cue, speaker } = statement;
-    const isRelayed =
-      cue !== null &&
-      reports.some(
-        (report) =>
-          report.speaker !== speaker && report.content.some((piece) => contains(piece, cue)),
-      );
-    return isRelayed && statement.force === "asserted"
-      ? { ...statement, force: "relayed" }
-      : statement;
+  return statements.map((statement, at) => {
+    const { cue, speaker, force } = statement;
+    if (cue === null || force !== "asserted") return statement;
+    const near = [
+      ...statements.slice(Math.max(0, at - 8), at),
+      ...statements.slice(at + 1, at + 9),
+    ];
+    const outer = near.find(
+      ({ kind, content }) => kind !== "direct" && content.some((piece) => contains(piece, cue)),
+    );
+    if (outer === undefined) return statement;
+    if (outer.force !== "asserted") return { ...statement, force: outer.force };
+    return outer.speaker === speaker ? statement : { ...statement, force: "relayed" };
   });
 }
 
@@ -161,6 +166,7 @@ function certainSubject(
     (name) =>
       name != null &&
       (isInverted(paragraph, cue, name) ||
+        isQuotedAs(tokens, cue, name) ||
         isApposed(tokens, cue, name) ||
         isHeadlined(paragraph, cue, name)),
   );
@@ -168,10 +174,22 @@ function certainSubject(
 }
 
 /** "Said Ellis: …": a sentence that opens with its verb of saying has its subject right behind. */
-function isInverted({ tokens, sentenceStarts }: Paragraph, cue: Cue, name: Mention): boolean {
-  const opens = cue.kind === "saying" && sentenceStarts.includes(cue.first);
+function isInverted(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens } = paragraph;
+  const opens = cue.kind === "saying" && startsSentence(paragraph, cue.first);
   return (
     opens && name.first === cue.last && /(?:ed|aid|ote|old)$/.test(tokens[cue.first]?.lower ?? "")
+  );
+}
+
+/** "it quoted Putin as saying", "he cited George Orwell: “…”": the words are those of the one quoted. */
+function isQuotedAs(tokens: readonly Token[], cue: Cue, name: Mention): boolean {
+  if (cue.lemma === "say" && tokens[cue.first - 1]?.lower === "as")
+    return name.last === cue.first - 1;
+  return (
+    /^(?:cite|quote)$/.test(cue.lemma) &&
+    name.first === cue.last &&
+    /^[:,]$/.test(tokens[name.last]?.text ?? "")
   );
 }
 
@@ -625,20 +643,52 @@ function describedAs(work: Work, mention: Mention): string | null {
   return last === undefined ? null : `${last.entity.name}’s ${owner[1]}`;
 }
 
-/** Negation, questions and refusals around the cue: "did not say", "asked whether", "declined to say". */
+/** What the words around the cue make of it: "did not say", "asked whether", "would say", "declined to say". */
 function forceOf(paragraph: Paragraph, cue: Cue): Force {
-  const before = [1, 2, 3].map((back) => paragraph.tokens[cue.first - back]?.lower ?? "");
-  const next = paragraph.tokens[cue.last]?.lower ?? "";
-  if (
-    before.some((word) => /^(?:not|never|n't|didn't|doesn't|hasn't|don't|wouldn't)$/.test(word)) ||
-    cue.lemma === "deny"
-  )
-    return "negated";
-  if (before.some((word) => /^(?:declined|refused|refuses|declines)$/.test(word))) return "refused";
-  if (
-    (cue.lemma === "ask" || cue.lemma === "wonder" || cue.lemma === "question") &&
-    /^(?:whether|if|about|why|how)$/.test(next)
-  )
+  const words: string[] = [];
+  for (let i = cue.first - 1; i >= 0 && words.length < 4 && isVerbPart(lowerAt(paragraph, i)); i--)
+    words.push(lowerAt(paragraph, i));
+  const beyond = lowerAt(paragraph, cue.first - 1 - words.length);
+  const next = lowerAt(paragraph, cue.last);
+  if (cue.lemma === "deny" || words.some((word) => NEGATIONS.test(word))) return "negated";
+  if (words.includes("to") && /^(?:declin|refus)(?:ed|es|ing)$/.test(beyond)) return "refused";
+  if (/^(?:ask|wonder|question)$/.test(cue.lemma) && /^(?:whether|if|about|why|how)$/.test(next))
     return "asked";
-  return "asserted";
+  if (words[0] === "to" && !/^(?:on|continued|began|proceeded|return(?:ed|s))$/.test(beyond))
+    return "supposed";
+  if (words.includes("having") && beyond === "of") return "relayed"; // "accused him of having said"
+  if (
+    words.some((word) => /^(?:would|could|might|may|should|'d)$/.test(word)) &&
+    !words.includes("have")
+  )
+    return "supposed";
+  return isInCondition(paragraph, cue) ? "supposed" : "asserted";
+}
+
+const NEGATIONS = /^(?:not|never|(?:did|does|do|has|have|had|would|could)n't)$/;
+
+function isVerbPart(lower: string): boolean {
+  return (
+    AUXILIARIES.has(lower) ||
+    ADVERBS.has(lower) ||
+    lower === "to" ||
+    lower === "ever" ||
+    NEGATIONS.test(lower) ||
+    lower.endsWith("ly")
+  );
+}
+
+/** "If Weber says the bridge is safe, …", "as if she would": the clause of the cue opens with a condition. */
+function isInCondition(paragraph: Paragraph, cue: Cue): boolean {
+  for (let i = cue.first - 1; i >= 0 && cue.first - i < 10; i--) {
+    const lower = lowerAt(paragraph, i);
+    if (/^(?:if|unless)$/.test(lower)) return true;
+    if (
+      /^[,;:.!?—–]$/.test(lower) ||
+      (paragraph.quotationOf[i] ?? -1) >= 0 ||
+      SAYING_VERBS.has(lower)
+    )
+      return false;
+  }
+  return false;
 }

@@ -8,7 +8,7 @@
  * transfer_mesg-37.1.1, manner_speaking-37.3, complain-37.8 and advise-37.9 as used in news.
  */
 const SAYING =
-  "say tell add write note argue claim explain insist declare acknowledge respond conclude state warn reveal " +
+  "begin interrupt say tell add write note argue claim explain insist declare acknowledge respond conclude state warn reveal " +
   "agree recall indicate admit promise reply predict suggest announce report assert vow assure concede remark " +
   "allege repeat remind estimate emphasize emphasise confirm deny maintain stress lament boast reiterate joke " +
   "observe complain caution charge pledge propose contend tweet post point continue wonder ask question urge quip " +
@@ -32,6 +32,7 @@ const JUDGING =
 
 /** Past and participle where they do not follow the rule. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  begin: ["began", "begun"],
   say: ["said"],
   tell: ["told"],
   write: ["wrote", "written"],
@@ -108,6 +109,7 @@ export const PRONOUNS: ReadonlyMap<
   ["she", "female"],
   ["they", "plural"],
   ["who", "relative"],
+  ["which", "relative"],
   ["it", "any"],
   ["i", "first"],
   ["we", "first"],

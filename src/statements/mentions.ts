@@ -26,7 +26,7 @@ import {
   SAYING_NOUNS,
   SAYING_VERBS,
 } from "./lexicon.ts";
-import type { Paragraph, Reading } from "./reading.ts";
+import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
 
 export type Mention = Readonly<{
   kind: "name" | "pronoun" | "description";
@@ -89,7 +89,7 @@ function mentionsIn(
     }
     const token = tokens[i];
     if (token !== undefined && token.kind === "word") {
-      if (PRONOUNS.has(token.lower))
+      if (PRONOUNS.has(token.lower) || isRelativeThat(paragraph, i))
         mentions.push(simpleMention(text, paragraph, "pronoun", i, i + 1, token.lower));
       else if (isIndefinite(paragraph, i))
         mentions.push(simpleMention(text, paragraph, "description", i, i + 1, token.lower));
@@ -193,12 +193,12 @@ function joinsOrganisation(
 }
 
 function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): boolean {
-  const { tokens, sentenceStarts } = paragraph;
+  const { tokens } = paragraph;
   const token = tokens[i];
   if (token === undefined || !isNamePart(paragraph, i, inside) || token.text === "&") return false;
   const before = tokens[i - 1];
   const opens =
-    sentenceStarts.includes(i) ||
+    startsSentence(paragraph, i) ||
     (before !== undefined && before.kind === "mark" && /["“”:.!?…—([-]|''/.test(before.text));
   if (!opens || paragraph.kind !== "paragraph") return !SENTENCE_OPENERS.has(token.lower) || !opens;
   if (
@@ -293,6 +293,19 @@ function nameStart({ tokens }: Paragraph, first: number, last: number): number {
     if (after < last) start = after;
   }
   return start;
+}
+
+/** "a poster that said": the subject is what stands before "that". */
+function isRelativeThat({ tokens }: Paragraph, i: number): boolean {
+  if (tokens[i]?.lower !== "that" || tokens[i - 1]?.kind !== "word") return false;
+  const isSaying =
+    SAYING_VERBS.has(tokens[i - 1]?.lower ?? "") || PREPOSITIONS.has(tokens[i - 1]?.lower ?? "");
+  return (
+    !isSaying &&
+    /^(?:said|says|read|reads|declared|declares|stated|states|argued|argues|claimed|claims|warned|warns)$/.test(
+      tokens[i + 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "Some say", "others argued": a quantity that stands for people, with no noun behind it. */

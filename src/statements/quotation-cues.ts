@@ -4,7 +4,7 @@ import type { Cue } from "./cues.ts";
 import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
 import type { Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
-import type { Paragraph, Reading } from "./reading.ts";
+import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
 
 /** A quotation with the tokens `[first, last)` it covers. */
 export type Region = Readonly<{
@@ -16,15 +16,23 @@ export type Region = Readonly<{
   isClosed: boolean;
 }>;
 
-export function regionsOf(paragraph: Paragraph): Region[] {
-  return paragraph.quotations.map((quotation, index) => {
-    const first = paragraph.quotationOf.indexOf(index);
-    const last = paragraph.quotationOf.lastIndexOf(index) + 1;
-    const words = paragraph.tokens
-      .slice(Math.max(0, first), last)
-      .filter((token) => token.kind !== "mark").length;
-    return { paragraph: paragraph.index, index, first, last, words, isClosed: quotation.isClosed };
-  });
+export function regionsOf({ index, tokens, quotations, quotationOf }: Paragraph): Region[] {
+  const regions = quotations.map(({ isClosed }, at) => ({
+    paragraph: index,
+    index: at,
+    first: -1,
+    last: 0,
+    words: 0,
+    isClosed,
+  }));
+  for (const [i, at] of quotationOf.entries()) {
+    const region = regions[at];
+    if (region === undefined) continue;
+    if (region.first < 0) region.first = i;
+    region.last = i + 1;
+    if (tokens[i]?.kind !== "mark") region.words++;
+  }
+  return regions;
 }
 
 /** Whether a quotation is somebody's speech rather than a title, a nickname or a scare quote. */
@@ -91,6 +99,9 @@ export function speechOptions(
   ];
 }
 
+/** Sentences between a quotation and its cue; in the training articles one in a thousand is farther. */
+const FARTHEST = 6;
+
 /**
  * What may introduce a quotation; one inside a sentence of the writer's is introduced there or nowhere: a cue of its paragraph, a mention beside it without a known cue
  * ("… ," Trump deadpanned), the last cue of the paragraph before, the speaker so far, or nothing.
@@ -113,12 +124,13 @@ export function introductionOptions(
   const paragraph = reading.paragraphs[region.paragraph];
   if (paragraph === undefined) return [{ value: { kind: "nothing" }, features: ["nothing"] }];
   const sentence = paragraph.sentenceOf[region.first];
-  const isOwnSentence = paragraph.sentenceStarts.includes(region.first);
-  const own = (cues[region.paragraph] ?? []).filter(
-    (cue, _, all) =>
-      (isOwnSentence || paragraph.sentenceOf[cue.first] === sentence) &&
-      !isSecondHand(paragraph, cue, all, subjects),
+  const isOwnSentence = startsSentence(paragraph, region.first);
+  const near = (cues[region.paragraph] ?? []).filter(
+    (cue) =>
+      Math.abs((paragraph.sentenceOf[cue.first] ?? 0) - (sentence ?? 0)) <=
+      (isOwnSentence ? FARTHEST : 0),
   );
+  const own = near.filter((cue) => !isSecondHand(paragraph, cue, near, subjects));
   const options: Option<Introduction>[] = own.map((cue) => ({
     value: { kind: "cue", cue },
     features: cueFeatures(paragraph, region, cue, subjects.get(cue) ?? null, own, previousCue),

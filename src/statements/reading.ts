@@ -107,3 +107,8 @@ export function sentenceBounds(
     last: paragraph.sentenceStarts[index + 1] ?? paragraph.tokens.length,
   };
 }
+
+/** Whether a sentence begins at token `i`. */
+export function startsSentence({ sentenceOf }: Paragraph, i: number): boolean {
+  return i === 0 || sentenceOf[i] !== sentenceOf[i - 1];
+}

@@ -5,7 +5,7 @@ import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
-import type { Paragraph, Reading } from "./reading.ts";
+import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
 
 /** What the article has told up to a mention; grows as statements are found. */
 export type History = {
@@ -132,7 +132,7 @@ function isSubjectLike(paragraph: Paragraph, mention: Mention): boolean {
   if (mention.isModifier || isAfterPreposition(paragraph, mention)) return false;
   const before = lowerAt(paragraph, mention.first - 1);
   return (
-    paragraph.sentenceStarts.includes(mention.first) ||
+    startsSentence(paragraph, mention.first) ||
     /^(?:,|but|and|that|as|while|when|because|if|the|mr\.|sen\.|president|#)$/.test(before)
   );
 }
@@ -171,7 +171,7 @@ function referentFeatures(
 ): string[] {
   const home = reading.paragraphs[latest.paragraph];
   const isSameSentence = isInSentence(paragraph, latest, mention);
-  const opensSentence = home?.sentenceStarts.includes(latest.first) === true;
+  const opensSentence = home !== undefined && startsSentence(home, latest.first);
   const role = latest.isModifier
     ? "modifier"
     : home !== undefined && isAfterPreposition(home, latest)
@@ -200,7 +200,7 @@ function referentFeatures(
     `${group} back ${bucket(back)} subject ${isSubject}`,
     `${group} back ${bucket(back)} subject ${isSubject} gender ${fit}`,
     `${group} subject ${isSubject} compatible rank ${Math.min(3, compatible.indexOf(entity))}`,
-    `${group} opens ${paragraph.sentenceStarts.includes(mention.first)} back ${bucket(back)} subject ${isSubject}`,
+    `${group} opens ${startsSentence(paragraph, mention.first)} back ${bucket(back)} subject ${isSubject}`,
   );
   if (latest.isQuoted) features.push(`${group} quoted`);
   if (isSameSentence)
