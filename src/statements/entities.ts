@@ -13,11 +13,12 @@ import type { NamedEntity } from "./statement.ts";
 export type Gender = "male" | "female";
 
 export type Entity = {
-  /** The fullest form so far. */
+  /** The fullest form so far; at the end the full form used most. */
   name: string;
   parsed: PersonName;
   kind: NamedEntity["kind"];
-  forms: Set<string>;
+  /** Every form with how often it occurs. */
+  forms: Map<string, number>;
   descriptions: Set<string>;
   gender: Gender | null;
   count: number;
@@ -63,7 +64,10 @@ export function findEntities(
     addApposition(reading, mention, entity);
     if (isPlaceLike(reading, mention)) entity.placeCount++;
   }
-  for (const entity of all) entity.gender ??= genderOf(entity);
+  for (const entity of all) {
+    entity.name = usualName(entity);
+    entity.gender ??= genderOf(entity);
+  }
   return { all, of };
 }
 
@@ -84,7 +88,7 @@ function newEntity(mention: Mention): Entity {
     parsed,
     kind:
       isOrganisation || isPlace(mention.words) ? "organisation" : isPerson ? "person" : "unknown",
-    forms: new Set(),
+    forms: new Map(),
     descriptions: new Set(),
     gender: null,
     count: 0,
@@ -94,7 +98,7 @@ function newEntity(mention: Mention): Entity {
 }
 
 function note(entity: Entity, mention: Mention) {
-  entity.forms.add(mention.words);
+  entity.forms.set(mention.words, (entity.forms.get(mention.words) ?? 0) + 1);
   entity.count++;
   if (mention.title !== "") {
     entity.descriptions.add(mention.title);
@@ -309,12 +313,20 @@ function genderOf(entity: Entity): Gender | null {
   return entity.kind === "organisation" ? null : firstNameGender(entity.parsed);
 }
 
+/** The full form used most, the longer of two: "Hillary Clinton" rather than "Crooked Hillary Clinton". */
+function usualName({ name, kind, forms }: Entity): string {
+  if (kind === "organisation") return name;
+  const full = [...forms].filter(([form]) => /\s/.test(form));
+  const [usual] = full.toSorted(([a, x], [b, y]) => y - x || b.length - a.length);
+  return usual?.[0] ?? name;
+}
+
 /** The plain data that the corpus-wide registry is built from. */
 export function toNamedEntity(entity: Entity): NamedEntity {
   return {
     name: entity.name,
     kind: entity.kind,
-    forms: [...entity.forms],
+    forms: [...entity.forms.keys()],
     descriptions: [...entity.descriptions],
     gender: entity.gender,
     count: entity.count,

@@ -160,7 +160,12 @@ function certainSubject(
   cue: Cue,
   options: readonly Option<Mention | null>[],
 ): Choice<Mention | null> | null {
-  const names = options.map(({ value }) => value).filter((value) => value?.kind === "name");
+  const subjects = options.map(({ value }) => value);
+  const relative = subjects.find(
+    (value) => value != null && isRelative(value) && value.last === cue.first,
+  );
+  if (relative != null) return { value: relative, probability: 1 };
+  const names = subjects.filter((value) => value?.kind === "name");
   const { tokens } = paragraph;
   const found = names.find(
     (name) =>
@@ -171,6 +176,11 @@ function certainSubject(
         isHeadlined(paragraph, cue, name)),
   );
   return found == null ? null : { value: found, probability: 1 };
+}
+
+/** "a poster that said", "aides who say": the relative pronoun right before the verb. */
+function isRelative({ kind, head }: Mention): boolean {
+  return kind === "pronoun" && (head === "that" || PRONOUNS.get(head) === "relative");
 }
 
 /** "Said Ellis: …": a sentence that opens with its verb of saying has its subject right behind. */
@@ -250,8 +260,7 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
     return { entity, mention, sure };
   }
   if (PRONOUNS.get(mention.head) === "first") return { entity: null, mention, sure }; // the writer
-  if (PRONOUNS.get(mention.head) === "relative")
-    return { entity: antecedent(work, mention), mention, sure };
+  if (isRelative(mention)) return { entity: antecedent(work, mention), mention, sure };
   const options = referentOptions(
     work.reading,
     work.mentions,
@@ -324,7 +333,7 @@ function attributeQuotations(
           region,
           previousSpeaker: work.previousSpeaker?.speaker ?? null,
         });
-    const introduction = fragmentCue(paragraph, region, extents, choice.value);
+    const introduction = fragmentCue(work, paragraph, region, extents, choice.value);
     if (introduction.kind === "cue") previousCue = introduction.cue;
     if (introduction.kind === "cue" && isMixed(paragraph, region, extents.get(introduction.cue))) {
       flush();
@@ -414,8 +423,12 @@ const MAX_INTERRUPTION = 25;
 /** Quotations of fewer words are pieces of a report more often than statements of their own. */
 const FRAGMENT_WORDS = 5;
 
-/** A fragment inside reported speech belongs to the cue that reports it: "He said that the line “folds.”" */
+/**
+ * A fragment inside reported speech belongs to the cue that reports it: "He said that the line
+ * “folds.”" One in a question put to the speaker is not theirs: "Asked whether it was “dead,” she said".
+ */
 function fragmentCue(
+  work: Work,
   paragraph: Paragraph,
   region: Region,
   extents: ReadonlyMap<Cue, Extent>,
@@ -426,6 +439,14 @@ function fragmentCue(
     (chosen.kind === "cue" && isMixed(paragraph, region, extents.get(chosen.cue)))
   )
     return chosen;
+  const isAsked = (work.cues[paragraph.index] ?? []).some(
+    (cue) =>
+      cue.lemma === "ask" &&
+      cue.last <= region.first &&
+      paragraph.sentenceOf[cue.first] === paragraph.sentenceOf[region.first],
+  );
+  if (isAsked && chosen.kind === "cue" && chosen.cue.first >= region.last)
+    return { kind: "nothing" };
   const holders = [...extents].filter(
     ([, extent]) =>
       isMixed(paragraph, region, extent) &&
