@@ -2,6 +2,7 @@
 // politeness, typing errors; and what is no question at all.
 
 import type { Found, People, Person } from "../statements/person.ts";
+import { isPlace } from "../statements/places.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { foldName } from "../text/names.ts";
 import { cleanMessage, isNoQuestion, sentencesOf, withoutPoliteness } from "./clean-message.ts";
@@ -163,8 +164,8 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   const said = { topic, focus, publisher: null, isSure: match.certainty !== "if-known" };
   if (match.certainty === "nobody") return { ...said, found: NOBODY };
   const who = cleanWho(match.who);
-  const isGeneric = isAnybody(who);
-  const found = isGeneric ? ({ kind: "none" } as const) : findSpeaker(who, match, reading);
+  const isGeneric = isAnybody(who) || isGroup(who);
+  const found = isGeneric ? NOT_FOUND : findSpeaker(who, match, reading);
   if (found.kind === "one")
     return { ...said, found: { ...NOBODY, speaker: found.person, speakerWords: who } };
   if (found.kind === "several")
@@ -172,7 +173,9 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   const publisher = publisherNamed(who, publishers);
   if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
   if (match.certainty === "if-known") return null;
-  if (isGeneric) return { ...said, found: NOBODY };
+  if (isAnybody(who)) return { ...said, found: NOBODY };
+  // "European leaders": no one person, but what is asked for must still speak of them.
+  if (isGroup(who)) return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
   const words = who.split(" ");
   const inside =
     match.verb === ""
@@ -188,6 +191,19 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
     return { ...said, found: { ...NOBODY, speakerWords: who, unknownSpeaker: who } };
   // "the mayor", whom no article ties to a name: what is asked for must still speak of a mayor.
   return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
+}
+
+const NOT_FOUND: Found = { kind: "none" };
+
+/**
+ * Where nothing says that words are asked for ("Yermak Crimea", "Europe?"), a place or anything else
+ * that is no person and is never quoted is a topic.
+ */
+function speakersOnly(found: Found): Found {
+  if (found.kind !== "one") return found;
+  const { kind, name, statements } = found.person;
+  const maySpeak = statements > 0 || (kind === "person" && !isPlace(name));
+  return maySpeak ? found : NOT_FOUND;
 }
 
 function cleanWho(who: string): string {
@@ -232,6 +248,20 @@ function isAnybody(who: string): boolean {
   return ANYBODY.test(/\p{Ll}/u.test(who) ? who : who.toLowerCase());
 }
 
+/**
+ * Plural nouns for people in news: those of `ANYBODY`, offices in the plural, and whoever acts as one.
+ * A list of our own; a plural that is missing is looked up as a name and hardly ever is one.
+ */
+const GROUP_NOUN =
+  /^(?:people|experts|critics|officials|analysts|observers|economists|scientists|researchers|scholars|historians|voters|supporters|opponents|residents|citizens|locals|users|lawmakers|politicians|leaders|senators|congressmen|reporters|journalists|editors|sources|witnesses|doctors|lawyers|protesters|activists|students|teachers|workers|farmers|investors|outlets|media|presidents|ministers|diplomats|ambassadors|envoys|negotiators|mediators|delegates|commanders|generals|soldiers|troops|officers|forces|governments|authorities|countries|nations|states|allies|partners|members|spokesmen|spokeswomen|spokespeople|spokespersons|advisers|advisors|aides|deputies|governors|mayors|judges|prosecutors|refugees|prisoners|relatives|parents|families|women|men|companies|banks|parties)$/;
+
+/** "European leaders", "officials of the US": several people, who are never one of them. */
+function isGroup(who: string): boolean {
+  const [described = ""] = who.split(/ (?:of|from|in|for|at|on|close to|near) /i);
+  const noun = described.split(" ").at(-1) ?? "";
+  return GROUP_NOUN.test(/\p{Ll}/u.test(who) ? noun : noun.toLowerCase());
+}
+
 /** Groups that are written with a capital. */
 const GROUPS =
   /^(?:the )?(?:Republicans|Democrats|Conservatives|Liberals|Greens|Tories|Americans|Russians|Ukrainians|Europeans|Muslims|Christians|Catholics|Jews)$/i;
@@ -269,12 +299,14 @@ function keywordQuestion(sentence: string, reading: Reading): Said | null {
   const said = { publisher: null, focus: "said", isSure: isMarked } as const;
 
   const all = words.join(" ");
-  const whole = people.find(all, { misspelt: words.length <= 2 && mayBeMisspelt(all) });
+  const mayErr = words.length <= 2 && mayBeMisspelt(all);
+  const named = isGroup(all) ? NOT_FOUND : people.find(all, { misspelt: mayErr });
+  const whole = isMarked ? named : speakersOnly(named);
   if (whole.kind !== "none") return { ...said, ...speakerOf(whole, all), topic: "" };
   for (const misspelt of [false, true]) {
-    const named = nameAmong(words, reading, misspelt, isMarked);
-    if (named !== null)
-      return { ...said, ...speakerOf(named.found, named.name), topic: named.rest };
+    const among = nameAmong(words, reading, misspelt, isMarked);
+    if (among !== null)
+      return { ...said, ...speakerOf(among.found, among.name), topic: among.rest };
   }
   return null;
 }
@@ -300,8 +332,9 @@ function nameAmong(
       if (!isMarked && at > 0 && at + size < words.length) continue;
       const name = words.slice(at, at + size).join(" ");
       if (misspelt && (name.length < 5 || !mayBeMisspelt(name))) continue;
-      if (isPartOfName(words, at, at + size)) continue;
-      const found = people.find(name, { misspelt, described: false });
+      if (isPartOfName(words, at, at + size, people)) continue;
+      const asked = people.find(name, { misspelt, described: false });
+      const found = isMarked ? asked : speakersOnly(asked);
       if (found.kind === "none") continue;
       const isPerson = found.kind === "one" ? found.person.kind === "person" : true;
       if (!isMarked && (!isPerson || (!/^\p{Lu}/u.test(name) && size === 1 && words.length > 3)))
@@ -316,10 +349,26 @@ function nameAmong(
   return null;
 }
 
-/** "Energy" in "Energy Agency": a capital beside it, other than a sentence's first, makes it part of more. */
-function isPartOfName(words: readonly string[], start: number, end: number): boolean {
+/**
+ * "Energy" in "Energy Agency": a capital beside it, other than a sentence's first, makes it part of
+ * more, unless what stands beside it is a name of its own ("Yermak Crimea").
+ */
+function isPartOfName(
+  words: readonly string[],
+  start: number,
+  end: number,
+  people: People,
+): boolean {
   const hasCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at] ?? "");
-  return hasCapital(start) && (hasCapital(end) || (start > 1 && hasCapital(start - 1)));
+  const belongs = (at: number): boolean => hasCapital(at) && !isWholeName(words[at] ?? "", people);
+  return hasCapital(start) && (belongs(end) || (start > 1 && belongs(start - 1)));
+}
+
+/** "Crimea", where the corpus names it so and not as a part of a longer name. */
+function isWholeName(word: string, people: People): boolean {
+  if (isPlace(word)) return true;
+  const found = people.find(word, { misspelt: false, described: false });
+  return found.kind === "one" && foldName(found.person.name) === foldName(word);
 }
 
 /** The words that make a frame; only these are corrected, and only when no frame holds as typed. */
