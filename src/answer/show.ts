@@ -73,15 +73,15 @@ function firstWords(text: string, span: Span, limit: number): Span {
   return span;
 }
 
-/** A longer quotation is cut to the sentences that answer. */
-const MAX_QUOTATION_WORDS = 80;
+/** A longer quotation is cut to the sentences that answer, as many as fit. */
+const MAX_QUOTATION_WORDS = 40;
 /** A sentence up to this long is shown whole rather than the clauses of a report alone … */
 const MAX_SENTENCE_WORDS = 45;
 /** … if it has no more than this beside the report: more may be somebody else's. */
-const MAX_BESIDE_WORDS = 12;
+const MAX_BESIDE_WORDS = 8;
 
 /**
- * What is shown of a statement: a direct quotation whole, or its best sentences where it is very
+ * What is shown of a statement: a direct quotation whole, or its best sentences where it is
  * long; a report with the words that name its speaker, the whole sentence where that is short.
  * @param others statements of the article by other speakers, whose words are kept out
  * @param worth of a part of the text, to choose what is kept of something long
@@ -153,7 +153,10 @@ function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** The run of whole sentences with at most 60 words that is worth most; clauses where one is longer. */
+/**
+ * The run of whole sentences with at most 40 words that is worth most, one sentence with up to 60;
+ * clauses where each is longer.
+ */
 function cutToSentences(text: string, span: Span, worth: (span: Span) => number): Span {
   const sentences = splitSentences(text, span);
   let best: { span: Span; worth: number } | null = null;
@@ -161,7 +164,8 @@ function cutToSentences(text: string, span: Span, worth: (span: Span) => number)
     let run: Span | null = null;
     for (const closing of sentences.slice(first)) {
       const longer = { start: opening.start, end: closing.end };
-      if (countWords(slice(text, longer)) > MAX_WORDS) break;
+      const limit = run === null ? MAX_WORDS : MAX_QUOTATION_WORDS;
+      if (countWords(slice(text, longer)) > limit) break;
       run = longer;
     }
     if (run === null) continue;
