@@ -204,7 +204,7 @@ function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
 const STATEMENT_SHARE = 0.6;
 
 /** A further sentence is shown if it has this share of the first one's confidence. */
-const SENTENCE_SHARE = 0.5;
+const SENTENCE_SHARE = 0.2;
 
 function wantedBy(filters: Filters): (article: Evidence["article"]) => boolean {
   return (article) => isWanted(article, filters);

@@ -9,8 +9,8 @@ import { MAX_WORDS } from "./show.ts";
 /** Surer evidence than this stands alone: short quotes are the better ones. */
 const SURE = 0.9;
 
-/** A neighbour is nearly as good down to this much less score; one word of a topic is worth 1 or so. */
-const NEARLY = 3;
+/** A neighbour is nearly as good from this share of the confidence on. */
+const NEARLY = 0.5;
 
 /**
  * The same evidence in the same order, each unsure sentence with the neighbours that are nearly as
@@ -19,11 +19,11 @@ const NEARLY = 3;
 export function joinNeighbours(ranked: readonly Evidence[]): readonly Evidence[] {
   return ranked.map((evidence, place) => {
     if (evidence.statement !== null || evidence.support > SURE) return evidence;
-    const { article, score } = evidence;
+    const { article, support } = evidence;
     const span = ranked
       .slice(place + 1)
       .filter((other) => other.article === article && other.statement === null)
-      .filter((other) => other.score >= score - NEARLY)
+      .filter((other) => other.support >= NEARLY * support)
       .reduce((shown, other) => joined(article.text, shown, other.span) ?? shown, evidence.span);
     return span === evidence.span
       ? evidence

@@ -26,7 +26,7 @@ const joinedTexts = (...ranked: readonly Evidence[]) =>
 
 describe("joinNeighbours", () => {
   it("shows an unsure sentence with the neighbour that is nearly as good", () => {
-    expect(joinedTexts(sentence(NAME), sentence(DIKE, { score: 8 }))).toEqual([
+    expect(joinedTexts(sentence(NAME), sentence(DIKE, { support: 0.4 }))).toEqual([
       `${DIKE} ${NAME}`,
       DIKE,
     ]);
@@ -37,7 +37,7 @@ describe("joinNeighbours", () => {
   });
 
   it("leaves out a neighbour that is much worse", () => {
-    expect(joinedTexts(sentence(DIKE), sentence(NAME, { score: 5 }))).toEqual([DIKE, NAME]);
+    expect(joinedTexts(sentence(DIKE), sentence(NAME, { support: 0.2 }))).toEqual([DIKE, NAME]);
   });
 
   it("does not join over paragraphs, nor what does not touch", () => {
