@@ -23,7 +23,7 @@ export function explainSilence(
     case "unknown-topic":
       return asked === null || asked.topic === ""
         ? `Nothing in ${articles(edition)} answers that.`
-        : `I found nothing in ${articles(edition)} that answers “${shorten(asked.topic)}”${filters(asked)}.`;
+        : `I found nothing in ${articles(edition)} that answers “${shorten(asked.topic)}”${filters(asked)}.${undated(edition, asked)}`;
   }
 }
 
@@ -40,17 +40,52 @@ function notOnTopic(
     return `${person.name} is named in ${count(person.articles, "article")}, but no statement of theirs is quoted.`;
   }
   const topic = asked.topic === "" ? "" : ` on “${shorten(asked.topic)}”`;
-  return `I have ${count(statements, "statement")} by ${person.name}, but found none${topic}${filters(asked)}.`;
+  return `I have ${count(statements, "statement")} by ${person.name}, but found none${topic}${filters(asked)}.${undated(edition, asked)}`;
 }
 
 function filters({ from, to, publisher }: Extract<Question, { kind: "question" }>): string {
-  const parts = [
-    from !== null && from === to ? ` of ${from}` : "",
-    from !== null && from !== to ? ` from ${from} on` : "",
-    to !== null && from !== to ? ` up to ${to}` : "",
-    publisher !== null ? ` in ${publisher}` : "",
+  const when = period(from, to);
+  const printed = [
+    ...(when === null ? [] : [when]),
+    ...(publisher === null ? [] : [`in ${publisher}`]),
   ];
-  return parts.join("");
+  return printed.length === 0 ? "" : ` published ${printed.join(" ")}`;
+}
+
+/** "on 21 November 2026", "in 2019", "from 1 May to 3 June 2025"; null without a limit. */
+function period(from: string | null, to: string | null): string | null {
+  if (from !== null && from === to) return `on ${dateInWords(from)}`;
+  if (from !== null && to !== null) {
+    const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
+    if (from === `${year}-01-01` && to === `${year}-12-31`) return `in ${year}`;
+    if (from === `${to.slice(0, 7)}-01` && to === lastOfMonth(from))
+      return `in ${MONTHS[month - 1] ?? month} ${year}`;
+    return `from ${dateInWords(from)} to ${dateInWords(to)}`;
+  }
+  if (from !== null) return `since ${dateInWords(from)}`;
+  return to === null ? null : `up to ${dateInWords(to)}`;
+}
+
+function lastOfMonth(date: string): string {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+function dateInWords(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** Where a time is asked for and no article tells its own, silence says nothing of the topic. */
+function undated(edition: Edition, { from, to }: Extract<Question, { kind: "question" }>): string {
+  if (from === null && to === null) return "";
+  const isKnown = edition.articles.some(({ published }) => published !== null);
+  return isKnown ? "" : " None of the articles says when it was published.";
 }
 
 function articles(edition: Edition): string {

@@ -96,7 +96,8 @@ function understandSentence(
     wantsWords: "no",
     focus: focusOf(polite),
   };
-  const dated = withoutTime(published.rest, today);
+  const isWritten = (word: string) => isWord === undefined || isWord(word);
+  const dated = withoutTime(withoutOutlet(published.rest, people), today, isWritten);
   const reading: Reading = {
     people,
     publishers,
@@ -109,8 +110,10 @@ function understandSentence(
     saidQuestion(correctFrameWords(dated.rest), reading) ??
     keywordQuestion(dated.rest, reading);
   if (said === null) {
-    // A fact's date is what is asked about; only "last week" and its like can be nothing but a limit.
-    const limit = dated.isRelative || published.publisher !== null ? dated : null;
+    // A fact's date is what is asked about; only "last week" and "Europe in 2019" can be nothing but
+    // a limit.
+    const isLimit = dated.isRelative || dated.isYearOfKeywords;
+    const limit = isLimit || published.publisher !== null ? dated : null;
     if (limit === null) return base;
     return { ...base, from: limit.from, to: limit.to, topic: cleanTopic(limit.rest) };
   }
@@ -200,10 +203,11 @@ const NOT_FOUND: Found = { kind: "none" };
  * that is no person and is never quoted is a topic.
  */
 function speakersOnly(found: Found): Found {
-  if (found.kind !== "one") return found;
-  const { kind, name, statements } = found.person;
-  const maySpeak = statements > 0 || (kind === "person" && !isPlace(name));
-  return maySpeak ? found : NOT_FOUND;
+  return found.kind === "one" && isSilentThing(found.person) ? NOT_FOUND : found;
+}
+
+function isSilentThing({ kind, name, statements }: Person): boolean {
+  return statements === 0 && (kind !== "person" || isPlace(name));
 }
 
 function cleanWho(who: string): string {
@@ -415,9 +419,16 @@ type Dated = Readonly<{
   isRelative: boolean;
   /** "… about the election in 2016": the year belongs to the topic. */
   isYearOfTopic: boolean;
+  /** "Europe in 2019": a few words and a year, and no question for a fact. */
+  isYearOfKeywords: boolean;
 }>;
 
-function withoutTime(sentence: string, today: string | null): Dated {
+/** @param isWritten whether the articles use a word: a year of which they say nothing is a limit. */
+function withoutTime(
+  sentence: string,
+  today: string | null,
+  isWritten: (word: string) => boolean,
+): Dated {
   const range = findTimeRange(sentence, today);
   // "what did X say about yesterday"
   const isTopic = /\b(?:about|on|regarding|concerning|of)\s*$/i.test(
@@ -431,10 +442,12 @@ function withoutTime(sentence: string, today: string | null): Dated {
       words: "",
       isRelative: false,
       isYearOfTopic: false,
+      isYearOfKeywords: false,
     };
   const { start, end } = range.span;
   const words = sentence.slice(start, end);
   const before = sentence.slice(0, start);
+  const year = words.match(/^(?:back )?(?:in|during|on|throughout) (\d{4})$/i)?.[1] ?? null;
   return {
     rest: `${before} ${sentence.slice(end)}`
       .replace(/\s+/g, " ")
@@ -445,8 +458,9 @@ function withoutTime(sentence: string, today: string | null): Dated {
     words,
     isRelative: !/\d{4}/.test(words) && /\b(?:last|past|this|yesterday|ago)\b/i.test(words),
     isYearOfTopic:
-      /^(?:back )?(?:in|during|on|throughout) \d{4}$/i.test(words) &&
-      /\b(?:about|on|regarding|concerning)\b/i.test(before),
+      year !== null && isWritten(year) && /\b(?:about|on|regarding|concerning)\b/i.test(before),
+    isYearOfKeywords:
+      year !== null && !QUESTION_WORDS.test(sentence) && sentence.split(" ").length <= MAX_KEYWORDS,
   };
 }
 
@@ -486,6 +500,36 @@ function withoutPublisher(
     }
   }
   return { rest: sentence, publisher: null };
+}
+
+/**
+ * What outlets are called by, apart from those of the corpus: nouns of newspapers' names, agencies and
+ * broadcasters. A list of our own, kept to names that hardly mean anything else with a capital; where
+ * one is missing, its name stays in the topic.
+ */
+const OUTLET =
+  "(?:(?:[A-Z][\\p{L}&.']* ){0,3}(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Independent|Mail|Chronicle|Observer|Mirror|Magazine|Daily|Economist)|RT|BBC|CNN|NBC|CBS|NPR|MSNBC|AP|AFP|TASS|Reuters|Bloomberg|Politico|Axios|Meduza|Interfax)";
+const IN_OUTLET = new RegExp(`,? (?:in|on|via|per) (?:the )?${OUTLET}$`, "u");
+const ACCORDING_TO =
+  /,? (?:according to|as (?:reported|told) (?:by|in)|reported by) ([^,]{1,60})$/i;
+
+/**
+ * Without an outlet of which the corpus has nothing: "… according to The Faraway Times" must not
+ * make articles speak of a Faraway Times. "According to Putin" stays: he is a speaker.
+ */
+function withoutOutlet(sentence: string, people: People): string {
+  const bare = sentence.replace(/[?!.,;\s]+$/u, "");
+  const according = bare.match(ACCORDING_TO);
+  if (according !== null) {
+    const found = people.find(according[1] ?? "", { misspelt: false });
+    const isSpeaker =
+      found.kind === "several" || (found.kind === "one" && !isSilentThing(found.person));
+    const isAfterFrame = /\b(?:say|said|says|about|on)\b/i.test(bare.slice(0, according.index));
+    if (isSpeaker || !isAfterFrame) return sentence;
+    return bare.slice(0, according.index);
+  }
+  const left = bare.replace(IN_OUTLET, "");
+  return left === bare ? sentence : left;
 }
 
 function cleanTopic(topic: string): string {

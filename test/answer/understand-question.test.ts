@@ -31,7 +31,9 @@ const people = buildPeople({
 });
 
 /** What the corpus is written in, as far as these tests ask. */
-const corpusWords = new Set("the plan peace draft territory on about elections putin".split(" "));
+const corpusWords = new Set(
+  "the plan peace draft territory on about elections putin 2016".split(" "),
+);
 
 const circumstances = {
   today: "2025-12-01",
@@ -174,6 +176,10 @@ describe("understandQuestion", () => {
     ["elections last month", "2025-11-01", "2025-11-30", "elections"],
     ["what did Putin say about the 2016 election", null, null, "the 2016 election"],
     ["what did Putin say about the vote in 2016", null, null, "the vote in 2016"],
+    // A year of which no article says a word can only be when it was printed.
+    ["what did Putin say about the vote in 2013", "2013-01-01", "2013-12-31", "the vote"],
+    ["Europe in 2019", "2019-01-01", "2019-12-31", "Europe"],
+    ["Who won the vote in 2019?", null, null, "Who won the vote in 2019"],
     ["what did Putin say about November elections", null, null, "November elections"],
     ["what did Putin say about yesterday", null, null, "yesterday"],
     ["what did Putin say about Theresa May", null, null, "Theresa May"],
@@ -192,11 +198,14 @@ describe("understandQuestion", () => {
     ["what did Putin say about elections in the Moscow Times", "The Moscow Times", "elections"],
     ["What was in the plan, according to Politico?", "Politico", "What was in the plan"],
     ["what did Politico say about the plan", "Politico", "the plan"],
-    ["what did Putin say in the Times", null, "Times"],
+    // Outlets that the corpus does not have must not be words that an answer has to hold.
+    ["what did Putin say in the Times", null, ""],
+    ["what did Putin say about elections in RT", null, "elections"],
+    ["what did Putin say about elections, according to the Faraway Post?", null, "elections"],
+    ["what did Putin say according to The Faraway Times", null, ""],
+    ["what did Putin say about elections in Crimea", null, "elections in Crimea"],
   ])("%j → printed by %s, on %j", (words, publisher, topic) => {
-    const question = ask(words);
-    expect(question.publisher).toBe(publisher);
-    expect(question.topic).toContain(topic);
+    expect(ask(words)).toMatchObject({ publisher, topic });
   });
 
   it.each([
