@@ -16,7 +16,8 @@ export type Token = Readonly<{
  * Words that a question is made of but that say nothing of its subject: the closed classes of
  * English (articles, pronouns, prepositions, conjunctions, auxiliaries, question words) and what
  * people put around a question to a bot ("please tell me"). "may", "will", "us" and "mine" are left
- * out of the list on purpose: Theresa May, George Will, the US and coal mines are in the news.
+ * out of the list on purpose: Theresa May, George Will, the US and coal mines are in the news. "us"
+ * in small letters is left out by `analyze`.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those some any each every either neither both all most much many more
@@ -104,7 +105,8 @@ export function analyze(text: string, span?: Span): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of part.matchAll(WORD)) {
     const word = match[0];
-    if (STOP_WORDS.has(fold(word))) continue;
+    // "He told us" speaks of no country.
+    if (word === "us" || STOP_WORDS.has(fold(word))) continue;
     const term = termOf(word);
     if (term === "") continue;
     const start = offset + match.index;

@@ -37,6 +37,12 @@ describe("analyze", () => {
     expect(["May", "Will", "US", "mine"].filter(isStopWord)).toEqual([]);
   });
 
+  it("tells the country from the pronoun", () => {
+    // "He told us" answered questions about the US.
+    const terms = analyze("The US, the U.S. and the us of “he told us”").map(({ term }) => term);
+    expect(terms).toEqual(["us", "us", "told"]);
+  });
+
   it("gives offsets into the whole text for a part of it", () => {
     const text = "Nobody voted. Everybody left.";
     const [token] = analyze(text, { start: 14, end: 29 });
