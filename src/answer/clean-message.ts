@@ -5,7 +5,10 @@ const MAX_CHARACTERS = 6_000;
 
 /** Discord mentions and emoji (`<@1>`, `<:name:1>`), Markdown signs, and pictures. */
 const MARKUP =
-  /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|[*_~`|#>]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f|[\u200b-\u200f\u2060]/gu;
+  /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|[*_~`|#>]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f/gu;
+
+/** Characters without width, which pages put into words, and those that turn the direction of text. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
  * One line, straight quotation marks, single spaces; text inside the marks stays. Long runs of
@@ -14,6 +17,7 @@ const MARKUP =
 export function cleanMessage(message: string): string {
   return message
     .slice(0, MAX_CHARACTERS)
+    .replace(INVISIBLE, "")
     .replace(MARKUP, " ")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’ʼ]/g, "'")
@@ -28,14 +32,15 @@ export function cleanMessage(message: string): string {
  * chat English; nothing here could be a topic by itself.
  */
 const SMALL_TALK =
-  /^(?:(?:hi+|hello+|hey+|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|night|day)|(?:many )?thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|ty|cheers|please|pls|ok(?:ay)?|k|cool|nice|great|good bot|bad bot|lol|lmao|haha+|wow|bye+|goodbye|see you|sorry|yes|yeah|yep|no|nope|sure|test(?:ing)?|ping|sup|what's up|whats up|wassup|how are you(?: doing)?(?: today)?|how's it going|who are you|what are you|are you (?:there|a bot|ok)|there|bot|everyone|all|guys|friends?)(?:[\s,.!?:;)(-]+|$))+$/i;
+  /^(?:(?:hi+|hello+|hey+|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|night|day)|(?:many )?thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|ty|cheers|please|pls|ok(?:ay)?|k|cool|nice|great|help(?: me)?|exit|quit|stop|good bot|bad bot|lol|lmao|haha+|wow|bye+|goodbye|see you|sorry|yes|yeah|yep|no|nope|sure|test(?:ing)?|ping|sup|what's up|whats up|wassup|how are you(?: doing)?(?: today)?|how's it going|who are you|what are you|are you (?:there|a bot|ok)|there|bot|everyone|all|guys|friends?)(?:[\s,.!?:;)(-]+|$))+$/i;
 
 /** Letters side by side on a keyboard; four in a row are nobody's word. */
 const KEYBOARD = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-/** Whether nothing is asked: no letters or digits, small talk, or keys struck at random ("asdf"). */
+/** Whether nothing is asked: no letters ("42"), small talk, or keys struck at random ("asdf"). */
 export function isNoQuestion(cleaned: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(cleaned)) return true;
+  // "9/11" and "1984" are topics.
+  if (!/[\p{L}\p{N}]/u.test(cleaned) || /^\d{1,3}[\s.,?!]*$/.test(cleaned)) return true;
   if (SMALL_TALK.test(cleaned.slice(0, 200))) return true;
   const words = cleaned.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length <= 3 && words.every(isMash);
@@ -76,10 +81,19 @@ function closeOff(sentence: string): string {
   return head + sentence.slice(-120).replace(CLOSINGS, "");
 }
 
-/** The sentences of a message, where "?", "!" or a line's end surely ends one ("Mr. Putin" does not). */
+/** "… and what did Y say about Z" begins a question of its own. */
+const NEXT_QUESTION =
+  /,?\s+(?:and|but|or)(?: also)?\s+(?=(?:what|when|why|where|how) (?:did|does|do|has|have|had|is|was) (?:\S+ ){1,6}?(?:say|said|saying|tell|told|think|thought|mention|mentioned|claim|claimed|comment|commented)\b)/iu;
+
+/**
+ * The sentences of a message, where "?", "!" or a line's end surely ends one ("Mr. Putin" does not),
+ * and two questions joined by "and" are two:
+ * `"what did X say about Y and what did Z say"` → `["what did X say about Y", "what did Z say"]`.
+ */
 export function sentencesOf(cleaned: string): readonly string[] {
   return cleaned
     .split(/(?<=[?!])\s+|(?<=\p{Ll}{3}[.])\s+(?=\p{Lu})/u)
+    .flatMap((sentence) => sentence.split(NEXT_QUESTION))
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

@@ -13,7 +13,7 @@ export function explainSilence(
 ): string {
   switch (reason) {
     case "not-a-question":
-      return "That is no question I can look up. Ask what somebody said, as in “what did … say about …”, or name a topic.";
+      return "That is no question I can look up; I know only what was said. Ask for it, as in “what did … say about …”, or name a topic.";
     case "unknown-speaker":
       return asked !== null && asked.candidates.length > 0
         ? `“${asked.speakerWords ?? ""}” may be ${listNames(asked.candidates)}. Ask again with the full name.`

@@ -1,6 +1,7 @@
 // The user's words → a Question: who is asked about, on what, when, where printed. Any order, any
 // politeness, typing errors; and what is no question at all.
 
+import { isStopWord } from "../search/analysis.ts";
 import type { Found, People, Person } from "../statements/person.ts";
 import { isPlace } from "../statements/places.ts";
 import { editDistance } from "../text/edit-distance.ts";
@@ -49,14 +50,42 @@ export function understandQuestion(
   if (isNoQuestion(cleaned)) return { kind: "not-a-question" };
   const sentences = sentencesOf(cleaned)
     .flatMap(endsOf)
-    .filter((sentence) => !isNoQuestion(sentence));
+    .filter((sentence) => !isNoQuestion(sentence) && !asksNothing(sentence, people));
   let first: Asked | null = null;
   for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
     const asked = understandSentence(sentence, people, circumstances);
+    if (isAboutWe(sentence, asked)) continue;
     if (asksForWords(asked)) return { ...asked, words };
     if (first === null || (first.topic === "" && asked.topic !== "")) first = asked;
   }
   return first === null ? { kind: "not-a-question" } : { ...first, words };
+}
+
+/** The words of which questions are made and that say nothing of whom or what. */
+const BARE_WORDS = new Set("say says said saying tells told quote quotes mean".split(" "));
+
+/** "What has Putin": a name in a question without its verb. */
+const CUT_SHORT = /^(?:what|when|where|why|how) (?:did|does|do|has|have|had) (?<who>.{1,60})$/i;
+
+/** "What did X not say": what was not said stands in no article. */
+const NOT_SAID =
+  /\b(?:what|anything|something|things?)(?: \S+)? (?:did|does|do|has|have|had|is|was)(?:n'?t| not) .{1,60}?\b(?:say|said|saying|tell|told|mention(?:ed)?)\b|\b(?:what|anything|things?) (?:(?:did|does|do|has|have|had) )?(?:\S+ ){1,6}?(?:not|never|didn'?t|hasn'?t|doesn'?t) (?:said|say|tell|told|mention(?:ed)?)\b/i;
+
+function asksNothing(sentence: string, people: People): boolean {
+  const bare = withoutPoliteness(sentence).replace(/[?!.,;:\s"]+$/u, "");
+  if (NOT_SAID.test(bare)) return true;
+  const words = bare.split(" ").slice(0, MAX_KEYWORDS);
+  if (words.every((word, at) => isBare(word, words[at - 1] ?? ""))) return true;
+  const who = bare.match(CUT_SHORT)?.groups?.["who"];
+  if (who === undefined || who.split(" ").length > 4) return false;
+  return people.find(who, { misspelt: false, described: false }).kind !== "none";
+}
+
+function isBare(word: string, before: string): boolean {
+  // "the WHO", "what did the us say"
+  if (/^\p{Lu}{2,}$/u.test(word) && !/^(?:\p{Lu}+|)$/u.test(before)) return false;
+  if (word === "us") return !/^(?:the|did|does|has)$/i.test(before);
+  return isStopWord(word) || BARE_WORDS.has(word.toLowerCase());
 }
 
 /** A message with more sentences than this is no question but a text; its beginning is enough. */
@@ -64,6 +93,11 @@ const MAX_SENTENCES = 20;
 
 /** A longer run without a full stop is read at both ends only: questions stand there. */
 const MAX_SENTENCE = 600;
+
+/** "What did Putin say about us": nothing is left of the topic, and it was not anything at all. */
+function isAboutWe(sentence: string, { topic }: Asked): boolean {
+  return topic === "" && /\b(?:about|on|of|to|for) us\b[?!.\s]*$/.test(sentence);
+}
 
 function endsOf(sentence: string): readonly string[] {
   if (sentence.length <= MAX_SENTENCE) return [sentence];
@@ -80,7 +114,8 @@ function understandSentence(
   people: People,
   { today, publishers, isWord }: Circumstances,
 ): Asked {
-  const polite = withoutPoliteness(sentence).replace(/\bwhat['’]?s\b/gi, "what is");
+  const spelt = withoutPoints(sentence);
+  const polite = withoutPoliteness(spelt).replace(/\bwhat['’]?s\b/gi, "what is");
   const published = withoutPublisher(polite, publishers);
   const base: Asked = {
     kind: "question",
@@ -89,7 +124,7 @@ function understandSentence(
     speakerWords: null,
     candidates: [],
     unknownSpeaker: null,
-    topic: cleanTopic(published.rest),
+    topic: withoutWe(cleanTopic(published.rest), polite),
     from: null,
     to: null,
     publisher: published.publisher,
@@ -115,14 +150,19 @@ function understandSentence(
     const isLimit = dated.isRelative || dated.isYearOfKeywords;
     const limit = isLimit || published.publisher !== null ? dated : null;
     if (limit === null) return base;
-    return { ...base, from: limit.from, to: limit.to, topic: cleanTopic(limit.rest) };
+    return {
+      ...base,
+      from: limit.from,
+      to: limit.to,
+      topic: withoutWe(cleanTopic(limit.rest), polite),
+    };
   }
   const kept = dated.isYearOfTopic;
   const topic = dated.isYearOfTopic ? `${said.topic} ${dated.words}`.trim() : said.topic;
   return {
     ...base,
     ...said.found,
-    topic: cleanTopic(topic).replace(/(?:^|\s)(?:about|on|of|regarding)$/i, ""),
+    topic: withoutWe(cleanTopic(topic), polite).replace(/(?:^|\s)(?:about|on|of|regarding)$/i, ""),
     from: kept ? null : dated.from,
     to: kept ? null : dated.to,
     publisher: said.publisher ?? base.publisher,
@@ -509,6 +549,7 @@ function withoutPublisher(
  */
 const OUTLET =
   "(?:(?:[A-Z][\\p{L}&.']* ){0,3}(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Independent|Mail|Chronicle|Observer|Mirror|Magazine|Daily|Economist)|RT|BBC|CNN|NBC|CBS|NPR|MSNBC|AP|AFP|TASS|Reuters|Bloomberg|Politico|Axios|Meduza|Interfax)";
+const IS_OUTLET = new RegExp(`^(?:the )?${OUTLET}$`, "iu");
 const IN_OUTLET = new RegExp(`,? (?:in|on|via|per) (?:the )?${OUTLET}$`, "u");
 const ACCORDING_TO =
   /,? (?:according to|as (?:reported|told) (?:by|in)|reported by) ([^,]{1,60})$/i;
@@ -521,7 +562,8 @@ function withoutOutlet(sentence: string, people: People): string {
   const bare = sentence.replace(/[?!.,;\s]+$/u, "");
   const according = bare.match(ACCORDING_TO);
   if (according !== null) {
-    const found = people.find(according[1] ?? "", { misspelt: false });
+    const by = according[1] ?? "";
+    const found = IS_OUTLET.test(by) ? NOT_FOUND : people.find(by, { misspelt: false });
     const isSpeaker =
       found.kind === "several" || (found.kind === "one" && !isSilentThing(found.person));
     const isAfterFrame = /\b(?:say|said|says|about|on)\b/i.test(bare.slice(0, according.index));
@@ -530,6 +572,36 @@ function withoutOutlet(sentence: string, people: People): string {
   }
   const left = bare.replace(IN_OUTLET, "");
   return left === bare ? sentence : left;
+}
+
+/** "the U.S." → "the US": the last point is not the sentence's, and articles write both. */
+function withoutPoints(sentence: string): string {
+  return sentence.replace(
+    /(?<![\p{L}.])(?:u\.s\.a|u\.s|u\.k|u\.n|e\.u|u\.a\.e)(?![\p{L}])\.?/giu,
+    (initials) => initials.replace(/\./g, "").toUpperCase(),
+  );
+}
+
+/** Words after which "us" is we: "tell us", "all of us". */
+const BEFORE_WE =
+  /^(?:tell|tells|told|telling|give|gives|gave|show|showed|help|helps|let|lets|all|both|most|many|some|of|to|for|with|between|among|against)$/i;
+
+/**
+ * "us" in small letters is the country only before or after another word of its topic ("us sanctions",
+ * "the us") in a message without capitals; else it is we, who stand in no article.
+ */
+function withoutWe(topic: string, asTyped: string): string {
+  const hasCapitals = /(?<=\s)\p{Lu}/u.test(asTyped);
+  const words = topic.split(" ");
+  return words
+    .flatMap((word, at) => {
+      const before = words[at - 1] ?? "";
+      if (word !== "us") return [word];
+      if (/^the$/i.test(before)) return ["US"];
+      const isWe = hasCapitals || BEFORE_WE.test(before) || at === words.length - 1;
+      return isWe ? [] : ["US"];
+    })
+    .join(" ");
 }
 
 function cleanTopic(topic: string): string {

@@ -62,6 +62,8 @@ describe("understandQuestion", () => {
     ["Yermak quote about territory", "Andriy Yermak", "territory"],
     // A place that is never quoted is a topic; it was taken for a Mr. Crimea.
     ["Yermak Crimea", "Andriy Yermak", "Crimea"],
+    // Copied from pages that break words with invisible characters.
+    ["what did Pu\u200btin say about elec\u2060tions\ufeff", "Vladimir Putin", "elections"],
     ["territory yermak quote", "Andriy Yermak", "territory"],
     ["teritory yermek quote", "Andriy Yermak", "teritory"],
     ["peskof?", "Dmitry Peskov", ""],
@@ -109,6 +111,12 @@ describe("understandQuestion", () => {
     ["what did the mayor say about parks", "the mayor parks"],
     ["what did Trump supporters say about taxes", "Trump supporters taxes"],
     ["what did Putin's spokesman say about parks", "Putin's spokesman parks"],
+    // "us" was the country wherever it stood, and "U.S." lost its last point.
+    ["what did people tell us about the draft", "the draft"],
+    ["what did people say about the U.S.", "the US"],
+    ["what did people say about U.S. sanctions?", "US sanctions"],
+    ["what did people say about the us", "the US"],
+    ["what did people say about us sanctions", "US sanctions"],
     // A description of several people was taken for the best known of them.
     ["what did European leaders say about Russia", "European leaders Russia"],
     ["what did senior eu officials say about the draft", "senior eu officials the draft"],
@@ -116,6 +124,9 @@ describe("understandQuestion", () => {
     ["Russian presidents on the draft", "Russian presidents on the draft"],
     ["Crimea", "Crimea"],
     ["elections", "elections"],
+    ["What is NATO?", "What is NATO"],
+    ["Where is Putin?", "Where is Putin"],
+    ["US", "US"],
     ["When did Putin visit Bishkek?", "When did Putin visit Bishkek"],
     ["Who was the duke in the old battle?", "Who was the duke in the old battle"],
     ["How many points does the plan have?", "How many points does the plan have"],
@@ -236,6 +247,9 @@ describe("understandQuestion", () => {
     "Hello! What did Putin say about Kursk? Thanks",
     "I read about the war today. What did Putin say about Kursk? And what did Trump say?",
     "Where is Kursk? What did Putin say about Kursk?",
+    // The second question was a part of the first one's topic.
+    "what did Putin say about Kursk and what did Trump say about a deal",
+    "What did Putin say about Kursk, and what has Trump said?",
   ])("of %j takes the first question for somebody's words", (words) => {
     expect(ask(words)).toMatchObject({ speaker: { name: "Vladimir Putin" }, topic: "Kursk" });
   });
@@ -251,6 +265,24 @@ describe("understandQuestion", () => {
     "thank you so much!",
     "asdf",
     "<@123>",
+    // Beginnings of questions got whatever article came first.
+    "what",
+    "what did",
+    "42",
+    "said",
+    "who said",
+    "what did Putin",
+    "What has Vladimir Putin?",
+    "what did say about",
+    "what did he tell us",
+    "exit",
+    "help",
+    // Of what was not said no article speaks.
+    "what did Putin not say",
+    "what didn't Putin say about elections",
+    "what has Putin never said about NATO?",
+    // We stand in no article.
+    "what did Putin say about us",
   ])("takes %j for no question", (words) => {
     expect(understandQuestion(words, people, circumstances)).toEqual({ kind: "not-a-question" });
   });
