@@ -82,8 +82,8 @@ export function judgeSentence(
   const said = statementIn(candidate, wanted, edition);
   return {
     article,
-    span: said?.span ?? candidate.shown,
-    text: said?.text ?? slice(article.text, candidate.shown),
+    span: said?.span ?? candidate.span,
+    text: said?.text ?? candidate.text,
     statement: said?.indexed ?? null,
     score,
     support: confidence(candidate, wanted, score),

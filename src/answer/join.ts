@@ -4,6 +4,7 @@
 import { countWords } from "../search/analysis.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Evidence } from "./evidence.ts";
+import { pointsBack } from "./sentences.ts";
 import { MAX_WORDS } from "./show.ts";
 
 /** Surer evidence than this stands alone: short quotes are the better ones. */
@@ -13,12 +14,12 @@ const SURE = 0.9;
 const NEARLY = 0.5;
 
 /**
- * The same evidence in the same order, each unsure sentence with the neighbours that are nearly as
+ * The same evidence in the same order, each sentence that is unsure or opens with a pronoun with the neighbours that are nearly as
  * good, as far as 60 words allow. Statements stay as they are: two speakers never share a quote.
  */
 export function joinNeighbours(ranked: readonly Evidence[]): readonly Evidence[] {
   return ranked.map((evidence, place) => {
-    if (evidence.statement !== null || evidence.support > SURE) return evidence;
+    if (evidence.statement !== null || standsAlone(evidence)) return evidence;
     const { article, support } = evidence;
     const span = ranked
       .slice(place + 1)
@@ -29,6 +30,11 @@ export function joinNeighbours(ranked: readonly Evidence[]): readonly Evidence[]
       ? evidence
       : { ...evidence, span, text: slice(article.text, span) };
   });
+}
+
+/** "It appoints the board" is sure enough, and yet says little without the sentence before. */
+function standsAlone({ support, text }: Evidence): boolean {
+  return support > SURE && !pointsBack(text);
 }
 
 /** The two as one slice; null unless they touch, in one paragraph, and are short enough together. */

@@ -14,11 +14,9 @@ import { cutToClauses, MAX_WORDS } from "./show.ts";
 export type SentenceCandidate = Readonly<{
   article: Article;
   passage: IndexedPassage;
-  /** What is judged, cut to clauses where it is long. */
+  /** What is judged and shown, cut to clauses where it is long. */
   span: Span;
   text: string;
-  /** What would be shown: a short sentence takes along one that cannot stand without it. */
-  shown: Span;
   /** Which sentences of the passage, from 0, both ends inclusive. */
   first: number;
   last: number;
@@ -84,7 +82,6 @@ export function sentenceCandidates(
         passage,
         span,
         text,
-        shown: isWhole ? withNeighbour(passage, first) : span,
         first,
         last,
         passageScore: score,
@@ -120,28 +117,6 @@ function unitsOf({ article, passage }: IndexedPassage): readonly Unit[] {
     if (!isOne || countWords(slice(article.text, joined)) > MAX_WORDS) return [single];
     return [single, { first: number - 1, last: number, span: joined }];
   });
-}
-
-/** Up to this long a sentence takes its neighbour along, if both together stay under the second. */
-const SHORT_WORDS = 20;
-const JOINED_WORDS = 45;
-
-/** "In April Richard left Messina. *But a storm dispersed the fleet.*" */
-function withNeighbour({ article, passage }: IndexedPassage, number: number): Span {
-  const sentence = passage.sentences[number] ?? passage.span;
-  const textOf = (span: Span) => slice(article.text, span);
-  if (countWords(textOf(sentence)) > SHORT_WORDS) return sentence;
-  const before = passage.sentences[number - 1];
-  if (before !== undefined && goesOn(textOf(sentence))) {
-    const joined = { start: before.start, end: sentence.end };
-    if (isOneParagraph(textOf(joined)) && countWords(textOf(joined)) <= JOINED_WORDS) return joined;
-  }
-  const after = passage.sentences[number + 1];
-  if (after !== undefined && goesOn(textOf(after))) {
-    const joined = { start: sentence.start, end: after.end };
-    if (isOneParagraph(textOf(joined)) && countWords(textOf(joined)) <= JOINED_WORDS) return joined;
-  }
-  return sentence;
 }
 
 /** Passages may run over short paragraphs; a quote does not. */

@@ -36,6 +36,13 @@ describe("joinNeighbours", () => {
     expect(joinedTexts(sentence(DIKE, { support: 0.95 }), sentence(NAME))).toEqual([DIKE, NAME]);
   });
 
+  it("shows a sentence that opens with a pronoun, however sure, with the one before", () => {
+    expect(joinedTexts(sentence(NAME, { support: 0.95 }), sentence(DIKE))).toEqual([
+      `${DIKE} ${NAME}`,
+      DIKE,
+    ]);
+  });
+
   it("leaves out a neighbour that is much worse", () => {
     expect(joinedTexts(sentence(DIKE), sentence(NAME, { support: 0.2 }))).toEqual([DIKE, NAME]);
   });
