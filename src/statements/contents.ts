@@ -28,12 +28,12 @@ export function contentOptions(
   const end = sentenceEnd(paragraph, sentence);
   const frame = cueFrame(paragraph, cue);
   const own = [`lemma ${cue.lemma}`, `kind ${cue.kind}`, ...frame];
-  const bySide = new Map(
-    (["after", "before", "around"] as const).map((side) => [
-      side,
-      own.map((feature) => `${side} ${feature}`),
-    ]),
-  );
+  const bySide = new Map<Extent["side"], readonly string[]>();
+  const sideFeatures = (side: Extent["side"]) => {
+    const features = bySide.get(side) ?? own.map((feature) => `${side} ${feature}`);
+    bySide.set(side, features);
+    return features;
+  };
   const byStart = new Map<string, readonly string[]>();
   const options: Option<Extent | null>[] = [];
   for (const extent of [
@@ -46,7 +46,7 @@ export function contentOptions(
     options.push({
       value: extent,
       features: extentFeatures(paragraph, cue, subject, extent, sentence.first, end),
-      shared: [bySide.get(extent.side) ?? [], opening],
+      shared: [sideFeatures(extent.side), opening],
     });
   }
   options.push({

@@ -30,14 +30,16 @@ export function subjectOptions(
   );
   const tag = cue.kind === "saying" || cue.kind === "judging" ? "verb" : cue.kind;
   const frame = cueFrame(paragraph, cue);
-  const bySide = {
-    before: sideFeatures("before", tag, cue, frame),
-    after: sideFeatures("after", tag, cue, frame),
+  const bySide = new Map<string, readonly string[]>();
+  const shared = (side: string) => {
+    const features = bySide.get(side) ?? sideFeatures(side, tag, cue, frame);
+    bySide.set(side, features);
+    return features;
   };
   const options: Option<Mention | null>[] = near.map((mention) => ({
     value: mention,
     features: subjectFeatures(paragraph, cue, tag, mention, near, previous, first),
-    shared: [bySide[mention.last <= cue.first ? "before" : "after"]],
+    shared: [shared(mention.last <= cue.first ? "before" : "after")],
   }));
   const none = [
     "none",
