@@ -33,9 +33,19 @@ export function escapeMarkdown(text: string): string {
     .replace(NUMBERED, "$1\\.");
 }
 
-/** Text of an article as a block quote: every line, empty ones too, starts with `> `. */
+/**
+ * Embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX #9, section 2): they
+ * could show a quote backwards, or swap it with who said it (as in CVE-2021-42574). Right-to-left
+ * letters need none of them.
+ */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Text of an article as a block quote: every line, empty ones too, starts with `> `. Shows every
+ * character but those that would change the direction of text.
+ */
 export function blockQuote(text: string): string {
-  return escapeMarkdown(text)
+  return escapeMarkdown(text.replace(DIRECTIONS, ""))
     .split("\n")
     .map((line) => `> ${line}`)
     .join("\n");
@@ -93,7 +103,7 @@ export function cutToFit(
  * a word with "…" when its escaped form is longer than `maxCharacters`.
  */
 export function inline(text: string, maxCharacters: number): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = text.replace(DIRECTIONS, "").replace(/\s+/gu, " ").trim();
   const size = (start: string) => escapeMarkdown(start).length;
   if (size(line) <= maxCharacters) return escapeMarkdown(line);
   const cut = cutToFit(line, maxCharacters - 2, size);

@@ -73,6 +73,18 @@ describe("blockQuote", () => {
   });
 });
 
+describe("text with controls of direction", () => {
+  // An article with U+202E showed its quote, and a title with it the line below, backwards.
+  it.each(["\u202etfel ot thgir\u202c", "\u2067isolated\u2069", "a\u202ab\u202bc\u202dd"])(
+    "shows %j in the order of its letters",
+    (turned) => {
+      const plain = turned.replace(/[^a-z ]/g, "");
+      expect(blockQuote(turned)).toBe(`> ${plain}`);
+      expect(inline(turned, 80)).toBe(plain);
+    },
+  );
+});
+
 describe("cutToFit", () => {
   const size = (start: string) => blockQuote(start).length;
 
