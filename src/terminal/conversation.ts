@@ -41,7 +41,7 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
     const words = line.trim();
-    if (words === "/quit" || words === "/exit") break;
+    if (/^\/?(?:quit|exit)$/i.test(words)) break;
     if (words !== "") {
       if (!isInteractive) output.write(`${paint(terminal.screen(), "bold", `› ${line}`)}\n`);
       output.write(`${await reply(library, words, terminal.screen())}\n\n`);
@@ -52,7 +52,7 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
 }
 
 async function reply(library: Library, words: string, screen: Screen): Promise<string> {
-  if (words === "/help") return HELP;
+  if (/^\/?help$/i.test(words)) return HELP;
   if (words === "/corpus status") return renderStatus(library.status());
   if (words === "/corpus reload") return renderReload(await library.reload());
   if (words.startsWith("/")) return `There is no ${words.split(" ", 1)[0]} here.\n${HELP}`;

@@ -70,6 +70,15 @@ describe("converse", () => {
     expect(await talk("tides\n/quit\nferries\n")).toBe("› tides\nNothing on tides.\n\n");
   });
 
+  it.each(["quit", "exit", "Exit"])("leaves at %s without the stroke too", async (word) => {
+    expect(await talk(`${word}\nferries\n`)).toBe("");
+  });
+
+  it("helps without the stroke too", async () => {
+    // "help" was looked up in the articles.
+    expect(await talk("help\n")).toContain("leave (so do Ctrl-C and Ctrl-D)");
+  });
+
   it("tells what is served, what a reload changed, and what it understands", async () => {
     const printed = await talk("/corpus status\n/corpus reload\n/help\n/frob now\n");
     expect(printed).toContain(
