@@ -173,8 +173,8 @@ async function read(settings: LibraryOptions, previous: Edition | null): Promise
   };
 }
 
-/** An empty corpus is more likely a slip (another folder, a copy under way) than a wish. */
-function describeEmpty(corpusDir: string, { refused }: CorpusReading): string {
+/** Why nothing serves. An empty corpus is more likely a slip (another folder, a copy under way) than a wish. */
+export function describeEmpty(corpusDir: string, { refused }: CorpusReading): string {
   const [first] = refused;
   const why =
     first === undefined

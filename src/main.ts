@@ -8,8 +8,9 @@ import { config as loadDotenv } from "dotenv";
 import type { Reranker } from "./answer/second-opinion.ts";
 import { type Config, type LogLevel, parseConfig } from "./config.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
-import { type AccountableLibrary, createLibrary, type Status } from "./library.ts";
+import { type AccountableLibrary, createLibrary, describeEmpty, type Status } from "./library.ts";
 import { extractStatements } from "./statements/extract-statements.ts";
+import { parsePeopleFile } from "./statements/people-file.ts";
 import { type Command, parseCommand, USAGE } from "./terminal/arguments.ts";
 import { converse } from "./terminal/conversation.ts";
 import type { Screen } from "./terminal/display.ts";
@@ -109,8 +110,13 @@ async function check(
     process.stdout.write(article.text);
     return 0;
   }
-  print(renderCheck(reading, screenOf(process.stdout)));
-  return reading.refused.length > 0 ? 1 : 0;
+  const people = reading.people === null ? [] : parsePeopleFile(reading.people).refused;
+  const refused = [...reading.refused, ...people];
+  if (reading.articles.length === 0 && refused.length === 0) {
+    throw new Error(describeEmpty(corpusDir, reading));
+  }
+  print(renderCheck({ ...reading, refused }, screenOf(process.stdout)));
+  return refused.length > 0 ? 1 : 0;
 }
 
 async function talk(from: Sources): Promise<ExitStatus> {

@@ -236,6 +236,29 @@ describe("check", () => {
     rmSync(broken, { recursive: true });
   });
 
+  it("refuses a broken people.yaml as ask does, with status 1", async () => {
+    // It said "0 files refused" while nobody was corrected.
+    const broken = mkdtempSync(join(tmpdir(), "on-record-people-"));
+    writeFileSync(join(broken, "lund.md"), LUND);
+    writeFileSync(join(broken, "people.yaml"), "- name: Ana Lund\n- nam: Per Holm\n");
+    const { status, out } = await run(["check", "--corpus", broken]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/\nrefused people\.yaml, line 2: /);
+    expect(out).toContain("1 article read, 1 file refused");
+    rmSync(broken, { recursive: true });
+  });
+
+  it("says of an empty folder what ask says, with status 2", async () => {
+    const empty = mkdtempSync(join(tmpdir(), "on-record-empty-"));
+    const [checked, asked] = [
+      await run(["check", "--corpus", empty]),
+      await run(["ask", "--corpus", empty, QUESTION]),
+    ];
+    expect(checked).toEqual(asked);
+    expect(checked).toMatchObject({ status: 2, out: "" });
+    rmSync(empty, { recursive: true });
+  });
+
   it("prints the text that offsets count in, exactly", async () => {
     const { status, out } = await run(["check", "--text", "lund.md"]);
     expect(status).toBe(0);
