@@ -327,6 +327,14 @@ function fitWeights(
   return table;
 }
 
+/**
+ * Most cues report nothing, so the fit leans to nothing: precision 89, recall 74 on the development
+ * articles. This much less leads to the best F1 there (86 and 81); wrong names do not become more.
+ */
+function balance(content: Record<string, number>) {
+  content["none"] = Math.round(((content["none"] ?? 0) - 0.7) * 1000) / 1000;
+}
+
 function emptyWeights(): Weights {
   return { speech: {}, subject: {}, report: {}, cue: {}, referent: {}, content: {} };
 }
@@ -359,6 +367,7 @@ function train(articles: readonly GoldArticle[], rounds = 2): Weights {
         `round ${round + 1}: ${decision}: ${examples[decision].length} examples, ${Object.keys(fitted[decision] ?? {}).length} weights`,
       );
     }
+    if (fitted.content !== undefined) balance(fitted.content);
     weights = { ...emptyWeights(), ...fitted };
   }
   return weights;
