@@ -23,6 +23,7 @@ const people = buildPeople({
         named("Crimea", 3, { kind: "unknown" }),
         named("Andriy Yermak", 5, { descriptions: ["Ukraine's chief of staff"] }),
         named("Howard Dean", 3, { gender: "male" }),
+        named("Fee", 1),
         named("Donald Trump", 6, { gender: "male" }),
         named("Bill Clinton", 3, { gender: "male" }),
         named("Hillary Clinton", 4, { gender: "female" }),
@@ -65,8 +66,8 @@ describe("understandQuestion", () => {
     ["Yermak Crimea", "Andriy Yermak", "Crimea"],
     // Copied from pages that break words with invisible characters.
     ["what did Pu\u200btin say about elec\u2060tions\ufeff", "Vladimir Putin", "elections"],
-    // A Dean was found in all four words after "did", and the question taken for half of one.
-    ["what did Dean say about fees", "Howard Dean", "fees"],
+    // "Dean say about fee" was taken for Dean Fee, and the question for half of one.
+    ["what did Dean say about fee", "Howard Dean", "fee"],
     ["territory yermak quote", "Andriy Yermak", "territory"],
     ["teritory yermek quote", "Andriy Yermak", "teritory"],
     ["peskof?", "Dmitry Peskov", ""],
