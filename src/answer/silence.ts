@@ -2,6 +2,7 @@
 
 import type { Edition } from "../search/edition.ts";
 import type { Person } from "../statements/person.ts";
+import { dateInWords, MONTHS } from "../text/calendar.ts";
 import type { SilenceReason } from "./answer.ts";
 import type { Question } from "./question.ts";
 
@@ -54,31 +55,23 @@ function filters({ from, to, publisher }: Extract<Question, { kind: "question" }
 
 /** "on 21 November 2026", "in 2019", "from 1 May to 3 June 2025"; null without a limit. */
 function period(from: string | null, to: string | null): string | null {
-  if (from !== null && from === to) return `on ${dateInWords(from)}`;
+  if (from !== null && from === to) return `on ${inWords(from)}`;
   if (from !== null && to !== null) {
     const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
     if (from === `${year}-01-01` && to === `${year}-12-31`) return `in ${year}`;
     if (from === `${to.slice(0, 7)}-01` && to === lastOfMonth(from))
       return `in ${MONTHS[month - 1] ?? month} ${year}`;
-    return `from ${dateInWords(from)} to ${dateInWords(to)}`;
+    return `from ${inWords(from)} to ${inWords(to)}`;
   }
-  if (from !== null) return `since ${dateInWords(from)}`;
-  return to === null ? null : `up to ${dateInWords(to)}`;
+  if (from !== null) return `since ${inWords(from)}`;
+  return to === null ? null : `up to ${inWords(to)}`;
 }
+
+const inWords = (date: string) => dateInWords(date) ?? date;
 
 function lastOfMonth(date: string): string {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
-function dateInWords(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** Where a time is asked for and no article tells its own, silence says nothing of the topic. */

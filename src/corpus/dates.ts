@@ -1,25 +1,14 @@
 // Dates: as metadata writes them, and as an article's first lines give them. Nothing is guessed.
 
+import { MONTHS } from "../text/calendar.ts";
+
 /** `unreadable` is no date in a form we know; `impossible` has the form but names no day. */
 export type DateReading =
   | Readonly<{ kind: "date"; date: string }>
   | Readonly<{ kind: "impossible" }>
   | Readonly<{ kind: "unreadable" }>;
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const MONTH_NAMES = MONTHS.map((month) => month.toLowerCase());
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 const MONTH =
@@ -57,7 +46,7 @@ export function readDate(value: string): DateReading {
 
 function monthNumber(name = ""): string {
   const start = name.toLowerCase().slice(0, 3);
-  return String(MONTHS.findIndex((month) => month.startsWith(start)) + 1);
+  return String(MONTH_NAMES.findIndex((month) => month.startsWith(start)) + 1);
 }
 
 function calendarDate(year = "", month = "", day = ""): DateReading {

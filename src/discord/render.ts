@@ -4,6 +4,7 @@
 import { MessageFlags } from "discord.js";
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
 import type { Refusal, ReloadReport, Status } from "../library.ts";
+import { dateInWords } from "../text/calendar.ts";
 import { blockQuote, cutToFit, inline } from "./markdown.ts";
 import { linkToWords } from "./text-fragment.ts";
 
@@ -152,28 +153,10 @@ function renderLink(url: string | null, text: string): string {
   return `[${link.opensAtWords ? "open at the words" : "open"}](<${link.href}>)`;
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 /** `"2025-11-27"` → `"27 November 2025"`, short `"27 Nov 2025"`; null → `"date unknown"` (short: `"at an unknown date"`). */
 function renderDate(published: string | null, style: "short" | "long"): string {
   if (published === null) return style === "long" ? "date unknown" : "at an unknown date";
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(published) ?? [];
-  const word = MONTHS[Number(month) - 1];
-  if (year === undefined || word === undefined) return inline(published, 20);
-  return `${Number(day)} ${style === "long" ? word : word.slice(0, 3)} ${year}`;
+  return dateInWords(published, style) ?? inline(published, 20);
 }
 
 /** One line of small print, or null when nothing was understood. */

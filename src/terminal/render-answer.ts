@@ -2,6 +2,7 @@
 // speaker and source, or the reason for silence.
 
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
+import { dateInWords } from "../text/calendar.ts";
 import {
   measure,
   oneLine,
@@ -54,25 +55,8 @@ function describePeriod(from: string | null, to: string | null): string {
 
 /** `"2025-11-27"` → `"27 November 2025"`; anything else as it is. */
 export function readableDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? oneLine(date) : `${Number(day)} ${name} ${year}`;
+  return dateInWords(date) ?? oneLine(date);
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 function silence(answer: Answer): string {
   return withoutControls(answer.explanation ?? "The corpus has no answer to this.");
