@@ -195,7 +195,9 @@ describe("createLibrary", () => {
 
   it("gives way to other work between two articles", async () => {
     for (let number = 0; number < 40; number++) {
-      await put(`copy-${number}.md`, LUND.replace("every vote", `vote ${number}`));
+      // long enough that all of them take many turns, on any machine
+      const more = `\n\n“We will count vote ${number},” the mayor said.`.repeat(60);
+      await put(`copy-${number}.md`, LUND.replace("every vote", `vote ${number}`) + more);
     }
     let turns = 0;
     let doneAtFirstTurn = Number.POSITIVE_INFINITY;
