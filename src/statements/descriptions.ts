@@ -152,6 +152,8 @@ function personFit(
     const held = capitalisedWords(description).filter(
       (word) => word !== head && !words.includes(word),
     );
+    const isOffice = LEADING_OFFICES.has(head) || EXCLUSIVE_OFFICES.has(head) || head === "leader";
+    if (asked.length > 0 && isOffice) continue; // "the Russian president" is no "President Trump"
     if (asked.length === 0 || held.length === 0)
       best = Math.max(best, 1 + shared - (asked.length > 0 ? 0.5 : 0));
   }
