@@ -91,14 +91,6 @@ export function* passageIndexSteps(
   };
 }
 
-/** The same at once. */
-export function buildPassageIndex(
-  passages: readonly IndexedPassage[],
-  vocabulary: Vocabulary,
-): PassageIndex {
-  return finish(passageIndexSteps(passages, vocabulary));
-}
-
 /** Runs all the steps that are left and returns what they make. */
 export function finish<Result>(steps: Generator<void, Result>): Result {
   let step = steps.next();

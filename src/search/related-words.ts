@@ -78,11 +78,6 @@ export function listedRelations(term: string): readonly string[] {
   return [...related];
 }
 
-/** Whether the two are forms of one word (`fought`, `fight`), which counts as exact. */
-export function isSameWord(a: string, b: string): boolean {
-  return a === b || (groups.get(a)?.has(b) ?? false);
-}
-
 /** Terms that are irregular forms of the same word, itself left out. */
 export function sameWord(term: string): readonly string[] {
   return [...(groups.get(term) ?? [])].filter((form) => form !== term);

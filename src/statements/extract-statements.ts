@@ -315,7 +315,7 @@ function attributeQuotations(
     const isContinuation = region.index === 0 && continued;
     if (
       !isContinuation &&
-      !work.decide("speech", speechOptions(work.reading, paragraph, region, cues), region).value
+      !work.decide("speech", speechOptions(paragraph, region, cues), region).value
     )
       continue;
     const options = introductionOptions(
@@ -490,12 +490,16 @@ function isMixed(paragraph: Paragraph, region: Region, extent: Extent | undefine
   return holds && unquotedWords(paragraph, extent) > 0;
 }
 
-function unquotedWords(paragraph: Paragraph, extent: Extent): number {
-  let words = 0;
-  for (const { first, last } of extent.pieces)
-    for (let i = first; i < last; i++)
-      if (paragraph.tokens[i]?.kind !== "mark" && (paragraph.quotationOf[i] ?? -1) < 0) words++;
-  return words;
+/** The tokens of a content, in order. */
+function tokensOf({ pieces }: Extent): number[] {
+  return pieces.flatMap(({ first, last }) =>
+    Array.from({ length: last - first }, (_, i) => first + i),
+  );
+}
+
+function unquotedWords({ tokens, quotationOf }: Paragraph, extent: Extent): number {
+  return tokensOf(extent).filter((i) => tokens[i]?.kind !== "mark" && (quotationOf[i] ?? -1) < 0)
+    .length;
 }
 
 function sameIntroduction(a: Introduction, b: Introduction): boolean {
@@ -575,11 +579,7 @@ function addReported(
       continue;
     const subject = work.subjects.get(cue) ?? null;
     const content = extent.pieces.map((piece) => stretchSpan(paragraph, piece));
-    const isMixedContent = extent.pieces.some((piece) => {
-      for (let i = piece.first; i < piece.last; i++)
-        if ((paragraph.quotationOf[i] ?? -1) >= 0) return true;
-      return false;
-    });
+    const isMixedContent = tokensOf(extent).some((i) => (paragraph.quotationOf[i] ?? -1) >= 0);
     addStatement(work, {
       span: { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 },
       content,
@@ -597,11 +597,7 @@ function holdsUsedQuotation(
   extent: Extent,
   quoted: ReadonlySet<number>,
 ): boolean {
-  return extent.pieces.some((piece) => {
-    for (let i = piece.first; i < piece.last; i++)
-      if (quoted.has(paragraph.quotationOf[i] ?? -1)) return true;
-    return false;
-  });
+  return tokensOf(extent).some((i) => quoted.has(paragraph.quotationOf[i] ?? -1));
 }
 
 function reportRule(cue: Cue, extent: Extent): string {

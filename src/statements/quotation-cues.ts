@@ -37,7 +37,6 @@ export function regionsOf({ index, tokens, quotations, quotationOf }: Paragraph)
 
 /** Whether a quotation is somebody's speech rather than a title, a nickname or a scare quote. */
 export function speechOptions(
-  reading: Reading,
   paragraph: Paragraph,
   region: Region,
   cues: readonly Cue[],
@@ -66,33 +65,28 @@ export function speechOptions(
   const hasVerb = inner.some(
     (token) => FINITE.has(token.lower) || /^(?:i|we|you|it's|i'm|he|she|they)$/.test(token.lower),
   );
-  const isSpeech = paragraph.quotations.length > 1;
-  const closeTag = region.words < 5 ? "short" : "long";
+  const length = region.words < 5 ? "short" : "long";
   const features = [
     "speech",
     `words ${words}`,
-    `${closeTag} ends ${ends}`,
-    `${closeTag} title ${isTitleCase}`,
-    `${closeTag} title ${isTitleCase} words ${words}`,
-    `${closeTag} before ${shapeAt(paragraph, region.first - 1)}`,
-    `${closeTag} before2 ${shapeAt(paragraph, region.first - 2)} ${shapeAt(paragraph, region.first - 1)}`,
-    `${closeTag} after ${shapeAt(paragraph, region.last)}`,
-    `${closeTag} cue ${hasCue} judging ${hasJudging}`,
-    `${closeTag} verb ${hasVerb}`,
-    `${closeTag} kind ${paragraph.kind}`,
-    `${closeTag} others ${isSpeech}`,
-    `${closeTag} first ${/^\p{Lu}/u.test(inner[0]?.text ?? "")}`,
-    `${closeTag} word ${before}`,
+    `${length} ends ${ends}`,
+    `${length} title ${isTitleCase}`,
+    `${length} title ${isTitleCase} words ${words}`,
+    `${length} before ${shapeAt(paragraph, region.first - 1)}`,
+    `${length} before2 ${shapeAt(paragraph, region.first - 2)} ${shapeAt(paragraph, region.first - 1)}`,
+    `${length} after ${shapeAt(paragraph, region.last)}`,
+    `${length} cue ${hasCue} judging ${hasJudging}`,
+    `${length} verb ${hasVerb}`,
+    `${length} kind ${paragraph.kind}`,
+    `${length} others ${paragraph.quotations.length > 1}`,
+    `${length} first ${/^\p{Lu}/u.test(inner[0]?.text ?? "")}`,
+    `${length} word ${before}`,
   ];
   if (adjacent !== undefined)
-    features.push(
-      `${closeTag} adjacent ${adjacent.kind}`,
-      `${closeTag} adjacent ${adjacent.lemma}`,
-    );
-  if (region.first === 0) features.push(`${closeTag} opens paragraph`);
-  if (local[0] !== undefined) features.push(`${closeTag} local ${local[0].lemma}`);
-  if (reading.paragraphs.length > 0 && region.words === 1 && before === "'s")
-    features.push("possessive");
+    features.push(`${length} adjacent ${adjacent.kind}`, `${length} adjacent ${adjacent.lemma}`);
+  if (region.first === 0) features.push(`${length} opens paragraph`);
+  if (local[0] !== undefined) features.push(`${length} local ${local[0].lemma}`);
+  if (region.words === 1 && before === "'s") features.push("possessive");
   return [
     { value: true, features },
     { value: false, features: [] },
