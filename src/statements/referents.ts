@@ -34,6 +34,7 @@ export function referentOptions(
     tag === "male" || tag === "female"
       ? namedInRest(paragraph, mentions, entities, mention)
       : new Set();
+  const namedInWords = namedInQuotations(mentions, entities, mention);
   const candidates = [...seen.keys()]
     .filter((entity) => genderFit(entity, tag) !== "clash" && !namedBehind.has(entity))
     .slice(0, MAX_CANDIDATES);
@@ -72,6 +73,7 @@ export function referentOptions(
       `${group} turn ${turn} lag ${lag} ${place} gender ${fit}`,
     );
     if (entity === prominent) features.push(`${group} prominent`);
+    if (namedInWords.has(entity)) features.push(`${group} named in words`);
     if (entity === compatible[0])
       features.push(`${group} latest compatible`, `${group} latest compatible turn ${turn}`);
     if (compatible.length === 1 && entity === compatible[0])
@@ -102,6 +104,20 @@ function namedInRest(
     if (entity !== undefined) named.add(entity);
   }
   return named;
+}
+
+/** Those named in the quotations of the paragraph: who says “Ann is right” is hardly Ann. */
+function namedInQuotations(
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+  mention: Mention,
+): ReadonlySet<Entity> {
+  return new Set(
+    (mentions[mention.paragraph] ?? []).flatMap((other) => {
+      const entity = other.isQuoted && other.kind === "name" ? entities.of.get(other) : undefined;
+      return entity === undefined ? [] : [entity];
+    }),
+  );
 }
 
 /** Per entity its latest mention before `mention`, the latest entity first; quoted mentions count little and come last. */
