@@ -172,7 +172,7 @@ function certainSubject(
       name != null &&
       (isInverted(paragraph, cue, name) ||
         isQuotedAs(tokens, cue, name) ||
-        isApposed(tokens, cue, name) ||
+        isApposed(paragraph, cue, name, subjects) ||
         isHeadlined(paragraph, cue, name)),
   );
   return found == null ? null : { value: found, probability: 1 };
@@ -203,13 +203,28 @@ function isQuotedAs(tokens: readonly Token[], cue: Cue, name: Mention): boolean 
   );
 }
 
-/** "his press secretary, Dmitry Peskov, called": a description, its name between commas, the cue. */
-function isApposed(tokens: readonly Token[], cue: Cue, name: Mention): boolean {
+/** "his press secretary, Dmitry Peskov, called", "a lawyer for the paper, Ann Lee, said": the name between commas. */
+function isApposed(
+  { tokens }: Paragraph,
+  cue: Cue,
+  name: Mention,
+  subjects: readonly (Mention | null)[],
+): boolean {
   const isBetween =
     tokens[name.first - 1]?.text === "," &&
     tokens[name.last]?.text === "," &&
     cue.first === name.last + 1;
-  return isBetween && ROLE_NOUNS.has(tokens[name.first - 2]?.lower ?? "");
+  if (!isBetween) return false;
+  if (ROLE_NOUNS.has(tokens[name.first - 2]?.lower ?? "")) return true;
+  const described = subjects.findLast(
+    (value) => value?.kind === "description" && value.last < name.first,
+  );
+  if (described == null || name.first - described.last > 8) return false;
+  const complement = tokens.slice(described.last, name.first - 1);
+  return (
+    /^(?:of|for|to|at|with|from)$/.test(complement[0]?.lower ?? "") &&
+    complement.every(({ text, lower }) => text !== "," && !SAYING_VERBS.has(lower))
+  );
 }
 
 /** "Putin on the peace plan: 'Impossible'": the headline's first name speaks, not the one in its topic. */

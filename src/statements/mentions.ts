@@ -126,6 +126,7 @@ function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): 
       isNamePart(paragraph, nextNonParticle(tokens, j), inside)
     ) {
     } else if (joinsOrganisation(paragraph, i, j, inside)) {
+    } else if (/^(?:the|a|an)$/.test(token.lower) && joinsOrganisation(paragraph, i, j - 1, inside)) {
     } else break;
   }
   return last;
@@ -409,7 +410,12 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
     if (SAYING_VERBS.has(lower) && !/(?:ed|ing)$/.test(lower)) break;
     first--;
   }
-  return first;
+  return first < head && isVerbAfter(tokens[first - 1]?.lower ?? "") ? first + 1 : first;
+}
+
+/** "standards that [prohibit] lawyers", "asked to [tell] companies": what follows is a verb, not the noun's. */
+function isVerbAfter(lower: string): boolean {
+  return /^(?:that|who|which|to|will|would|can|could|may|might|must|should)$/.test(lower);
 }
 
 function isModifier({ tokens }: Paragraph, last: number): boolean {

@@ -26,7 +26,8 @@ export function subjectOptions(
       !mention.isQuoted &&
       mention.first >= first &&
       mention.last <= last &&
-      (mention.last <= cue.first || mention.first >= cue.last),
+      (mention.last <= cue.first || mention.first >= cue.last) &&
+      !isLaterConjunct(paragraph, known, mention),
   );
   const tag = cue.kind === "saying" || cue.kind === "judging" ? "verb" : cue.kind;
   const frame = cueFrame(paragraph, cue);
@@ -50,6 +51,18 @@ export function subjectOptions(
   ];
   options.push({ value: null, features: none });
   return options;
+}
+
+/** "Ann Lee and [Bo Ek] said": the first of several speaks for them. */
+function isLaterConjunct(
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  mention: Mention,
+): boolean {
+  if (mention.kind !== "name" || lowerAt(paragraph, mention.first - 1) !== "and") return false;
+  const joint = mention.first - (lowerAt(paragraph, mention.first - 2) === "," ? 2 : 1);
+  const before = mentions.find(({ last }) => last === joint);
+  return before?.kind === "name" && !before.isModifier && !isAfterPreposition(paragraph, before);
 }
 
 /** What all subjects on one side of the cue have in common. */
