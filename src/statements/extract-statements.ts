@@ -666,13 +666,44 @@ function addStatement(
 /** A description as a speaker: without its article, and with the owner's name for "his" or "her"; null for he and she. */
 function describedAs(work: Work, mention: Mention): string | null {
   if (mention.kind === "pronoun") return /^s?he$/.test(mention.head) ? null : mention.words;
-  const words = mention.words.replace(/^(?:the|a|an)\s+/i, "").replace(/\s+/gu, " ");
-  const owner = /^(?:his|her|their)\s+(.*)$/iu.exec(words);
-  if (owner === null) return words;
-  const last = work.history.speakers.findLast(
-    ({ paragraph }) => paragraph >= mention.paragraph - 1,
-  );
-  return last === undefined ? null : `${last.entity.name}’s ${owner[1]}`;
+  const words = withComplement(work, mention)
+    .replace(/^(?:the|a|an)\s+/i, "")
+    .replace(/\s+/gu, " ");
+  const [possessive = "", ...rest] = words.split(" ");
+  const head = OWNERS.get(possessive.toLowerCase());
+  if (head === undefined) return words;
+  const owner = ownerOf(work, { ...mention, kind: "pronoun", head });
+  return owner === null ? null : `${owner.name}’s ${rest.join(" ")}`;
+}
+
+/** "His" belongs to the one whom "he" would mean here. */
+const OWNERS = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["their", "they"],
+  ["its", "it"],
+]);
+
+/** An owner less probable than this goes unnamed. */
+const LEAST_OWNER = 0.5;
+
+function ownerOf({ reading, mentions, entities, history, decide }: Work, mention: Mention) {
+  const options = referentOptions(reading, mentions, entities, history, mention);
+  const { value, probability } = decide("referent", options, mention);
+  return probability >= LEAST_OWNER ? value : null;
+}
+
+/** "a spokeswoman [for the Department of Health]": whose they are belongs to who they are. */
+function withComplement({ reading, mentions }: Work, mention: Mention): string {
+  const { paragraph, last, span, words } = mention;
+  const tokens = reading.paragraphs[paragraph]?.tokens ?? [];
+  if (!/^(?:of|for|to|at|with|from|in)$/.test(tokens[last]?.lower ?? "")) return words;
+  const isArticle = /^(?:the|a|an)$/.test(tokens[last + 1]?.lower ?? "");
+  const first = last + (isArticle ? 2 : 1);
+  const whose = (mentions[paragraph] ?? []).find((other) => other.first === first);
+  return whose?.kind === "name" && !whose.isModifier && !whose.isQuoted
+    ? reading.text.slice(span.start, whose.span.end)
+    : words;
 }
 
 /** What the words around the cue make of it: "did not say", "asked whether", "would say", "declined to say". */
