@@ -10,6 +10,8 @@ import { type Config, type LogLevel, parseConfig } from "./config.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 import { type AccountableLibrary, createLibrary, describeEmpty, type Status } from "./library.ts";
 import { extractStatements } from "./statements/extract-statements.ts";
+import { nameDescribed } from "./statements/name-described.ts";
+import { buildPeople } from "./statements/people.ts";
 import { parsePeopleFile } from "./statements/people-file.ts";
 import { type Command, parseCommand, USAGE } from "./terminal/arguments.ts";
 import { converse } from "./terminal/conversation.ts";
@@ -88,8 +90,19 @@ async function readQuestions(file: string) {
 async function listStatements(corpusDir: string): Promise<ExitStatus> {
   const reading = await readCorpus(corpusDir);
   warnOfRefused(reading.refused.length);
-  for (const article of reading.articles) {
-    for (const statement of extractStatements(article).statements) {
+  const found = reading.articles.map((article) => ({
+    article,
+    extraction: extractStatements(article),
+  }));
+  const people = buildPeople({
+    entitiesByArticle: found.map(({ article, extraction }) => ({
+      path: article.path,
+      entities: extraction.entities,
+    })),
+    corrections: reading.people === null ? null : parsePeopleFile(reading.people),
+  });
+  for (const { article, extraction } of found) {
+    for (const statement of nameDescribed(article, extraction, people).statements) {
       print(statementLine(article, statement));
     }
   }

@@ -5,6 +5,7 @@ import type { Article } from "../corpus/article.ts";
 import type { CorpusReading } from "../corpus/corpus-reading.ts";
 import { buildPassages } from "../corpus/passages.ts";
 import { extractStatements } from "../statements/extract-statements.ts";
+import { nameDescribed } from "../statements/name-described.ts";
 import { buildPeople } from "../statements/people.ts";
 import { type PeopleFile, parsePeopleFile } from "../statements/people-file.ts";
 import type { People } from "../statements/person.ts";
@@ -104,8 +105,8 @@ export function* editionSteps(
   }
   const passages = yield* passageIndexSteps(indexed, vocabulary);
 
-  const statements = articles.flatMap((article) =>
-    (extractions.get(article.path)?.extraction.statements ?? []).map(
+  const statements = [...extractions.values()].flatMap(({ article, extraction }) =>
+    nameDescribed(article, extraction, people).statements.map(
       (statement): IndexedStatement => ({
         article,
         statement,

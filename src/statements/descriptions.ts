@@ -5,6 +5,7 @@ import { ORGANISATION_WORDS } from "../text/name-titles.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { DOCUMENT_NOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { isPlace } from "./places.ts";
 import type { History } from "./referents.ts";
 
 /** Short and long names of one office, to the long one: Associated Press Stylebook, "titles". */
@@ -43,6 +44,9 @@ const RENAMING_NOUNS = new Set(
   ),
 );
 
+/** Makes another office of one: "the vice-presidential nominee", "the deputy minister". */
+const RANK = /\b(?:vice|deputy|assistant|associate|lieutenant)\b/i;
+
 /** "The Russian leader" is the Russian president; "the German leader" the chancellor. */
 const LEADING_OFFICES = new Set("president premier chancellor minister king queen".split(" "));
 
@@ -51,12 +55,30 @@ const EXCLUSIVE_OFFICES = new Set(
   "senator governor mayor representative judge general spokesperson secretary".split(" "),
 );
 
+/** Bodies whose names often lack the noun itself → the words that such names hold instead. */
+const KINDS_OF_NAMES: Readonly<Record<string, RegExp>> = {
+  agency: /\b(?:bureau|administration|services?|department|enforcement|authority|office)\b/,
+  union: /\b(?:association|federation|brotherhood|workers|teamsters|guild|teachers)\b/,
+  team: /\bcampaign\b/,
+  camp: /\bcampaign\b/,
+};
+const GROUP_NAMES =
+  /\b(?:association|foundation|institute|council|coalition|cent(?:er|re)|alliance|league|fund|society|committee|action|project)\b/;
+
+/** Companies may be called anything ("Wells Fargo"), but hold no such word. */
+const COMPANIES = new Set("company bank firm network newspaper magazine outlet paper".split(" "));
+const NO_COMPANY =
+  /\b(?:department|committee|commission|senate|house|congress|court|council|ministry|government|administration|party|campaign|republicans|democrats|nations|police|army)\b/;
+
 /** Bodies: "the agency" is an organisation that the article names. */
-const BODIES = new Set(
-  "company agency bank group union organization organisation department committee commission board association foundation institute firm court campaign administration government ministry party coalition alliance network newspaper paper magazine outlet team camp office council state city".split(
-    " ",
-  ),
-);
+const BODIES = new Set([
+  ...COMPANIES,
+  ...Object.keys(KINDS_OF_NAMES),
+  ...(
+    "group union organization organisation department committee commission board association foundation " +
+    "institute court campaign administration government ministry party coalition alliance office council fund state city"
+  ).split(" "),
+]);
 
 const SMALL_WORDS =
   /^(?:the|a|an|of|for|and|his|her|their|its|at|in|to|who|is|was|on|former|then)$/;
@@ -105,6 +127,23 @@ export function describedEntity(
     : null;
 }
 
+/**
+ * Whether definite words ("the GOP nominee") mean whom an article calls `description` ("Republican
+ * nominee"): the office fits and no word written large speaks against it.
+ */
+export function meansDescribed(written: string, description: string): boolean {
+  const words = contentWords(written);
+  const head = words.at(-1);
+  return (
+    head !== undefined &&
+    /^the\b/i.test(written) &&
+    !isPlural(head) &&
+    !BODIES.has(head) &&
+    !DOCUMENT_NOUNS.has(head) &&
+    descriptionFit(description, written, words, head) >= 1
+  );
+}
+
 /** "President" or "Senator" alone, as in "President: …" — written large, without an article. */
 function isTitleAlone(mention: Mention): boolean {
   return mention.last - mention.first === 1 && /^\p{Lu}/u.test(mention.words);
@@ -127,10 +166,6 @@ function recentEntities(
   return [...seen];
 }
 
-/**
- * 0: does not fit; 1: the office fits; more: so many other words fit too. Another party, state or
- * country rules out: "the Democratic nominee" is not the "Republican nominee".
- */
 function personFit(
   entity: Entity,
   written: string,
@@ -138,26 +173,38 @@ function personFit(
   head: string,
 ): number {
   if (entity.kind === "organisation") return 0;
-  let best = 0;
-  for (const description of entity.descriptions) {
-    if (/\b(?:former|ex|late)\b/i.test(description) && !/\bformer\b/i.test(written)) continue;
-    const known = contentWords(description);
-    if (
-      !known.includes(head) &&
-      !(head === "leader" && known.some((word) => LEADING_OFFICES.has(word)))
-    )
-      continue;
-    const shared = words.filter((word) => word !== head && known.includes(word)).length;
-    const asked = capitalisedWords(written).filter((word) => !known.includes(word));
-    const held = capitalisedWords(description).filter(
-      (word) => word !== head && !words.includes(word),
-    );
-    const isOffice = LEADING_OFFICES.has(head) || EXCLUSIVE_OFFICES.has(head) || head === "leader";
-    if (asked.length > 0 && isOffice) continue; // "the Russian president" is no "President Trump"
-    if (asked.length === 0 || held.length === 0)
-      best = Math.max(best, 1 + shared - (asked.length > 0 ? 0.5 : 0));
-  }
-  return best;
+  const fits = [...entity.descriptions].map((known) => descriptionFit(known, written, words, head));
+  return Math.max(0, ...fits);
+}
+
+/**
+ * How well the words `written` mean whom an article calls `description`. 0: not; 1: the office fits;
+ * more: so many other words fit too. Another party, state or country rules out: "the Democratic
+ * nominee" is not the "Republican nominee".
+ */
+function descriptionFit(
+  description: string,
+  written: string,
+  words: readonly string[],
+  head: string,
+): number {
+  if (/\b(?:former|ex|late)\b/i.test(description) && !/\bformer\b/i.test(written)) return 0;
+  if (RANK.exec(written)?.[0].toLowerCase() !== RANK.exec(description)?.[0].toLowerCase()) return 0;
+  const known = contentWords(description);
+  const isLeader = head === "leader" && known.some((word) => LEADING_OFFICES.has(word));
+  if (!known.includes(head) && !isLeader) return 0;
+  const shared = words.filter((word) => word !== head && known.includes(word)).length;
+  const large = capitalisedWords(written);
+  const asked = large.filter((word) => !known.includes(word));
+  const held = capitalisedWords(description).filter(
+    (word) => word !== head && !words.includes(word),
+  );
+  const isOffice = LEADING_OFFICES.has(head) || EXCLUSIVE_OFFICES.has(head) || head === "leader";
+  if (asked.length > 0 && isOffice) return 0; // "the Russian president" is no "President Trump"
+  // "the band leader" leads no country
+  if (isLeader && words.some((word) => word !== head && !large.includes(word))) return 0;
+  if (asked.length > 0 && held.length > 0) return 0;
+  return 1 + shared - (asked.length > 0 ? 0.5 : 0);
 }
 
 /** The words written large, but not the first for that alone: "The Vermont senator" → vermont. */
@@ -181,32 +228,35 @@ function genderFits(entity: Entity, head: string): boolean {
   return asked === null || entity.gender === null || entity.gender === asked;
 }
 
-/** "the commission" after "the Commission on Presidential Debates"; "the bank" after "Wells Fargo, the bank". */
+/**
+ * "The commission" after "the Commission on Presidential Debates", "the bank" after "Wells Fargo, the
+ * bank", "the union" after "the Association of Flight Attendants". Of several, the one that more
+ * speaks for: the noun itself, its kind of name, how often the article names it, how lately.
+ */
 function describedBody(recent: readonly Entity[], mention: Mention): Entity | null {
   if (mention.last - mention.first > 2) return null;
-  const byName = recent.find(
-    (entity) => entity.kind === "organisation" && contentWords(entity.name).includes(mention.head),
+  const scored = recent
+    .map((entity, rank) => ({ entity, score: bodyFit(entity, mention.head, rank) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  return scored[0]?.entity ?? null;
+}
+
+/** 0: cannot be meant. The noun itself outweighs eight times as many mentions, a fitting kind twice. */
+function bodyFit(entity: Entity, noun: string, rank: number): number {
+  if (entity.kind === "person" || entity.gender !== null || isPlace(entity.name)) return 0;
+  const name = entity.name.toLowerCase();
+  const holdsNoun = [entity.name, ...entity.descriptions].some((words) =>
+    contentWords(words).includes(noun),
   );
-  if (byName !== undefined) return byName;
-  const byDescription = recent.find(
-    (entity) =>
-      [...entity.descriptions].some((description) =>
-        contentWords(description).includes(mention.head),
-      ) && entity.kind !== "person",
-  );
-  if (byDescription !== undefined) return byDescription;
-  if (
-    !/^(?:company|agency|bank|union|firm|network|newspaper|magazine|outlet|paper|group|organization|organisation)$/.test(
-      mention.head,
-    )
-  )
-    return null;
-  return (
-    recent
-      .slice(0, 3)
-      .find(
-        (entity) =>
-          entity.kind === "organisation" && !ORGANISATION_WORDS.has(entity.name.toLowerCase()),
-      ) ?? null
-  );
+  const isGroup = /^(?:group|organi[sz]ation)$/.test(noun) && GROUP_NAMES.test(name);
+  const isKind = isGroup || (KINDS_OF_NAMES[noun]?.test(name) ?? false);
+  const isCompany =
+    COMPANIES.has(noun) &&
+    entity.kind === "organisation" &&
+    !NO_COMPANY.test(name) &&
+    !ORGANISATION_WORDS.has(name);
+  if (!holdsNoun && !isKind && !(isCompany && rank < 3)) return 0;
+  const evidence = holdsNoun ? 3 : isKind ? 1 : 0;
+  return 1 + evidence + Math.log2(entity.count) - 0.25 * rank;
 }

@@ -95,6 +95,9 @@ function mentionsIn(
         mentions.push(simpleMention(text, paragraph, "description", i, i + 1, token.lower));
       else if (ROLE_NOUNS.has(token.lower) && !isPremodifier(paragraph, i)) {
         const first = descriptionStart(paragraph, i);
+        const inner = mentions.at(-1);
+        if (inner?.kind === "name" && inner.first > first && !inner.isModifier)
+          mentions.splice(-1, 1, { ...inner, isModifier: true }); // "the [New York] state senator"
         mentions.push(simpleMention(text, paragraph, "description", first, i + 1, token.lower));
       }
     }
@@ -126,7 +129,10 @@ function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): 
       isNamePart(paragraph, nextNonParticle(tokens, j), inside)
     ) {
     } else if (joinsOrganisation(paragraph, i, j, inside)) {
-    } else if (/^(?:the|a|an)$/.test(token.lower) && joinsOrganisation(paragraph, i, j - 1, inside)) {
+    } else if (
+      /^(?:the|a|an)$/.test(token.lower) &&
+      joinsOrganisation(paragraph, i, j - 1, inside)
+    ) {
     } else break;
   }
   return last;

@@ -2,10 +2,18 @@
 // them: whose statement is this, and who is meant by the words of a question.
 
 import givenNames from "gender-detection-from-name/names/en.js";
+import { meansDescribed } from "./descriptions.ts";
 import { buildFinder } from "./find-person.ts";
-import { type ArticleEntities, type Cluster, joinPeople, nameKey } from "./join-people.ts";
+import {
+  type ArticleEntities,
+  type Cluster,
+  DOMINANCE,
+  joinPeople,
+  nameKey,
+} from "./join-people.ts";
 import type { PeopleFile } from "./people-file.ts";
 import type { People, Person } from "./person.ts";
+import type { NamedEntity } from "./statement.ts";
 
 /**
  * Joins the names of all articles. Same input, same result, whatever the order of articles.
@@ -38,6 +46,7 @@ export function buildPeople(
     personOfCluster.set(cluster, toPerson(cluster, { id, name }, statements.get(cluster) ?? 0));
   }
   const all = [...personOfCluster.values()];
+  const entitiesOf = new Map(input.entitiesByArticle.map(({ path, entities }) => [path, entities]));
   const descriptions = new Map(
     [...personOfCluster].map(([cluster, person]) => [person, cluster.descriptions] as const),
   );
@@ -47,8 +56,36 @@ export function buildPeople(
       const cluster = clusterNamed(byArticle.get(path), nameInArticle);
       return (cluster && personOfCluster.get(cluster)) ?? null;
     },
+    describedIn: (path, words) =>
+      describedName(entitiesOf.get(path) ?? [], byArticle.get(path), words),
     find: buildFinder(all, descriptions),
   };
+}
+
+/** One article alone may have misread whom it describes. */
+const LEAST_ARTICLES = 2;
+
+/**
+ * The name of the only one in the article to whom enough articles tie such a description, or of the
+ * one whom `DOMINANCE` times as many tie to it as the next.
+ */
+function describedName(
+  entities: readonly NamedEntity[],
+  names: ReadonlyMap<string, Cluster | null> | undefined,
+  words: string,
+): string | null {
+  const ties = new Map<Cluster, { name: string; articles: number }>();
+  for (const { name } of entities) {
+    const cluster = clusterNamed(names, name);
+    if (cluster === null || cluster.kind === "organisation" || ties.has(cluster)) continue;
+    const articles = [...cluster.descriptions]
+      .filter(([description]) => meansDescribed(words, description))
+      .reduce((sum, [, count]) => sum + count, 0);
+    if (articles > 0) ties.set(cluster, { name, articles });
+  }
+  const [best, second] = [...ties.values()].sort((a, b) => b.articles - a.articles);
+  if (best === undefined || best.articles < LEAST_ARTICLES) return null;
+  return second === undefined || best.articles >= DOMINANCE * second.articles ? best.name : null;
 }
 
 function clusterNamed(

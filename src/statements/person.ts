@@ -31,6 +31,11 @@ export type People = Readonly<{
    */
   personOf(path: string, nameInArticle: string): Person | null;
   /**
+   * The name in an article of the one whom definite words in it mean ("the GOP nominee"), where the
+   * corpus ties them to one of those whom the article names. Null for nobody or several.
+   */
+  describedIn(path: string, words: string): string | null;
+  /**
    * Whom the words of a question mean: a name, a misspelt name (only when no name fits as typed), or
    * a description that articles tie to somebody ("the Russian president").
    */

@@ -1,0 +1,27 @@
+// Names for whom an article only describes, from what the whole corpus knows: "the GOP nominee" where
+// other articles write "Republican nominee Ann Lee" and this one names Ann Lee too.
+
+import type { Article } from "../corpus/article.ts";
+import { slice } from "../text/span.ts";
+import type { People } from "./person.ts";
+import type { Extraction, Statement } from "./statement.ts";
+
+/** How sure the tie of a description to a name is that only other articles know. */
+const SURE_OF_TIE = 0.8;
+
+/** The same statements, those of somebody described under the name that the article has for them. */
+export function nameDescribed(
+  article: Article,
+  extraction: Extraction,
+  people: People,
+): Extraction {
+  const name = (statement: Statement): Statement => {
+    const { isNamed, speaker, mention, confidence } = statement;
+    if (isNamed || speaker === null || mention === null) return statement;
+    const found = people.describedIn(article.path, slice(article.text, mention));
+    return found === null
+      ? statement
+      : { ...statement, speaker: found, isNamed: true, confidence: confidence * SURE_OF_TIE };
+  };
+  return { ...extraction, statements: extraction.statements.map(name) };
+}

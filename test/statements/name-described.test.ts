@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/corpus/parse-article.ts";
+import { extractStatements } from "../../src/statements/extract-statements.ts";
+import { nameDescribed } from "../../src/statements/name-described.ts";
+import { buildPeople } from "../../src/statements/people.ts";
+import { slice } from "../../src/text/span.ts";
+
+/** "speaker: words" of each statement of the last text, named by what all texts tell. */
+function namedIn(...texts: readonly string[]): readonly string[] {
+  const found = texts.map((text, number) => {
+    const reading = parseArticle(`${number}.md`, text);
+    if (reading.kind !== "article") throw new Error(`text ${number} is no article`);
+    return { article: reading.article, extraction: extractStatements(reading.article) };
+  });
+  const people = buildPeople({
+    entitiesByArticle: found.map(({ article, extraction }) => ({
+      path: article.path,
+      entities: extraction.entities,
+    })),
+    corrections: null,
+  });
+  const last = found.at(-1);
+  if (last === undefined) return [];
+  return nameDescribed(last.article, last.extraction, people).statements.map(
+    ({ speaker, span }) => `${speaker}: ${slice(last.article.text, span)}`,
+  );
+}
+
+const elsewhere = [
+  "Republican nominee Paul Kern opened the bridge on Tuesday. Democratic nominee Anna Weber stayed away.",
+  "The bridge is open. Republican nominee Paul Kern cut the ribbon, while Democratic nominee Anna Weber stayed away.",
+];
+const here = (who: string) =>
+  `Paul Kern and Anna Weber met in Lindau on Monday.\n\nThe evening was long and cold, and nobody asked about the bridge.\n\n${who} said that the bridge is safe.`;
+
+describe("nameDescribed", () => {
+  it.each([
+    ["The GOP nominee", "Paul Kern"],
+    ["The Democratic nominee", "Anna Weber"],
+    ["The Republican vice-presidential nominee", "Republican vice-presidential nominee"],
+    ["The nominee", "nominee"],
+    ["A Republican nominee", "Republican nominee"],
+    ["The Republican nominees", "Republican nominees"],
+  ])("takes “%s” for %s", (who, speaker) => {
+    expect(namedIn(...elsewhere, here(who))).toContain(`${speaker}: that the bridge is safe`);
+  });
+
+  it("leaves a description that one article alone ties to somebody", () => {
+    const [first = ""] = elsewhere;
+    expect(namedIn(first, here("The GOP nominee"))).toContain(
+      "GOP nominee: that the bridge is safe",
+    );
+  });
+
+  it("names nobody whom the article does not name", () => {
+    const text = "The evening was long. The GOP nominee said that the bridge is safe.";
+    expect(namedIn(...elsewhere, text)).toEqual(["GOP nominee: that the bridge is safe"]);
+  });
+});
