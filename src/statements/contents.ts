@@ -246,6 +246,7 @@ function beforeExtents(
     !isQuoted(paragraph, comma)
   )
     comma--;
+  comma = quotationBefore(paragraph, comma, sentenceFirst) ?? comma;
   const hasGap =
     comma > sentenceFirst &&
     (/^[,—–:;]$/.test(lowerAt(paragraph, comma)) || isQuoted(paragraph, comma));
@@ -274,6 +275,26 @@ function beforeExtents(
       ],
     });
   return extents;
+}
+
+/**
+ * The last token of a quotation that ends in a comma, with nothing but a description between it and
+ * the comma before the speaker's name: “…,” the harbour master, Per Holm, told reporters.
+ */
+function quotationBefore(paragraph: Paragraph, comma: number, first: number): number | null {
+  if (lowerAt(paragraph, comma) !== "," || isQuoted(paragraph, comma)) return null;
+  let i = comma - 1;
+  while (i > first && comma - i < 10 && !isQuoted(paragraph, i) && !isVerbOrMark(paragraph, i)) i--;
+  const inner = paragraph.quotations[paragraph.quotationOf[i] ?? -1]?.inner;
+  const endsInComma = inner !== undefined && paragraph.tokens[i - 1]?.text === ",";
+  return endsInComma ? i : null;
+}
+
+function isVerbOrMark(paragraph: Paragraph, i: number): boolean {
+  const lower = lowerAt(paragraph, i);
+  return (
+    FINITE.has(lower) || /^[,;:—–]$/.test(lower) || SAYING_VERBS.has(lower) || lower.endsWith("ed")
+  );
 }
 
 /** How a content opens: the same for all its possible ends. */

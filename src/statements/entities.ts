@@ -4,7 +4,7 @@ import givenNames from "gender-detection-from-name/names/en.js";
 import { ORGANISATION_WORDS } from "../text/name-titles.ts";
 import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
 import type { Token } from "../text/tokens.ts";
-import { ROLE_NOUNS } from "./lexicon.ts";
+import { ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { descriptionStart, type Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
 import type { Reading } from "./reading.ts";
@@ -258,7 +258,8 @@ function addDescription(
 ) {
   const tokens = reading.paragraphs[paragraph]?.tokens.slice(first, last) ?? [];
   const [opening] = tokens;
-  if (opening === undefined || /^(?:who|which|and|or|but|said|says)$/.test(opening.lower)) return;
+  if (opening === undefined || /^(?:who|which|and|or|but)$/.test(opening.lower)) return;
+  if (SAYING_VERBS.has(opening.lower)) return; // "Per Holm, told reporters"
   const roleAt = tokens.findIndex((token) => ROLE_NOUNS.has(token.lower));
   const end = tokens[descriptionLength(tokens, roleAt) - 1];
   if (roleAt < 0 || roleAt > 6 || end === undefined) return;
