@@ -1,6 +1,7 @@
 // What was said in the writer's words: for each cue, the stretch of its sentence that reports it.
 
 import type { Cue } from "./cues.ts";
+import { type Feature, feature } from "./feature.ts";
 import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
 import { JUDGING_VERBS, SAYING_VERBS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
@@ -27,14 +28,14 @@ export function contentOptions(
   const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
   const end = sentenceEnd(paragraph, sentence);
   const frame = cueFrame(paragraph, cue);
-  const own = [`lemma ${cue.lemma}`, `kind ${cue.kind}`, ...frame];
-  const bySide = new Map<Extent["side"], readonly string[]>();
+  const own = [feature`lemma ${cue.lemma}`, feature`kind ${cue.kind}`, ...frame];
+  const bySide = new Map<Extent["side"], readonly Feature[]>();
   const sideFeatures = (side: Extent["side"]) => {
-    const features = bySide.get(side) ?? own.map((feature) => `${side} ${feature}`);
+    const features = bySide.get(side) ?? own.map((words) => feature`${side} ${words}`);
     bySide.set(side, features);
     return features;
   };
-  const byStart = new Map<string, readonly string[]>();
+  const byStart = new Map<string, readonly Feature[]>();
   const options: Option<Extent | null>[] = [];
   for (const extent of [
     ...afterExtents(paragraph, cue, subject, end),
@@ -60,36 +61,37 @@ function noneFeatures(
   paragraph: Paragraph,
   cue: Cue,
   subject: Mention | null,
-  frame: readonly string[],
+  frame: readonly Feature[],
   reportProbability: number,
-): string[] {
+): Feature[] {
   const features = [
-    "none",
-    `none report ${Math.round(reportProbability * 10)}`,
-    `none kind ${cue.kind}`,
-    `none lemma ${cue.lemma}`,
-    `none subject ${subject === null ? "nobody" : subject.kind}`,
-    `none sentence ${paragraph.kind}`,
-    `none ${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
-    `none ${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
+    feature`none`,
+    feature`none report ${Math.round(reportProbability * 10)}`,
+    feature`none kind ${cue.kind}`,
+    feature`none lemma ${cue.lemma}`,
+    feature`none subject ${subject === null ? "nobody" : subject.kind}`,
+    feature`none sentence ${paragraph.kind}`,
+    feature`none ${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
+    feature`none ${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
   ];
-  for (const feature of frame) features.push(`none ${feature}`, `none ${cue.kind} ${feature}`);
+  for (const words of frame)
+    features.push(feature`none ${words}`, feature`none ${cue.kind} ${words}`);
   return features;
 }
 
 /** Whether the cue reports anything at all; asked first, since most words that could say do not. */
 export function reportOptions(paragraph: Paragraph, cue: Cue): Option<boolean>[] {
   const features = [
-    "report",
-    `kind ${cue.kind}`,
-    `lemma ${cue.lemma}`,
-    `${cue.kind} sentence ${paragraph.kind}`,
-    `${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
-    `${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
-    `after2 ${shapeAt(paragraph, cue.last)} ${shapeAt(paragraph, cue.last + 1)}`,
-    `${cue.kind} before2 ${shapeAt(paragraph, cue.first - 2)} ${shapeAt(paragraph, cue.first - 1)}`,
+    feature`report`,
+    feature`kind ${cue.kind}`,
+    feature`lemma ${cue.lemma}`,
+    feature`${cue.kind} sentence ${paragraph.kind}`,
+    feature`${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
+    feature`${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
+    feature`after2 ${shapeAt(paragraph, cue.last)} ${shapeAt(paragraph, cue.last + 1)}`,
+    feature`${cue.kind} before2 ${shapeAt(paragraph, cue.first - 2)} ${shapeAt(paragraph, cue.first - 1)}`,
   ];
-  for (const feature of cueFrame(paragraph, cue)) features.push(feature, `${cue.kind} ${feature}`);
+  for (const words of cueFrame(paragraph, cue)) features.push(words, feature`${cue.kind} ${words}`);
   return [
     { value: true, features },
     { value: false, features: [] },
@@ -303,24 +305,24 @@ function openingFeatures(
   cue: Cue,
   subject: Mention | null,
   { side, pieces }: Extent,
-): string[] {
+): Feature[] {
   const first = pieces[0]?.first ?? 0;
   const opening = shapeAt(paragraph, first);
   const features = [
-    side,
-    `${side} opening ${opening}`,
-    `${side} ${cue.lemma} opening ${opening}`,
-    `${side} subject ${subject === null ? "nobody" : subject.kind}`,
+    feature`${side}`,
+    feature`${side} opening ${opening}`,
+    feature`${side} ${cue.lemma} opening ${opening}`,
+    feature`${side} subject ${subject === null ? "nobody" : subject.kind}`,
   ];
   if (side !== "after") return features;
   const skip = bucket(first - cue.last);
   features.push(
-    `skip ${skip}`,
-    `skip ${skip} ${cue.lemma}`,
-    `skip to ${opening}`,
-    `skip over ${shapeAt(paragraph, cue.last)} ${skip}`,
+    feature`skip ${skip}`,
+    feature`skip ${skip} ${cue.lemma}`,
+    feature`skip to ${opening}`,
+    feature`skip over ${shapeAt(paragraph, cue.last)} ${skip}`,
   );
-  if (first > cue.last) features.push(`skipped ${shapeAt(paragraph, first - 1)}`);
+  if (first > cue.last) features.push(feature`skipped ${shapeAt(paragraph, first - 1)}`);
   return features;
 }
 
@@ -331,7 +333,7 @@ function extentFeatures(
   extent: Extent,
   sentenceFirst: number,
   end: number,
-): string[] {
+): Feature[] {
   const [piece] = extent.pieces;
   const lastPiece = extent.pieces.at(-1);
   if (piece === undefined || lastPiece === undefined) return [];
@@ -340,16 +342,16 @@ function extentFeatures(
   const inside = between(paragraph, piece.first, lastPiece.last);
   const finite = hasFinite(paragraph, piece.first, lastPiece.last);
   const features = [
-    `${side} length ${bucket(length)}`,
-    `${side} finite ${finite}`,
-    `${side} finite ${finite} ${cue.kind}`,
-    `${side} finite ${finite} ${cue.lemma}`,
-    `${side} quotes ${inside.quotation}`,
-    `${side} says ${Math.min(2, inside.says)}`,
+    feature`${side} length ${bucket(length)}`,
+    feature`${side} finite ${finite}`,
+    feature`${side} finite ${finite} ${cue.kind}`,
+    feature`${side} finite ${finite} ${cue.lemma}`,
+    feature`${side} quotes ${inside.quotation}`,
+    feature`${side} says ${Math.min(2, inside.says)}`,
   ];
   if (side === "after") {
     const isEnd = piece.last === end;
-    features.push(`end ${isEnd}`, `end ${isEnd} ${cue.kind}`);
+    features.push(feature`end ${isEnd}`, feature`end ${isEnd} ${cue.kind}`);
     features.push(
       ...(isEnd
         ? passedFeatures(paragraph, piece.first, end)
@@ -361,15 +363,15 @@ function extentFeatures(
   const tail = bucket(Math.max(0, end - Math.max(cue.last, subject?.last ?? 0)));
   const isInverted = subject !== null && subject.first >= cue.last;
   features.push(
-    `${side} gap ${gap}`,
-    `${side} whole ${piece.first === sentenceFirst}`,
-    `${side} tail ${tail}`,
-    `${side} mark ${shapeAt(paragraph, piece.last)}`,
-    `${side} inverted ${isInverted} tail ${tail}`,
+    feature`${side} gap ${gap}`,
+    feature`${side} whole ${piece.first === sentenceFirst}`,
+    feature`${side} tail ${tail}`,
+    feature`${side} mark ${shapeAt(paragraph, piece.last)}`,
+    feature`${side} inverted ${isInverted} tail ${tail}`,
   );
   const opening = lowerAt(paragraph, piece.first);
   if (ADVERBIAL_OPENING.test(opening))
-    features.push(`${side} adverbial ${opening} finite ${finite}`);
+    features.push(feature`${side} adverbial ${opening} finite ${finite}`);
   return features;
 }
 
@@ -378,7 +380,7 @@ const ADVERBIAL_OPENING =
   /^(?:in|on|at|for|after|as|when|while|during|but|and|if|with|by|asked|since)$/;
 
 /** Stopping at a boundary: what the boundary is and what is left behind it. */
-function stopFeatures(paragraph: Paragraph, from: number, to: number, end: number): string[] {
+function stopFeatures(paragraph: Paragraph, from: number, to: number, end: number): Feature[] {
   const mark = lowerAt(paragraph, to);
   const next = /^[,;—–]$/.test(mark) ? lowerAt(paragraph, to + 1) : mark;
   const after = /^[,;—–]$/.test(mark) ? to + 1 : to;
@@ -388,22 +390,22 @@ function stopFeatures(paragraph: Paragraph, from: number, to: number, end: numbe
     (i) => SAYING_VERBS.has(lowerAt(paragraph, i)) || JUDGING_VERBS.has(lowerAt(paragraph, i)),
   );
   return [
-    `stop ${mark}`,
-    `stop ${mark} ${nextShape}`,
-    `stop ${mark} ${next} ${shapeAt(paragraph, after + 1)}`,
-    `stop cue ${isCueNext}`,
-    `stop ${mark} ${next} cue ${isCueNext}`,
-    `stop rest ${bucket(end - after)}`,
-    `stop rest says ${Math.min(2, rest.says)}`,
-    `stop rest quotation ${rest.quotation}`,
-    `stop finite ${hasFinite(paragraph, from, to)} rest ${hasFinite(paragraph, after, end)}`,
-    `stop ${mark} rest comma ${Math.min(2, rest.commas)}`,
+    feature`stop ${mark}`,
+    feature`stop ${mark} ${nextShape}`,
+    feature`stop ${mark} ${next} ${shapeAt(paragraph, after + 1)}`,
+    feature`stop cue ${isCueNext}`,
+    feature`stop ${mark} ${next} cue ${isCueNext}`,
+    feature`stop rest ${bucket(end - after)}`,
+    feature`stop rest says ${Math.min(2, rest.says)}`,
+    feature`stop rest quotation ${rest.quotation}`,
+    feature`stop finite ${hasFinite(paragraph, from, to)} rest ${hasFinite(paragraph, after, end)}`,
+    feature`stop ${mark} rest comma ${Math.min(2, rest.commas)}`,
   ];
 }
 
 /** Running to the sentence's end: which boundaries were passed over. */
-function passedFeatures(paragraph: Paragraph, from: number, end: number): string[] {
-  const features: string[] = [];
+function passedFeatures(paragraph: Paragraph, from: number, end: number): Feature[] {
+  const features: Feature[] = [];
   for (let i = from + 2; i < end; i++) {
     if (isQuoted(paragraph, i) || !isStrong(paragraph, i)) continue;
     const mark = lowerAt(paragraph, i);
@@ -411,7 +413,10 @@ function passedFeatures(paragraph: Paragraph, from: number, end: number): string
     const isCueNext = [after, after + 1, after + 2, after + 3].some((k) =>
       SAYING_VERBS.has(lowerAt(paragraph, k)),
     );
-    features.push(`pass ${mark} cue ${isCueNext}`, `pass ${mark} ${shapeAt(paragraph, after)}`);
+    features.push(
+      feature`pass ${mark} cue ${isCueNext}`,
+      feature`pass ${mark} ${shapeAt(paragraph, after)}`,
+    );
   }
   return features;
 }

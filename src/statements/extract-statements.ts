@@ -8,6 +8,7 @@ import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { describedEntity } from "./descriptions.ts";
 import { type Entities, type Entity, findEntities, toNamedEntity } from "./entities.ts";
+import { forgetFeatures } from "./feature.ts";
 import { lowerAt } from "./features.ts";
 import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { type Choice, type Decide, decideBy, type Option } from "./linear-model.ts";
@@ -49,6 +50,7 @@ const trained = decideBy(model);
  * statements gives none. `decide` is for training.
  */
 export function extractStatements(article: Article, decide: Decide = trained): Extraction {
+  forgetFeatures();
   const reading = readArticle(article);
   const mentions = findMentions(reading);
   const work: Work = {

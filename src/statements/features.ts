@@ -1,35 +1,36 @@
 // Small questions about a place in a paragraph, shared by the features of several decisions.
 
 import { isCapitalised, type Token } from "../text/tokens.ts";
+import { type Feature, feature, featureOf } from "./feature.ts";
 import { AUXILIARIES, JUDGING_VERBS, PREPOSITIONS, SAYING_VERBS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Paragraph } from "./reading.ts";
 
 /** A distance in words as one of few steps, so that weights can be learnt for each. */
-export function bucket(distance: number): string {
-  if (distance <= 4) return String(distance);
-  if (distance <= 6) return "5-6";
-  if (distance <= 9) return "7-9";
-  if (distance <= 14) return "10-14";
-  return distance <= 24 ? "15-24" : "25+";
+export function bucket(distance: number): Feature {
+  if (distance <= 4) return distance;
+  if (distance <= 6) return feature`5-6`;
+  if (distance <= 9) return feature`7-9`;
+  if (distance <= 14) return feature`10-14`;
+  return distance <= 24 ? feature`15-24` : feature`25+`;
 }
 
 export function lowerAt(paragraph: Paragraph, i: number): string {
   return paragraph.tokens[i]?.lower ?? "#";
 }
 
-const shapesOf = new WeakMap<Paragraph, string[]>();
+const shapesOf = new WeakMap<Paragraph, Feature[]>();
 
 /** What stands at token `i`, coarsely: the word itself when it is a function word or mark. */
-export function shapeAt(paragraph: Paragraph, i: number): string {
+export function shapeAt(paragraph: Paragraph, i: number): Feature {
   let shapes = shapesOf.get(paragraph);
   if (shapes === undefined) {
     shapes = paragraph.tokens.map((token, at) =>
-      (paragraph.quotationOf[at] ?? -1) >= 0 ? "“”" : shapeOf(token),
+      featureOf((paragraph.quotationOf[at] ?? -1) >= 0 ? "“”" : shapeOf(token)),
     );
     shapesOf.set(paragraph, shapes);
   }
-  return shapes[i] ?? "#";
+  return shapes[i] ?? feature`#`;
 }
 
 function shapeOf(token: Token): string {

@@ -1,14 +1,16 @@
 // A log-linear model that chooses among candidates that the rules produce. Features are readable
 // words; a weight file can be opened and argued with.
 
+import { type Feature, featureOf, keepFeatures, wordsOf } from "./feature.ts";
+
 /**
  * Something to choose, with the features that speak for and against it. `shared` holds lists that
  * several options have in common, by reference: each is scored once.
  */
 export type Option<Value> = Readonly<{
   value: Value;
-  features: readonly string[];
-  shared?: readonly (readonly string[])[];
+  features: readonly Feature[];
+  shared?: readonly (readonly Feature[])[];
 }>;
 
 export type Choice<Value> = Readonly<{ value: Value; probability: number }>;
@@ -17,14 +19,19 @@ export type Choice<Value> = Readonly<{ value: Value; probability: number }>;
 export const DECISIONS = ["speech", "subject", "report", "cue", "referent", "content"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** Feature → weight. A map, since features are made anew for each look-up and objects would intern them. */
-export type WeightTable = ReadonlyMap<string, number>;
+/** Weights by feature. */
+export type WeightTable = Float64Array;
 
 /** Decision → feature → weight, as the weight file has it. */
 export type Weights = Readonly<Record<Decision, Readonly<Record<string, number>>>>;
 
 export function toTable(weights: Readonly<Record<string, number>>): WeightTable {
-  return new Map(Object.entries(weights));
+  const known = Object.entries(weights).map(
+    ([words, weight]) => [featureOf(words), weight] as const,
+  );
+  const table = new Float64Array(keepFeatures());
+  for (const [feature, weight] of known) table[feature] = weight;
+  return table;
 }
 
 /**
@@ -37,15 +44,15 @@ export type Decide = <Value>(
   about: object,
 ) => Choice<Value>;
 
-export function score(weights: WeightTable, features: readonly string[]): number {
+export function score(weights: WeightTable, features: readonly Feature[]): number {
   let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
+  for (const feature of features) if (feature < weights.length) sum += weights[feature] ?? 0;
   return sum;
 }
 
 /** Probabilities of the options by the softmax of their scores; they add up to 1. */
 export function probabilities(weights: WeightTable, options: readonly Option<unknown>[]): number[] {
-  const known = new Map<readonly string[], number>();
+  const known = new Map<readonly Feature[], number>();
   const powers: number[] = [];
   let top = Number.NEGATIVE_INFINITY;
   for (const { features, shared } of options) {
@@ -72,7 +79,7 @@ export function probabilities(weights: WeightTable, options: readonly Option<unk
 export function decideBy(weights: Weights): Decide {
   const tables = new Map(DECISIONS.map((decision) => [decision, toTable(weights[decision])]));
   return (decision, options) => {
-    const shares = probabilities(tables.get(decision) ?? new Map(), options);
+    const shares = probabilities(tables.get(decision) ?? new Float64Array(), options);
     let best = 0;
     for (const [i, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = i;
     const option = options[best];
@@ -81,7 +88,7 @@ export function decideBy(weights: Weights): Decide {
   };
 }
 
-/** Every feature of an option, shared ones included. */
+/** Every feature of an option in words, shared ones included. */
 export function featuresOf({ features, shared = [] }: Option<unknown>): readonly string[] {
-  return [...features, ...shared.flat()];
+  return [...features, ...shared.flat()].map(wordsOf);
 }

@@ -1,6 +1,7 @@
 // Which quotations are speech, and which words of saying each belongs to.
 
 import type { Cue } from "./cues.ts";
+import { type Feature, feature, wordsOf } from "./feature.ts";
 import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
 import type { Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
@@ -67,26 +68,29 @@ export function speechOptions(
   );
   const length = region.words < 5 ? "short" : "long";
   const features = [
-    "speech",
-    `words ${words}`,
-    `${length} ends ${ends}`,
-    `${length} title ${isTitleCase}`,
-    `${length} title ${isTitleCase} words ${words}`,
-    `${length} before ${shapeAt(paragraph, region.first - 1)}`,
-    `${length} before2 ${shapeAt(paragraph, region.first - 2)} ${shapeAt(paragraph, region.first - 1)}`,
-    `${length} after ${shapeAt(paragraph, region.last)}`,
-    `${length} cue ${hasCue} judging ${hasJudging}`,
-    `${length} verb ${hasVerb}`,
-    `${length} kind ${paragraph.kind}`,
-    `${length} others ${paragraph.quotations.length > 1}`,
-    `${length} first ${/^\p{Lu}/u.test(inner[0]?.text ?? "")}`,
-    `${length} word ${before}`,
+    feature`speech`,
+    feature`words ${words}`,
+    feature`${length} ends ${ends}`,
+    feature`${length} title ${isTitleCase}`,
+    feature`${length} title ${isTitleCase} words ${words}`,
+    feature`${length} before ${shapeAt(paragraph, region.first - 1)}`,
+    feature`${length} before2 ${shapeAt(paragraph, region.first - 2)} ${shapeAt(paragraph, region.first - 1)}`,
+    feature`${length} after ${shapeAt(paragraph, region.last)}`,
+    feature`${length} cue ${hasCue} judging ${hasJudging}`,
+    feature`${length} verb ${hasVerb}`,
+    feature`${length} kind ${paragraph.kind}`,
+    feature`${length} others ${paragraph.quotations.length > 1}`,
+    feature`${length} first ${/^\p{Lu}/u.test(inner[0]?.text ?? "")}`,
+    feature`${length} word ${before}`,
   ];
   if (adjacent !== undefined)
-    features.push(`${length} adjacent ${adjacent.kind}`, `${length} adjacent ${adjacent.lemma}`);
-  if (region.first === 0) features.push(`${length} opens paragraph`);
-  if (local[0] !== undefined) features.push(`${length} local ${local[0].lemma}`);
-  if (region.words === 1 && before === "'s") features.push("possessive");
+    features.push(
+      feature`${length} adjacent ${adjacent.kind}`,
+      feature`${length} adjacent ${adjacent.lemma}`,
+    );
+  if (region.first === 0) features.push(feature`${length} opens paragraph`);
+  if (local[0] !== undefined) features.push(feature`${length} local ${local[0].lemma}`);
+  if (region.words === 1 && before === "'s") features.push(feature`possessive`);
   return [
     { value: true, features },
     { value: false, features: [] },
@@ -116,7 +120,8 @@ export function introductionOptions(
   hasPreviousSpeaker: boolean,
 ): Option<Introduction>[] {
   const paragraph = reading.paragraphs[region.paragraph];
-  if (paragraph === undefined) return [{ value: { kind: "nothing" }, features: ["nothing"] }];
+  if (paragraph === undefined)
+    return [{ value: { kind: "nothing" }, features: [feature`nothing`] }];
   const sentence = paragraph.sentenceOf[region.first];
   const isOwnSentence = startsSentence(paragraph, region.first);
   const near = (cues[region.paragraph] ?? []).filter(
@@ -158,12 +163,12 @@ export function introductionOptions(
     options.push({
       value: { kind: "cue", cue: earlier },
       features: [
-        "earlier",
-        `earlier colon ${isColon}`,
-        `earlier own ${Math.min(2, own.length)}`,
-        `earlier to end ${bucket(toEnd)}`,
-        `earlier first ${region.first === 0}`,
-        `earlier colon ${isColon} first ${region.first === 0}`,
+        feature`earlier`,
+        feature`earlier colon ${isColon}`,
+        feature`earlier own ${Math.min(2, own.length)}`,
+        feature`earlier to end ${bucket(toEnd)}`,
+        feature`earlier first ${region.first === 0}`,
+        feature`earlier colon ${isColon} first ${region.first === 0}`,
       ],
     });
   }
@@ -172,23 +177,23 @@ export function introductionOptions(
     options.push({
       value: { kind: "previous-speaker" },
       features: [
-        "previous",
-        `previous own ${Math.min(3, own.length)}`,
-        `previous whole ${whole}`,
-        `previous first ${region.first === 0}`,
-        `previous words ${bucket(region.words)}`,
-        `previous index ${Math.min(2, region.index)}`,
+        feature`previous`,
+        feature`previous own ${Math.min(3, own.length)}`,
+        feature`previous whole ${whole}`,
+        feature`previous first ${region.first === 0}`,
+        feature`previous words ${bucket(region.words)}`,
+        feature`previous index ${Math.min(2, region.index)}`,
       ],
     });
   }
   options.push({
     value: { kind: "nothing" },
     features: [
-      "nothing",
-      `nothing own ${Math.min(3, own.length)}`,
-      `nothing whole ${whole}`,
-      `nothing words ${region.words < 5}`,
-      `nothing kind ${paragraph.kind}`,
+      feature`nothing`,
+      feature`nothing own ${Math.min(3, own.length)}`,
+      feature`nothing whole ${whole}`,
+      feature`nothing words ${region.words < 5}`,
+      feature`nothing kind ${paragraph.kind}`,
     ],
   });
   return options;
@@ -218,7 +223,7 @@ function cueFeatures(
   subject: Mention | null,
   own: readonly Cue[],
   previousCue: Cue | null,
-): string[] {
+): Feature[] {
   const isBefore = cue.last <= region.first;
   const from = isBefore ? cue.last : region.last;
   const to = isBefore ? region.first : cue.first;
@@ -232,36 +237,37 @@ function cueFeatures(
   const side = isBefore ? "before" : "after";
   const length = region.words < 5 ? "short" : "long";
   const lastMark = paragraph.tokens[region.last - 2]?.text ?? "";
-  const base = `${side} ${length}`;
+  const base = feature`${side} ${length}`;
   const subjectGap = subject === null ? null : subject.first >= cue.last ? "inverted" : "plain";
   const features = [
-    "cue",
+    feature`cue`,
     base,
-    `${base} sentences ${Math.min(3, sentences)}`,
-    `${base} sentences ${Math.min(3, sentences)} closer ${Math.min(2, closer)}`,
-    `${base} gap ${bucket(to - from)} sentences ${Math.min(2, sentences)}`,
-    `${base} closer ${Math.min(3, closer)}`,
-    `${base} words ${bucket(gap.words)} quotation ${gap.quotation}`,
-    `${base} ${cue.kind}`,
-    `${base} ${cue.lemma}`,
-    `${base} subject ${subjectGap}`,
-    `${base} mark ${/^[,.!?…]$/.test(lastMark) ? lastMark : "none"} sentences ${Math.min(2, sentences)}`,
-    `${base} next ${shapeAt(paragraph, cue.last)}`,
-    `${base} edge ${isBefore ? shapeAt(paragraph, region.first - 1) : shapeAt(paragraph, region.last)}`,
-    `${side} form ${lowerAt(paragraph, cue.first).endsWith("ing")} sentences ${Math.min(2, sentences)}`,
+    feature`${base} sentences ${Math.min(3, sentences)}`,
+    feature`${base} sentences ${Math.min(3, sentences)} closer ${Math.min(2, closer)}`,
+    feature`${base} gap ${bucket(to - from)} sentences ${Math.min(2, sentences)}`,
+    feature`${base} closer ${Math.min(3, closer)}`,
+    feature`${base} words ${bucket(gap.words)} quotation ${gap.quotation}`,
+    feature`${base} ${cue.kind}`,
+    feature`${base} ${cue.lemma}`,
+    feature`${base} subject ${subjectGap}`,
+    feature`${base} mark ${/^[,.!?…]$/.test(lastMark) ? lastMark : "none"} sentences ${Math.min(2, sentences)}`,
+    feature`${base} next ${shapeAt(paragraph, cue.last)}`,
+    feature`${base} edge ${isBefore ? shapeAt(paragraph, region.first - 1) : shapeAt(paragraph, region.last)}`,
+    feature`${side} form ${lowerAt(paragraph, cue.first).endsWith("ing")} sentences ${Math.min(2, sentences)}`,
   ];
-  if (isBefore && sentences === 0 && to - from <= 4) features.push(`${base} direct ${cue.lemma}`);
+  if (isBefore && sentences === 0 && to - from <= 4)
+    features.push(feature`${base} direct ${cue.lemma}`);
   if (!isBefore && sentences === 0 && subject !== null) {
     const start = Math.min(subject.first, cue.first);
-    features.push(`${base} clause gap ${bucket(start - region.last)}`);
+    features.push(feature`${base} clause gap ${bucket(start - region.last)}`);
   }
   if (cue === previousCue)
     features.push(
-      `${base} same as before`,
-      `${base} same as before sentences ${Math.min(3, sentences)}`,
+      feature`${base} same as before`,
+      feature`${base} same as before sentences ${Math.min(3, sentences)}`,
     );
-  if (subject === null) features.push(`${base} without subject`);
-  if (gap.quotation) features.push(`${base} over quotation`);
+  if (subject === null) features.push(feature`${base} without subject`);
+  if (gap.quotation) features.push(feature`${base} over quotation`);
   return features;
 }
 
@@ -270,7 +276,7 @@ function mentionFeatures(
   region: Region,
   mention: Mention,
   own: readonly Cue[],
-): string[] {
+): Feature[] {
   const isBefore = mention.last <= region.first;
   const from = isBefore ? mention.last : region.last;
   const to = isBefore ? region.first : mention.first;
@@ -280,23 +286,23 @@ function mentionFeatures(
   const first = paragraph.sentenceStarts[sentence ?? 0] ?? 0;
   const next = shapeAt(paragraph, mention.last);
   const length = region.words < 5 ? "short" : "long";
-  const base = `mention ${side}`;
+  const base = feature`mention ${side}`;
   const features = [
     base,
-    `${base} ${length}`,
-    `${base} ${mention.kind}`,
-    `${base} local ${Math.min(2, local)}`,
-    `${base} gap ${bucket(to - from)}`,
-    `${base} next ${next}`,
-    `${base} opens ${mention.first === first}`,
-    `${base} preposition ${isPrepositional(paragraph, mention)}`,
-    `${base} gap ${bucket(to - from)} next ${next} local ${Math.min(1, local)}`,
+    feature`${base} ${length}`,
+    feature`${base} ${mention.kind}`,
+    feature`${base} local ${Math.min(2, local)}`,
+    feature`${base} gap ${bucket(to - from)}`,
+    feature`${base} next ${next}`,
+    feature`${base} opens ${mention.first === first}`,
+    feature`${base} preposition ${isPrepositional(paragraph, mention)}`,
+    feature`${base} gap ${bucket(to - from)} next ${next} local ${Math.min(1, local)}`,
   ];
-  if (!isBefore && to - from === 0 && /^(?:-ed|-ing|SAY|JUDGE|x)$/.test(next))
-    features.push(`${base} verb after`);
-  if (to - from <= 2) features.push(`${base} over ${shapeAt(paragraph, from)} ${to - from}`);
+  if (!isBefore && to - from === 0 && /^(?:-ed|-ing|SAY|JUDGE|x)$/.test(wordsOf(next)))
+    features.push(feature`${base} verb after`);
+  if (to - from <= 2) features.push(feature`${base} over ${shapeAt(paragraph, from)} ${to - from}`);
   if (!isBefore && to - from === 1)
-    features.push(`${base} verb between ${shapeAt(paragraph, region.last)}`);
+    features.push(feature`${base} verb between ${shapeAt(paragraph, region.last)}`);
   return features;
 }
 

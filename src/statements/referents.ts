@@ -1,6 +1,7 @@
 // Whom a pronoun means: one of the people that the article has named, or nobody.
 
 import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
+import { type Feature, feature } from "./feature.ts";
 import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
@@ -24,7 +25,7 @@ export function referentOptions(
   mention: Mention,
 ): Option<Entity | null>[] {
   const paragraph = reading.paragraphs[mention.paragraph];
-  if (paragraph === undefined) return [{ value: null, features: ["none"] }];
+  if (paragraph === undefined) return [{ value: null, features: [feature`none`] }];
   const seen = latestMentions(mentions, entities, mention);
   const tag = PRONOUNS.get(mention.head) ?? "any";
   const group = tag === "male" || tag === "female" ? "person" : tag;
@@ -64,20 +65,23 @@ export function referentOptions(
     const fit = genderFit(entity, tag);
     const place = latest === undefined ? "" : placeOf(paragraph, latest, mention);
     features.push(
-      `${group} turn ${turn}`,
-      `${group} turn ${turn} lag ${lag}`,
-      `${group} turn ${turn} lag ${lag} gender ${fit}`,
+      feature`${group} turn ${turn}`,
+      feature`${group} turn ${turn} lag ${lag}`,
+      feature`${group} turn ${turn} lag ${lag} gender ${fit}`,
     );
     features.push(
-      `${group} turn ${turn} ${place}`,
-      `${group} turn ${turn} lag ${lag} ${place} gender ${fit}`,
+      feature`${group} turn ${turn} ${place}`,
+      feature`${group} turn ${turn} lag ${lag} ${place} gender ${fit}`,
     );
-    if (entity === prominent) features.push(`${group} prominent`);
-    if (namedInWords.has(entity)) features.push(`${group} named in words`);
+    if (entity === prominent) features.push(feature`${group} prominent`);
+    if (namedInWords.has(entity)) features.push(feature`${group} named in words`);
     if (entity === compatible[0])
-      features.push(`${group} latest compatible`, `${group} latest compatible turn ${turn}`);
+      features.push(
+        feature`${group} latest compatible`,
+        feature`${group} latest compatible turn ${turn}`,
+      );
     if (compatible.length === 1 && entity === compatible[0])
-      features.push(`${group} only compatible`);
+      features.push(feature`${group} only compatible`);
     return { value: entity, features };
   });
   options.push({ value: null, features: noneFeatures(tag, candidates.length) });
@@ -161,9 +165,9 @@ function isInSentence(paragraph: Paragraph, latest: Mention, mention: Mention): 
 }
 
 /** How far back the entity was named last: in this sentence, or so many paragraphs ago. */
-function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): string {
-  if (isInSentence(paragraph, latest, mention)) return "sentence";
-  return `paragraph ${Math.min(4, mention.paragraph - latest.paragraph)}`;
+function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): Feature {
+  if (isInSentence(paragraph, latest, mention)) return feature`sentence`;
+  return feature`paragraph ${Math.min(4, mention.paragraph - latest.paragraph)}`;
 }
 
 function genderFit(entity: Entity, tag: string): "fits" | "clash" | "open" {
@@ -184,7 +188,7 @@ function referentFeatures(
   latest: Mention,
   rank: number,
   compatible: readonly Entity[],
-): string[] {
+): Feature[] {
   const home = reading.paragraphs[latest.paragraph];
   const isSameSentence = isInSentence(paragraph, latest, mention);
   const opensSentence = home !== undefined && startsSentence(home, latest.first);
@@ -197,32 +201,32 @@ function referentFeatures(
         : "other";
   const place = placeOf(paragraph, latest, mention);
   const features = [
-    `${group} gender ${genderFit(entity, tag)}`,
-    `${group} kind ${entity.kind}`,
-    `${group} ${place}`,
-    `${group} ${place} ${role}`,
-    `${group} ${place} ${role} gender ${genderFit(entity, tag)}`,
-    `${group} role ${role}`,
-    `${group} rank ${Math.min(5, rank)}`,
-    `${group} count ${bucket(entity.count)}`,
-    `${group} compatible rank ${Math.min(4, compatible.indexOf(entity))}`,
+    feature`${group} gender ${genderFit(entity, tag)}`,
+    feature`${group} kind ${entity.kind}`,
+    feature`${group} ${place}`,
+    feature`${group} ${place} ${role}`,
+    feature`${group} ${place} ${role} gender ${genderFit(entity, tag)}`,
+    feature`${group} role ${role}`,
+    feature`${group} rank ${Math.min(5, rank)}`,
+    feature`${group} count ${bucket(entity.count)}`,
+    feature`${group} compatible rank ${Math.min(4, compatible.indexOf(entity))}`,
   ];
   const back =
     home === undefined ? 9 : sentenceNumber(paragraph, mention) - sentenceNumber(home, latest);
   const isSubject = home !== undefined && isSubjectLike(home, latest);
   const fit = genderFit(entity, tag);
   features.push(
-    `${group} back ${bucket(back)}`,
-    `${group} back ${bucket(back)} subject ${isSubject}`,
-    `${group} back ${bucket(back)} subject ${isSubject} gender ${fit}`,
-    `${group} subject ${isSubject} compatible rank ${Math.min(3, compatible.indexOf(entity))}`,
-    `${group} opens ${startsSentence(paragraph, mention.first)} back ${bucket(back)} subject ${isSubject}`,
+    feature`${group} back ${bucket(back)}`,
+    feature`${group} back ${bucket(back)} subject ${isSubject}`,
+    feature`${group} back ${bucket(back)} subject ${isSubject} gender ${fit}`,
+    feature`${group} subject ${isSubject} compatible rank ${Math.min(3, compatible.indexOf(entity))}`,
+    feature`${group} opens ${startsSentence(paragraph, mention.first)} back ${bucket(back)} subject ${isSubject}`,
   );
-  if (latest.isQuoted) features.push(`${group} quoted`);
+  if (latest.isQuoted) features.push(feature`${group} quoted`);
   if (isSameSentence)
     features.push(
-      `${group} sentence gap ${bucket(mention.first - latest.last)}`,
-      `${group} sentence follows ${lowerAt(paragraph, latest.last)}`,
+      feature`${group} sentence gap ${bucket(mention.first - latest.last)}`,
+      feature`${group} sentence follows ${lowerAt(paragraph, latest.last)}`,
     );
   if (
     tag === "relative" &&
@@ -230,11 +234,11 @@ function referentFeatures(
     mention.first - latest.last <= 1 &&
     isSameSentence
   )
-    features.push("relative adjacent");
-  if (home?.kind !== "paragraph") features.push(`${group} headline`);
+    features.push(feature`relative adjacent`);
+  if (home?.kind !== "paragraph") features.push(feature`${group} headline`);
   return features;
 }
 
-function noneFeatures(tag: string, candidates: number): string[] {
-  return ["none", `none ${tag}`, `none ${tag} of ${Math.min(2, candidates)}`];
+function noneFeatures(tag: string, candidates: number): Feature[] {
+  return [feature`none`, feature`none ${tag}`, feature`none ${tag} of ${Math.min(2, candidates)}`];
 }

@@ -1,6 +1,7 @@
 // Who does the saying: for each cue, the mention in its sentence that is its subject.
 
 import type { Cue } from "./cues.ts";
+import { type Feature, feature } from "./feature.ts";
 import { between, bucket, isAfterPreposition, lowerAt, shapeAt } from "./features.ts";
 import { INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
@@ -31,7 +32,7 @@ export function subjectOptions(
   );
   const tag = cue.kind === "saying" || cue.kind === "judging" ? "verb" : cue.kind;
   const frame = cueFrame(paragraph, cue);
-  const bySide = new Map<string, readonly string[]>();
+  const bySide = new Map<string, readonly Feature[]>();
   const shared = (side: string) => {
     const features = bySide.get(side) ?? sideFeatures(side, tag, cue, frame);
     bySide.set(side, features);
@@ -43,11 +44,11 @@ export function subjectOptions(
     shared: [shared(mention.last <= cue.first ? "before" : "after")],
   }));
   const none = [
-    "none",
-    `none ${tag}`,
-    `none ${cue.lemma}`,
-    ...frame.map((feature) => `none ${feature}`),
-    `none of ${Math.min(3, near.length)}`,
+    feature`none`,
+    feature`none ${tag}`,
+    feature`none ${cue.lemma}`,
+    ...frame.map((words) => feature`none ${words}`),
+    feature`none of ${Math.min(3, near.length)}`,
   ];
   options.push({ value: null, features: none });
   return options;
@@ -66,27 +67,27 @@ function isLaterConjunct(
 }
 
 /** What all subjects on one side of the cue have in common. */
-function sideFeatures(side: string, tag: string, cue: Cue, frame: readonly string[]): string[] {
+function sideFeatures(side: string, tag: string, cue: Cue, frame: readonly Feature[]): Feature[] {
   return [
-    `${tag} ${side}`,
-    `${tag} ${side} ${cue.lemma}`,
-    ...frame.map((feature) => `${side} ${feature}`),
+    feature`${tag} ${side}`,
+    feature`${tag} ${side} ${cue.lemma}`,
+    ...frame.map((words) => feature`${side} ${words}`),
   ];
 }
 
 /** How the cue itself stands: its form, and what precedes and follows it. */
-export function cueFrame(paragraph: Paragraph, cue: Cue): string[] {
+export function cueFrame(paragraph: Paragraph, cue: Cue): Feature[] {
   const before = shapeAt(paragraph, cue.first - 1);
   const form =
     cue.kind === "saying" || cue.kind === "judging"
       ? formOf(lowerAt(paragraph, cue.first))
       : cue.kind;
   return [
-    `form ${form}`,
-    `before ${before}`,
-    `before2 ${shapeAt(paragraph, cue.first - 2)} ${before}`,
-    `after ${shapeAt(paragraph, cue.last)}`,
-    `${form} ${before}`,
+    feature`form ${form}`,
+    feature`before ${before}`,
+    feature`before2 ${shapeAt(paragraph, cue.first - 2)} ${before}`,
+    feature`after ${shapeAt(paragraph, cue.last)}`,
+    feature`${form} ${before}`,
   ];
 }
 
@@ -105,7 +106,7 @@ function subjectFeatures(
   near: readonly Mention[],
   previous: Mention | null,
   sentenceFirst: number,
-): string[] {
+): Feature[] {
   const isBefore = mention.last <= cue.first;
   const from = isBefore ? mention.last : cue.last;
   const to = isBefore ? cue.first : mention.first;
@@ -114,7 +115,7 @@ function subjectFeatures(
     (other) => other !== mention && other.first >= from && other.last <= to,
   ).length;
   const side = isBefore ? "before" : "after";
-  const base = `${tag} ${side}`;
+  const base = feature`${tag} ${side}`;
   const opening = lowerAt(paragraph, mention.first - 1);
   const isClauseStart =
     mention.first === sentenceFirst ||
@@ -126,37 +127,48 @@ function subjectFeatures(
     !INDEFINITES.has(mention.head);
   const who = mention.kind === "pronoun" ? mention.head : isPhrase ? "phrase" : mention.kind;
   const features = [
-    `${base} gap ${bucket(to - from)}`,
-    `${base} gap ${bucket(to - from)} ${who}`,
-    `${base} closer ${Math.min(3, closer)}`,
-    `${base} ${who}`,
-    `${base} commas ${Math.min(3, gap.commas)} verbs ${Math.min(2, gap.verbs)}`,
-    `${base} says ${Math.min(2, gap.says)}`,
-    `${base} opening ${shapeAt(paragraph, mention.first - 1)}`,
-    `${base} following ${shapeAt(paragraph, mention.last)}`,
-    `${base} start ${isClauseStart}`,
-    `${base} cue ${lowerAt(paragraph, cue.first - 1)} gap ${bucket(to - from)}`,
+    feature`${base} gap ${bucket(to - from)}`,
+    feature`${base} gap ${bucket(to - from)} ${who}`,
+    feature`${base} closer ${Math.min(3, closer)}`,
+    feature`${base} ${who}`,
+    feature`${base} commas ${Math.min(3, gap.commas)} verbs ${Math.min(2, gap.verbs)}`,
+    feature`${base} says ${Math.min(2, gap.says)}`,
+    feature`${base} opening ${shapeAt(paragraph, mention.first - 1)}`,
+    feature`${base} following ${shapeAt(paragraph, mention.last)}`,
+    feature`${base} start ${isClauseStart}`,
+    feature`${base} cue ${lowerAt(paragraph, cue.first - 1)} gap ${bucket(to - from)}`,
   ];
-  if (to - from <= 3) features.push(`${base} words ${shapes(paragraph, from, to)}`);
+  if (to - from <= 3) features.push(feature`${base} words ${shapes(paragraph, from, to)}`);
   if (gap.relative)
-    features.push(`${base} relative`, `${base} relative closer ${Math.min(2, closer)}`);
-  if (gap.conjunction) features.push(`${base} conjunction`);
+    features.push(
+      feature`${base} relative`,
+      feature`${base} relative closer ${Math.min(2, closer)}`,
+    );
+  if (gap.conjunction) features.push(feature`${base} conjunction`);
   if (gap.quotation)
-    features.push(`${base} quotation`, `${base} quotation words ${bucket(gap.words)}`);
-  if (mention.isModifier) features.push(`${base} modifier`);
-  if (mention.first === sentenceFirst) features.push(`${base} opens sentence`);
+    features.push(
+      feature`${base} quotation`,
+      feature`${base} quotation words ${bucket(gap.words)}`,
+    );
+  if (mention.isModifier) features.push(feature`${base} modifier`);
+  if (mention.first === sentenceFirst) features.push(feature`${base} opens sentence`);
   if (isAfterPreposition(paragraph, mention))
-    features.push(`${base} after preposition`, `${base} ${opening} ${bucket(to - from)}`);
+    features.push(
+      feature`${base} after preposition`,
+      feature`${base} ${opening} ${bucket(to - from)}`,
+    );
   if (previous === mention)
     features.push(
-      `${base} previous subject`,
-      `${base} previous ${shapeAt(paragraph, cue.first - 1)}`,
+      feature`${base} previous subject`,
+      feature`${base} previous ${shapeAt(paragraph, cue.first - 1)}`,
     );
   return features;
 }
 
-function shapes(paragraph: Paragraph, from: number, to: number): string {
-  const found: string[] = [];
-  for (let i = from; i < to; i++) found.push(shapeAt(paragraph, i));
-  return found.join(" ");
+/** The shapes of tokens `[from, to)`; a blank for none. */
+function shapes(paragraph: Paragraph, from: number, to: number): Feature {
+  if (from >= to) return feature``;
+  let found = shapeAt(paragraph, from);
+  for (let i = from + 1; i < to; i++) found = feature`${found} ${shapeAt(paragraph, i)}`;
+  return found;
 }

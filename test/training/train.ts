@@ -8,6 +8,7 @@ import type { Extent } from "../../src/statements/contents.ts";
 import type { Cue } from "../../src/statements/cues.ts";
 import type { Entity } from "../../src/statements/entities.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
+import { featureOf } from "../../src/statements/feature.ts";
 import {
   type Choice,
   DECISIONS,
@@ -69,7 +70,7 @@ class Oracle {
     const right = this.rightOptions(decision, options, about);
     if (right !== null && right.length > 0)
       this.examples[decision].push({ options: options.map(featuresOf), right });
-    const shares = probabilities(this.fallback.get(decision) ?? new Map(), options);
+    const shares = probabilities(this.fallback.get(decision) ?? new Float64Array(), options);
     const ranked = (right !== null && right.length > 0 ? right : [...options.keys()]).toSorted(
       (a, b) => (shares[b] ?? 0) - (shares[a] ?? 0),
     );
@@ -379,7 +380,7 @@ function train(articles: readonly GoldArticle[], rounds = 2): Weights {
 /** Share of decisions right when every decision before was right. */
 function accuracy(examples: readonly Example[], weights: WeightTable): number {
   const isRight = ({ options, right }: Example) => {
-    const scores = options.map((features) => score(weights, features));
+    const scores = options.map((features) => score(weights, features.map(featureOf)));
     return right.includes(scores.indexOf(Math.max(...scores)));
   };
   return examples.filter(isRight).length / examples.length;
