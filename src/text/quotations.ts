@@ -1,7 +1,7 @@
 // A paragraph → its quotations: the regions between quotation marks, whatever the marks. Straight,
 // curly and doubled single quotes and guillemets occur in news, sometimes in one article.
 
-import type { Span } from "./span.ts";
+import { contains, type Span } from "./span.ts";
 
 export type Quotation = Readonly<{
   /** Quotation marks included; runs to the paragraph's end when never closed. */
@@ -17,9 +17,14 @@ type Mark = Readonly<{ start: number; end: number; opens: boolean; closes: boole
 const DOUBLE_MARK = /["“”„«»‟＂]|``|'{2,}/gu;
 const OPENS_AFTER = /[\s([{<—–\-/…:‘']/u;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
-/** A quotation in single marks: the opener follows no letter, the closer a letter or punctuation and precedes none. */
-const SINGLE_QUOTATION =
-  /(?<![\p{L}\p{N}’'])[‘'](?=[\p{L}\p{N}])([^‘\n]{3,400}?)(?<=[\p{L}\p{N}.,!?;:…])[’'](?![\p{L}\p{N}’'])/gu;
+/** A single mark that may open a quotation: it follows no letter and precedes one, or a nested mark. */
+const SINGLE_OPENER = /(?<![\p{L}\p{N}’'])[‘'](?=["“([]?[\p{L}\p{N}])/gu;
+/** A single mark that may close one: it follows a letter or punctuation and precedes no letter. */
+const SINGLE_CLOSER = /(?<=[\p{L}\p{N}.,!?;:…)\]"”–—-])[’'](?![\p{L}\p{N}’'])/gu;
+/** "the voters' choice": what closes here may as well be the apostrophe of a plural. */
+const PLURAL_POSSESSIVE = /s[’'] \p{L}/uy;
+/** Characters in single marks; a straight opener is an apostrophe too often to reach farther. */
+const LONGEST_SINGLE = { "‘": 2000, "'": 400 } as const;
 /** ’80s, ’em, ’til, ’cause, ’tis: an apostrophe that only looks like an opening mark. */
 const LEADING_APOSTROPHE = /^(?:\d0s|em|til|cause|tis)\b/u;
 
@@ -48,23 +53,36 @@ function markAt(text: string, span: Span, start: number, glyph: string): Mark {
 
 /**
  * The quotations of one paragraph, in order, never nested or overlapping; a quotation inside a
- * quotation belongs to the outer one. Single marks count only where the paragraph has no double
- * ones (headlines). A mark that opens inside an open quotation starts a new one.
+ * quotation belongs to the outer one. Single marks count where the paragraph has no double ones, or
+ * has them inside single ones only, as British papers print it. A mark that opens inside an open
+ * quotation starts a new one.
  *
- * `He said, "Go." Then "stop," she said.` → `"Go."` · `"stop,"`
+ * `He said, "Go." Then "stop," she said.` → `"Go."` · `"stop,"`;
+ * `‘They said “next year” again,’ he said.` → `‘They said “next year” again,’`
  */
 export function findQuotations(text: string, paragraph: Span): Quotation[] {
+  const written = text.slice(paragraph.start, paragraph.end);
+  const hasSingles = /[‘']/u.test(written);
+  const marks = [...written.matchAll(DOUBLE_MARK)].map((match) =>
+    markAt(text, paragraph, paragraph.start + match.index, match[0]),
+  );
+  if (marks.length === 0) return hasSingles ? findSingleQuotations(text, paragraph) : [];
+  if (hasSingles && marks.length % 2 === 0) {
+    const singles = findSingleQuotations(text, paragraph);
+    if (marks.every((mark) => singles.some(({ inner }) => contains(inner, mark)))) return singles;
+  }
+  return pairMarks(text, paragraph, marks);
+}
+
+function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Quotation[] {
   const quotations: Quotation[] = [];
   let open: Mark | null = null;
-  let marks = 0;
   const add = (from: Mark, innerEnd: number, end: number, isClosed: boolean) => {
     const inner = { start: from.end, end: innerEnd };
     if (ALPHANUMERIC.test(text.slice(inner.start, inner.end)))
       quotations.push({ span: { start: from.start, end }, inner, isClosed });
   };
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(DOUBLE_MARK)) {
-    const mark = markAt(text, paragraph, paragraph.start + match.index, match[0]);
-    marks++;
+  for (const mark of marks) {
     if (open === null) {
       if (mark.opens) open = mark;
     } else if (mark.closes) {
@@ -76,20 +94,23 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
     }
   }
   if (open !== null) add(open, paragraph.end, paragraph.end, false);
-  return marks > 0 ? quotations : findSingleQuotations(text, paragraph);
+  return quotations;
 }
 
 function findSingleQuotations(text: string, paragraph: Span): Quotation[] {
+  const written = text.slice(paragraph.start, paragraph.end);
+  const openers = [...written.matchAll(SINGLE_OPENER)].map(({ index }) => index);
   const quotations: Quotation[] = [];
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(SINGLE_QUOTATION)) {
-    const inner = match[1] ?? "";
-    if (
-      LEADING_APOSTROPHE.test(inner) ||
-      isPluralPossessive(inner, match.input.slice(match.index + match[0].length))
-    )
-      continue;
-    const start = paragraph.start + match.index;
-    const end = start + match[0].length;
+  let from = 0;
+  for (const [at, opener] of openers.entries()) {
+    if (opener < from || LEADING_APOSTROPHE.test(written.slice(opener + 1))) continue;
+    const longest = LONGEST_SINGLE[written[opener] === "‘" ? "‘" : "'"];
+    const limit = Math.min(openers[at + 1] ?? written.length, opener + 2 + longest);
+    const closer = singleCloser(written, opener + 4, limit);
+    if (closer === null) continue;
+    from = closer + 1;
+    const start = paragraph.start + opener;
+    const end = paragraph.start + closer + 1;
     quotations.push({
       span: { start, end },
       inner: { start: start + 1, end: end - 1 },
@@ -99,7 +120,21 @@ function findSingleQuotations(text: string, paragraph: Span): Quotation[] {
   return quotations;
 }
 
-/** "the 'long-awaited plan that … the voters' chose": the closing mark is more likely an apostrophe. */
-function isPluralPossessive(inner: string, rest: string): boolean {
-  return /s$/u.test(inner) && /^ \p{Ll}/u.test(rest) && inner.split(/\s+/u).length > 12;
+/** The first mark that closes; one that may be a plural's apostrophe only where no other does. */
+function singleCloser(written: string, from: number, limit: number): number | null {
+  let doubtful: number | null = null;
+  SINGLE_CLOSER.lastIndex = from;
+  for (
+    let found = SINGLE_CLOSER.exec(written);
+    found !== null;
+    found = SINGLE_CLOSER.exec(written)
+  ) {
+    const { index } = found;
+    if (index >= limit) break;
+    PLURAL_POSSESSIVE.lastIndex = index - 1;
+    if (!PLURAL_POSSESSIVE.test(written)) return index;
+    if (doubtful === null && written.slice(from, index).split(/\s+/u).length <= 12)
+      doubtful = index;
+  }
+  return doubtful;
 }
