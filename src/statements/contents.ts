@@ -138,6 +138,7 @@ function afterExtents(
   sentenceEnd: number,
 ): Extent[] {
   const end = nextReport(paragraph, cue.last, sentenceEnd);
+  if (announcesQuotation(paragraph, cue, end)) return [];
   const starts = new Set<number>();
   const inverted = subject !== null && subject.first >= cue.last;
   const base = inverted ? subject.last : cue.last;
@@ -170,6 +171,18 @@ function afterExtents(
       extents.push({ side: "after", pieces: [{ first: from, last: to }] });
   }
   return extents;
+}
+
+/** "wrote on Telegram: “…”", "told the court on Monday: “…”": what stands before the colon is not reported. */
+function announcesQuotation(paragraph: Paragraph, cue: Cue, end: number): boolean {
+  if (cue.kind !== "saying") return false;
+  for (let i = cue.last; i < Math.min(end, cue.last + 12); i++) {
+    const lower = lowerAt(paragraph, i);
+    if (lower === ":") return i > cue.last && isQuoted(paragraph, i + 1);
+    if (isQuoted(paragraph, i) || /^(?:that|,|;)$/.test(lower) || hasFinite(paragraph, i, i + 1))
+      return false;
+  }
+  return false;
 }
 
 /** The comma before another "…, he said" in the sentence: reports do not run over it. */

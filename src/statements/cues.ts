@@ -38,6 +38,8 @@ function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {
   if (lower === ":") return isLabelColon(paragraph, i) ? make("colon", ":") : null;
   const written = tokens[i]?.text ?? "";
   const isTitleCase = paragraph.kind !== "paragraph";
+  if (lower === "reported" && tokens[i - 1]?.lower === "as" && isSourceNote(paragraph, i))
+    return null;
   if (
     /^\p{Lu}/u.test(written) &&
     !isTitleCase &&
@@ -53,10 +55,24 @@ function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {
   return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
 }
 
+/** "As reported [earlier] by Ukrinform, the mayor said …": who passes it on says nothing themselves. */
+function isSourceNote({ tokens }: Paragraph, reported: number): boolean {
+  return [reported + 1, reported + 2].some((at) => tokens[at]?.lower === "by");
+}
+
 /** "RAMOS: …", "Poll: Trump and Clinton hold …": a colon early in its sentence, not within a time or after a verb of saying. */
 function isLabelColon(paragraph: Paragraph, i: number): boolean {
   const first = paragraph.sentenceStarts[paragraph.sentenceOf[i] ?? 0] ?? 0;
-  return i - first <= 6 && i > first && i + 1 < paragraph.tokens.length;
+  const isEarly = i - first <= 6 && i > first && i + 1 < paragraph.tokens.length;
+  return isEarly && !(first === 0 && isDateline(paragraph, i));
+}
+
+/**
+ * "NEW DELHI: The minister on Thursday said …", "Exclusive: …": what an article opens with before a
+ * colon is its town or its kind, unless a quotation follows. Transcripts are read by turns.ts.
+ */
+function isDateline({ quotationOf, kind, isOpening }: Paragraph, colon: number): boolean {
+  return kind === "paragraph" && isOpening && (quotationOf[colon + 1] ?? -1) < 0;
 }
 
 /** "Trump's claim", "the report", "a New York Times report": the words before show a noun. */

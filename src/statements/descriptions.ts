@@ -66,7 +66,11 @@ const GROUP_NAMES =
   /\b(?:association|foundation|institute|council|coalition|cent(?:er|re)|alliance|league|fund|society|committee|action|project)\b/;
 
 /** Companies may be called anything ("Wells Fargo"), but hold no such word. */
-const COMPANIES = new Set("company bank firm network newspaper magazine outlet paper".split(" "));
+const COMPANIES = new Set(
+  "company bank lender carrier airline insurer operator firm network newspaper magazine outlet paper".split(
+    " ",
+  ),
+);
 const NO_COMPANY =
   /\b(?:department|committee|commission|senate|house|congress|court|council|ministry|government|administration|party|campaign|republicans|democrats|nations|police|army)\b/;
 
@@ -76,15 +80,21 @@ const BODIES = new Set([
   ...Object.keys(KINDS_OF_NAMES),
   ...(
     "group union organization organisation department committee commission board association foundation " +
-    "institute court campaign administration government ministry party coalition alliance office council fund state city"
+    "institute court campaign administration government ministry party coalition alliance office council fund state city " +
+    "charity watchdog"
   ).split(" "),
 ]);
 
 const SMALL_WORDS =
   /^(?:the|a|an|of|for|and|his|her|their|its|at|in|to|who|is|was|on|former|then)$/;
 
+/** Offices that go by their initials: "the PM", "Chief Minister … the CM". */
+function inFull(words: string): string {
+  return words.replace(/\bPM\b/gu, "Prime Minister").replace(/\bCM\b/gu, "Chief Minister");
+}
+
 function contentWords(words: string): string[] {
-  return words
+  return inFull(words)
     .toLowerCase()
     .split(/[^\p{L}\p{N}.-]+/u)
     .map((word) => word.replace(/\.$/, ""))
@@ -110,12 +120,16 @@ export function describedEntity(
   const recent = recentEntities(mentions, entities, mention);
   if (BODIES.has(mention.head)) return describedBody(recent, mention);
   const words = contentWords(mention.words);
-  const head = OFFICE_FORMS[mention.head] ?? mention.head;
-  const fitting = recent
-    .map((entity, rank) => ({ entity, rank, fit: personFit(entity, mention.words, words, head) }))
-    .filter(({ fit }) => fit > 0)
-    .toSorted((a, b) => b.fit - a.fit || a.rank - b.rank);
-  if (fitting[0] !== undefined) return fitting[0].entity;
+  const head = /^[pc]m$/.test(mention.head)
+    ? "minister"
+    : (OFFICE_FORMS[mention.head] ?? mention.head);
+  const written = inFull(mention.words);
+  const fitting =
+    bestFitting(recent, written, head) ??
+    (head === "premier"
+      ? bestFitting(recent, written.replace(/premier/iu, "Prime Minister"), "minister")
+      : null);
+  if (fitting !== null) return fitting;
   if (!RENAMING_NOUNS.has(head) || words.length > 3 || /[’']s\b/u.test(mention.words)) return null;
   const last = history.speakers.at(-1);
   const isNear = last !== undefined && mention.paragraph - last.paragraph <= 1;
@@ -125,6 +139,15 @@ export function describedEntity(
     genderFits(last.entity, mention.head)
     ? last.entity
     : null;
+}
+
+function bestFitting(recent: readonly Entity[], written: string, head: string): Entity | null {
+  const words = contentWords(written);
+  const [best] = recent
+    .map((entity, rank) => ({ entity, rank, fit: personFit(entity, written, words, head) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit || a.rank - b.rank);
+  return best?.entity ?? null;
 }
 
 /**

@@ -49,7 +49,8 @@ export function findEntities(
   const byWords = new Map<string, Entity>();
   const isFull = (mention: Mention) => /\s/.test(mention.words);
   for (const mention of names)
-    if (isFull(mention)) of.set(mention, joinFull(all, byWords, mention));
+    if (isFull(mention))
+      of.set(mention, joinFull(all, byWords, mention, isAbbreviated(reading, mention)));
   const bearersOf = bearerLookup(all);
   const short = names.filter((mention) => !isFull(mention));
   const isTitled = ({ title }: Mention) => MALE.test(title) || FEMALE.test(title);
@@ -71,10 +72,28 @@ export function findEntities(
   return { all, of };
 }
 
-function newEntity(mention: Mention): Entity {
+/** "Bharatiya Kisan Sabha (BKS)": what goes by its initials from here on is a body. */
+function isAbbreviated({ paragraphs }: Reading, { paragraph, last, words }: Mention): boolean {
+  const tokens = paragraphs[paragraph]?.tokens ?? [];
+  const short = tokens[last + 1]?.text ?? "";
+  const isBracketed = tokens[last]?.text === "(" && tokens[last + 2]?.text === ")";
+  return isBracketed && /^\p{Lu}{2,6}$/u.test(short) && initialsOf(words).includes(short);
+}
+
+function initialsOf(words: string): string {
+  return (words.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
+}
+
+/** "Power [firm] Nordkraft", "the [lender] Veridia": the noun before the name says that it is a body. */
+const BODY_NOUN =
+  /\b(?:firm|company|bank|lender|insurer|retailer|operator|airline|carrier|maker|giant|group|agency|charity|watchdog|regulator|union|party|club|newspaper|daily|magazine|broadcaster|channel|website|outlet|organi[sz]ation|institute|association|militia|network|platform|startup|start-up|think tank)$/iu;
+
+function newEntity(mention: Mention, isAbbreviated = false): Entity {
   const parsed = parseName(mention.words);
   const words = mention.words.split(/\s+/);
   const isOrganisation =
+    isAbbreviated ||
+    BODY_NOUN.test(mention.title) ||
     parsed.isOrganisation ||
     /^\p{Lu}{2,}$/u.test(mention.words) ||
     words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
@@ -82,7 +101,7 @@ function newEntity(mention: Mention): Entity {
     !isOrganisation &&
     !isPlace(mention.words) &&
     words.length > 1 &&
-    firstNameGender(parsed) !== null;
+    (firstNameGender(parsed) !== null || hasGivenName(parsed));
   return {
     name: mention.words,
     parsed,
@@ -104,7 +123,8 @@ function note(entity: Entity, mention: Mention) {
     entity.descriptions.add(mention.title);
     const gender = MALE.test(mention.title) ? "male" : FEMALE.test(mention.title) ? "female" : null;
     entity.gender ??= gender;
-    if (entity.kind === "unknown") entity.kind = "person";
+    if (entity.kind === "unknown")
+      entity.kind = BODY_NOUN.test(mention.title) ? "organisation" : "person";
   }
 }
 
@@ -120,14 +140,19 @@ function couldAgree(a: PersonName, b: PersonName): boolean {
 }
 
 /** A full name joins the entity that agrees with it; the longer form becomes the entity's name. */
-function joinFull(all: Entity[], byWords: Map<string, Entity>, mention: Mention): Entity {
+function joinFull(
+  all: Entity[],
+  byWords: Map<string, Entity>,
+  mention: Mention,
+  isAbbreviated: boolean,
+): Entity {
   const known = byWords.get(mention.words);
   const parsed = known?.parsed ?? parseName(mention.words);
   let entity =
     known ??
     all.find((other) => couldAgree(other.parsed, parsed) && namesAgree(other.parsed, parsed));
   if (entity === undefined) {
-    entity = newEntity(mention);
+    entity = newEntity(mention, isAbbreviated);
     all.push(entity);
   } else if (mention.words.length > entity.name.length && entity.kind !== "organisation") {
     entity.name = mention.words;
@@ -298,16 +323,34 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
 const NOT_GIVEN =
   /^(?:north|south|east|west|fox|america|supreme|san|santa|saint|planned|morning)$/i;
 
-/** Given names of men in Russian and Ukrainian that English registers have as women's. */
-const SLAVIC_MEN =
-  /^(?:yuri|yuriy|yury|yurii|nikita|ilya|illia|sasha|misha|mykola|nikola|danila|savva|foma|luka|kuzma)$/i;
+/** Given names of men in Russian, Ukrainian, Finnish, Hungarian and Italian that English registers have as women's. */
+const MEN =
+  /^(?:yuri|yuriy|yury|yurii|nikita|ilya|illia|misha|mykola|nikola|danila|savva|foma|luka|kuzma|matti|mika|bela|béla|ilia|gabriele|daniele|emanuele)$/iu;
+
+/**
+ * Given names whose bearers are men in one country and women in another, from comparing the English,
+ * French, German, Italian and Spanish registers of gender-detection-from-name, and Chinese and
+ * Korean ones, which tell nothing. The English register alone would rule the right person out.
+ */
+const EITHER =
+  /^(?:nino|jean|joan|jan|andrea|nicola|michele|simone|laurence|robin|kim|dominique|camille|claude|toni|sasha|sascha|marion|jocelyn|karol|milan|elia|rosario|trinidad|angel|jaime|kerry|alexis|leslie|ariel|nur|noor|min|jun|yu|jin|ming|hong|yan|lin|chen|li|na|jie|hui|yi|khanh|adama|isa|kiran|raja|deniz|jihad|islam|ira|sam|alex|chris|andy|terry|jamie|casey|morgan|taylor|jordan|dakota|dani|pau|kai|luca|lauri|kari)$/i;
 
 /** The usual gender of the given name (an English register), where it has one. */
 function firstNameGender(parsed: PersonName): Gender | null {
   const given = parsed.given.find((name) => name.replaceAll(".", "").length > 1);
-  if (given === undefined || NOT_GIVEN.test(given)) return null;
-  if (SLAVIC_MEN.test(given)) return "male";
-  return givenNames.get((given.split("-")[0] ?? given).toLowerCase()) ?? null;
+  if (given === undefined || NOT_GIVEN.test(given) || EITHER.test(given)) return null;
+  if (MEN.test(given)) return "male";
+  return givenNames.get(registered(given)) ?? null;
+}
+
+/** Whether the name begins with a given name, of whatever gender. */
+function hasGivenName({ given: [given] }: PersonName): boolean {
+  return given !== undefined && !NOT_GIVEN.test(given) && givenNames.has(registered(given));
+}
+
+/** "Jean-Claude" → "jean": compounds go by their first name. */
+function registered(given: string): string {
+  return (given.split("-")[0] ?? given).toLowerCase();
 }
 
 function genderOf(entity: Entity): Gender | null {
@@ -318,7 +361,10 @@ function genderOf(entity: Entity): Gender | null {
 function usualName({ name, kind, forms }: Entity): string {
   if (kind === "organisation") return name;
   const full = [...forms].filter(([form]) => /\s/.test(form));
-  const [usual] = full.toSorted(([a, x], [b, y]) => y - x || b.length - a.length);
+  const written = full.filter(([form]) => /\p{Ll}/u.test(form)); // rather than "JORGE RAMOS" of a label
+  const [usual] = (written.length > 0 ? written : full).toSorted(
+    ([a, x], [b, y]) => y - x || b.length - a.length,
+  );
   return usual?.[0] ?? name;
 }
 

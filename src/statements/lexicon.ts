@@ -190,6 +190,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     "politico whistleblower informant insurgent rebel rebels militant militants separatists refugee refugees " +
     "migrant migrants farmer farmers entrepreneur lobbyist lobbyists staffer volunteer volunteers fan fans player " +
     "coach star wife mother girl boy child teenager newcomer incumbent challenger runner-up lawsuit filing " +
+    "opposition coroner coroners inspector constable superintendent councillor councillors barrister solicitor solicitors " +
+    "magistrate lender lenders carrier airline insurer operator charity watchdog striker midfielder defender " +
+    "goalkeeper captain skipper batsman bowler manager boss pianist soprano composer conductor curator playwright " +
+    "rapper cleric meteorologist epidemiologist virologist astronomer ecologist geologist entomologist archaeologist " +
     "engineer engineers technician technicians specialist specialists psychologist psychologists biologist biologists physicist physicists chemist chemists mathematician mathematicians statistician statisticians musician musicians nurse nurses driver drivers pilot pilots firefighter firefighters guard guards passenger passengers tenant tenants customer customers client clients builder builders developer developers programmer programmers designer designers architect architects artist artists painter painters poet poets novelist novelists blogger bloggers dealer dealers trader traders broker brokers banker bankers accountant accountants auditor auditors contractor contractors supplier suppliers manufacturer manufacturers retailer retailers shareholder shareholders trainer trainers principal principals priest priests monk monks nun nuns therapist therapists surgeon surgeons paramedic paramedics clerk clerks translator translators interpreter interpreters photographer photographers"
   ).split(" "),
 );
@@ -207,6 +211,21 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * Nationals in the singular: "the Finn added" varies a speaker's name. The irregular ones of the CIA
+ * World Factbook's list of nationality nouns; regular ones end in -ian, -ean or -ese.
+ */
+const NATIONALS: ReadonlySet<string> = new Set(
+  "finn dane swede pole turk briton scot spaniard croat serb czech slovak greek frenchman frenchwoman irishman irishwoman dutchman dutchwoman englishman englishwoman welshman scotsman swiss american german mexican moroccan uruguayan argentine filipino thai israeli iraqi pakistani saudi qatari emirati kazakh uzbek afghan cypriot cuban dominican zimbabwean south-african".split(
+    " ",
+  ),
+);
+
+/** `("finn")`, `("norwegian")` → true; `("guardian")`, `("kremlin")` → false. */
+export function isNational(lower: string): boolean {
+  return NATIONALS.has(lower) || (/(?:[^d]ian|[^c]ean|ese)$/.test(lower) && lower.length > 5);
+}
 
 /** Calendar and other capitalised words that are no names of speakers. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set(

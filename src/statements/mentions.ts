@@ -17,6 +17,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   INDEFINITES,
+  isNational,
   JUDGING_VERBS,
   NEVER_NAMES,
   OF_HEADS,
@@ -26,6 +27,7 @@ import {
   SAYING_NOUNS,
   SAYING_VERBS,
 } from "./lexicon.ts";
+import { isPlace } from "./places.ts";
 import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
 
 export type Mention = Readonly<{
@@ -89,7 +91,10 @@ function mentionsIn(
     }
     const token = tokens[i];
     if (token !== undefined && token.kind === "word") {
-      if (PRONOUNS.has(token.lower) || isRelativeThat(paragraph, i))
+      const source = sourcePronoun(paragraph, i);
+      if (source !== null)
+        mentions.push(simpleMention(text, paragraph, "pronoun", i, i + 1, source));
+      else if (PRONOUNS.has(token.lower) || isRelativeThat(paragraph, i))
         mentions.push(simpleMention(text, paragraph, "pronoun", i, i + 1, token.lower));
       else if (isIndefinite(paragraph, i))
         mentions.push(simpleMention(text, paragraph, "description", i, i + 1, token.lower));
@@ -128,7 +133,7 @@ function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): 
       PARTICLES.has(token.lower) &&
       isNamePart(paragraph, nextNonParticle(tokens, j), inside)
     ) {
-    } else if (joinsOrganisation(paragraph, i, j, inside)) {
+    } else if (joinsOrganisation(paragraph, i, j, inside) || joinsOffice(paragraph, i, j)) {
     } else if (
       /^(?:the|a|an)$/.test(token.lower) &&
       joinsOrganisation(paragraph, i, j - 1, inside)
@@ -181,6 +186,35 @@ function isSurnameMonth({ tokens }: Paragraph, j: number): boolean {
   );
 }
 
+/**
+ * "Mayor [of] Kharkiv Ihor Tereshchuk", "Minister [of] Health Larysa Bondar": an office, the word it
+ * takes, and a name of two words. "Bishop of New South Wales" is none.
+ */
+function joinsOffice({ tokens, kind }: Paragraph, i: number, j: number): boolean {
+  if (
+    kind !== "paragraph" ||
+    tokens[j]?.lower !== "of" ||
+    !TITLES.has(stem(tokens[j - 1]?.lower ?? ""))
+  )
+    return false;
+  let end = j + 1;
+  while (isCapitalised(tokens[end]) && !NEVER_NAMES.has(tokens[end]?.lower ?? "")) end++;
+  const surname = tokens[end - 1]?.lower ?? "";
+  return (
+    end - j >= 4 &&
+    end - j <= 6 &&
+    end - i <= 9 &&
+    !COMPASS.test(tokens[end - 2]?.lower ?? "") &&
+    !COMPASS.test(tokens[end - 3]?.lower ?? "") &&
+    !ORGANISATION_WORDS.has(surname) &&
+    !OFFICES.has(surname)
+  );
+}
+
+/** First words of places that have two. */
+const COMPASS =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|saint|st|san|santa|los|las|el|great|united|upper|lower)$/;
+
 /** "Department of Justice", "University of Chicago": a head that takes "of", "for" and "the". */
 function joinsOrganisation(
   paragraph: Paragraph,
@@ -215,6 +249,7 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
   )
     return false;
   if (inside.has(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return true;
+  if (isPlace(token.text) && tokens[i + 1]?.lower !== "'s") return true; // "Paris said"
   if (TITLES.has(stem(token.lower)))
     return (
       isCapitalised(tokens[i + 1]) ||
@@ -257,6 +292,9 @@ function nameMention(
       stem(only.lower),
     );
   }
+  const isThe = tokens[first - 1]?.lower === "the";
+  if (last - first === 1 && isThe && isNational(only.lower))
+    return simpleMention(text, paragraph, "description", first - 1, last, only.lower);
   const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
   const words = text
     .slice(only.start, span.end)
@@ -294,13 +332,28 @@ function nameStart({ tokens }: Paragraph, first: number, last: number): number {
       continue;
     let after = k + 1;
     if (/^(?:of|for)$/.test(tokens[after]?.lower ?? "")) {
-      after += 2;
+      const two = `${tokens[after + 1]?.text} ${tokens[after + 2]?.text}`;
+      after += isPlace(two) ? 3 : 2; // "President of Costa Rica [Ana Mora]"
       while (after < last - 1 && OFFICES.has(tokens[after]?.lower ?? "")) after++;
     }
     if (after < last) start = after;
   }
   return start;
 }
+
+/** "According to [him], …": the nominative, as the other pronouns go by; null for an object or "her office". */
+function sourcePronoun({ tokens }: Paragraph, i: number): string | null {
+  if (tokens[i - 1]?.lower !== "to" || tokens[i - 2]?.lower !== "according") return null;
+  const next = tokens[i + 1];
+  if (next !== undefined && next.kind !== "mark") return null;
+  return NOMINATIVES.get(tokens[i]?.lower ?? "") ?? null;
+}
+
+const NOMINATIVES = new Map([
+  ["him", "he"],
+  ["her", "she"],
+  ["them", "they"],
+]);
 
 /** "a poster that said": the subject is what stands before "that". */
 function isRelativeThat({ tokens }: Paragraph, i: number): boolean {

@@ -10,6 +10,8 @@ import { type Token, tokenise } from "../text/tokens.ts";
 export type Paragraph = Readonly<{
   index: number;
   kind: Block["kind"];
+  /** Whether no paragraph of running text stands before it. */
+  isOpening: boolean;
   span: Span;
   tokens: readonly Token[];
   quotations: readonly Quotation[];
@@ -33,7 +35,8 @@ export function readArticle(article: Article): Reading {
   const paragraphs: Paragraph[] = [];
   let sentences = 0;
   for (const [index, block] of article.blocks.entries()) {
-    const paragraph = readParagraph(article.text, block, index, sentences);
+    const isOpening = paragraphs.every(({ kind }) => kind !== "paragraph");
+    const paragraph = readParagraph(article.text, block, index, sentences, isOpening);
     paragraphs.push(paragraph);
     sentences += paragraph.sentenceStarts.length - 1;
   }
@@ -45,6 +48,7 @@ function readParagraph(
   block: Block,
   index: number,
   sentencesBefore: number,
+  isOpening: boolean,
 ): Paragraph {
   const tokens = tokenise(text, block.span);
   const quotations = findQuotations(text, block.span);
@@ -68,6 +72,7 @@ function readParagraph(
   return {
     index,
     kind: block.kind,
+    isOpening,
     span: block.span,
     tokens,
     quotations,

@@ -48,12 +48,21 @@ function kindOf(written: string, lower: string): Token["kind"] {
   return /^\p{N}/u.test(written) ? "number" : "mark";
 }
 
-/** Whether the token is a word written with a capital first letter. */
+/** Whether the token is a word written with a capital first letter, an article before it aside: "al-Rifai". */
 export function isCapitalised(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
   const first = token.text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text);
+  if (first >= 65 && first <= 90) return true;
+  if (first >= 128) return /^\p{Lu}/u.test(token.text);
+  return token.text !== token.lower && HYPHENED_ARTICLE.test(token.text);
 }
+
+/**
+ * The Arabic article and its assimilated forms as they are spelt in Latin letters, and the elided
+ * particles of Romance and Dutch names: "al-Rifai", "el-Din", "ash-Sharif", "d’Estaing", "dell’Utri".
+ */
+const HYPHENED_ARTICLE =
+  /^(?:(?:a[lnrtsdz]|ash|ath|e[lnrsdz]|esh|ul|bin|ibn)-|(?:d|l|dell|dall|de)[’'])\p{Lu}/u;
 
 function pushWord(push: (start: number, written: string) => void, start: number, written: string) {
   const clitic =
