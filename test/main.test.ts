@@ -201,7 +201,7 @@ describe("statements", () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
-    const said = statements.find(({ kind }) => kind === "direct");
+    const said = statements.find(({ kind, path }) => kind === "direct" && path === "lund.md");
     expect(said).toMatchObject({ path: "lund.md", speaker: "Ana Lund" });
     expect(LUND.slice(said.start, said.end)).toBe(said.text);
     expect(LUND.slice(said.cue.start, said.cue.end)).toBe("said");

@@ -2,14 +2,15 @@
 // cues, link cues to subjects, resolve who they are, give quotations their cues, cut reported speech.
 
 import type { Article } from "../corpus/article.ts";
+import { TITLES } from "../text/name-titles.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Token } from "../text/tokens.ts";
+import { isCapitalised, type Token } from "../text/tokens.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { describedEntity } from "./descriptions.ts";
 import { type Entities, type Entity, findEntities, toNamedEntity } from "./entities.ts";
 import { forgetFeatures } from "./feature.ts";
-import { lowerAt } from "./features.ts";
+import { FINITE, lowerAt } from "./features.ts";
 import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { type Choice, type Decide, decideBy, type Option } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -25,6 +26,7 @@ import { type Paragraph, type Reading, readArticle, startsSentence } from "./rea
 import { type History, referentOptions } from "./referents.ts";
 import type { Extraction, Force, Statement, StatementKind } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
+import { findTurns, type Turn } from "./turns.ts";
 
 /** Who a mention turned out to be; `sure` multiplies the probabilities of the decisions behind it. */
 type Speaker = Readonly<{ entity: Entity | null; mention: Mention; sure: number }>;
@@ -66,8 +68,16 @@ export function extractStatements(article: Article, decide: Decide = trained): E
     statements: [],
     previousSpeaker: null,
   };
-  for (const paragraph of reading.paragraphs) readStatements(work, paragraph);
-  const statements = markRelayed(work.statements).sort(
+  const turns = findTurns(reading, mentions, work.entities);
+  for (const paragraph of reading.paragraphs) {
+    const turn = turns.get(paragraph.index);
+    if (turn === undefined) readStatements(work, paragraph);
+    else addTurn(work, paragraph, turn);
+  }
+  const organisations = new Set(
+    work.entities.all.filter(({ kind }) => kind === "organisation").map(({ name }) => name),
+  );
+  const statements = markRelayed(work.statements, organisations).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
   return { statements, entities: work.entities.all.map(toNamedEntity) };
@@ -76,8 +86,12 @@ export function extractStatements(article: Article, decide: Decide = trained): E
 /**
  * What stands inside another report: somebody else's words for it are only relayed; what is denied,
  * asked or supposed outside is so inside. Looks back as far as one sentence can hold statements.
+ * "…, Putin said, according to TASS" is still Putin's: the agency is where the article has it from.
  */
-function markRelayed(statements: readonly Statement[]): Statement[] {
+function markRelayed(
+  statements: readonly Statement[],
+  organisations: ReadonlySet<string>,
+): Statement[] {
   return statements.map((statement, at) => {
     const { cue, speaker, force } = statement;
     if (cue === null || force !== "asserted") return statement;
@@ -86,7 +100,10 @@ function markRelayed(statements: readonly Statement[]): Statement[] {
       ...statements.slice(at + 1, at + 9),
     ];
     const outer = near.find(
-      ({ kind, content }) => kind !== "direct" && content.some((piece) => contains(piece, cue)),
+      ({ kind, content, rule, speaker: source }) =>
+        kind !== "direct" &&
+        content.some((piece) => contains(piece, cue)) &&
+        !(rule.startsWith("according-to") && source !== null && organisations.has(source)),
     );
     if (outer === undefined) return statement;
     if (outer.force !== "asserted") return { ...statement, force: outer.force };
@@ -174,7 +191,9 @@ function certainSubject(
       name != null &&
       (isInverted(paragraph, cue, name) ||
         isQuotedAs(tokens, cue, name) ||
-        isApposed(paragraph, cue, name, subjects) ||
+        isApposed(paragraph, cue, name) ||
+        isApposedBehind(paragraph, cue, name) ||
+        isHeadlineTail(paragraph, cue, name) ||
         isHeadlined(paragraph, cue, name)),
   );
   return found == null ? null : { value: found, probability: 1 };
@@ -206,26 +225,52 @@ function isQuotedAs(tokens: readonly Token[], cue: Cue, name: Mention): boolean 
 }
 
 /** "his press secretary, Dmitry Peskov, called", "a lawyer for the paper, Ann Lee, said": the name between commas. */
-function isApposed(
-  { tokens }: Paragraph,
-  cue: Cue,
-  name: Mention,
-  subjects: readonly (Mention | null)[],
-): boolean {
+function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens } = paragraph;
+  let verb = name.last + 1;
+  while (verb < cue.first && /^(?:has|had|also|earlier|later|then)$/.test(lowerAt(paragraph, verb)))
+    verb++;
   const isBetween =
-    tokens[name.first - 1]?.text === "," &&
-    tokens[name.last]?.text === "," &&
-    cue.first === name.last + 1;
-  if (!isBetween) return false;
-  if (ROLE_NOUNS.has(tokens[name.first - 2]?.lower ?? "")) return true;
-  const described = subjects.findLast(
-    (value) => value?.kind === "description" && value.last < name.first,
-  );
-  if (described == null || name.first - described.last > 8) return false;
-  const complement = tokens.slice(described.last, name.first - 1);
+    tokens[name.first - 1]?.text === "," && tokens[name.last]?.text === "," && cue.first === verb;
+  return isBetween && endsDescription(paragraph, name.first - 2);
+}
+
+/** "…,” said the chairman, Urs Matt.": the cue, a description and its name between commas. */
+function isApposedBehind(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens } = paragraph;
+  if (tokens[name.first - 1]?.text !== "," || cue.kind !== "saying") return false;
+  if (!/^[.,;]?$/.test(tokens[name.last]?.text ?? "")) return false;
+  if (!/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(paragraph, cue.last))) return false;
+  if (!/(?:ed|aid|ays|ote)$/.test(lowerAt(paragraph, cue.first))) return false;
+  const isWhole = tokens.slice(cue.last, name.first - 1).every(({ kind }) => kind === "word");
+  const isBehindSpeech =
+    lowerAt(paragraph, cue.first - 1) === "," || (paragraph.quotationOf[cue.first - 1] ?? -1) >= 0;
+  return isBehindSpeech && isWhole && endsDescription(paragraph, name.first - 2);
+}
+
+/** Whether a role noun, or one with what hangs on it ("spokesman for the ministry"), ends at `last`. */
+function endsDescription(paragraph: Paragraph, last: number): boolean {
+  for (let i = last; i >= 0 && last - i < 12; i--) {
+    const token = paragraph.tokens[i];
+    if (token === undefined || (paragraph.quotationOf[i] ?? -1) >= 0) return false;
+    if (ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower))
+      return i === last || HANGS_ON.test(lowerAt(paragraph, i + 1));
+    const isPlain = isCapitalised(token) || !/ed$|^,$|^[;:.]$/.test(token.lower);
+    if (!isPlain || SAYING_VERBS.has(token.lower) || FINITE.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const HANGS_ON = /^(?:of|for|to|at|in|on|with|from|behind)$/;
+
+/** "Talks have failed, says Weber": the subject of a headline's last clause stands behind its verb. */
+function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {
   return (
-    /^(?:of|for|to|at|with|from)$/.test(complement[0]?.lower ?? "") &&
-    complement.every(({ text, lower }) => text !== "," && !SAYING_VERBS.has(lower))
+    kind !== "paragraph" &&
+    /^(?:says|warns|claims|insists|admits|tells|hears)$/.test(tokens[cue.first]?.lower ?? "") &&
+    /^[,’'”"]$/.test(tokens[cue.first - 1]?.text ?? "") &&
+    name.first === cue.last &&
+    /^[;,.]?$/.test(tokens[name.last]?.text ?? "")
   );
 }
 
@@ -296,7 +341,13 @@ function antecedent({ mentions, entities }: Work, mention: Mention): Entity | nu
   return entities.of.get(before) ?? null;
 }
 
-type Attributed = Readonly<{ region: Region; introduction: Introduction; sure: number }>;
+type Attributed = Readonly<{
+  region: Region;
+  introduction: Introduction;
+  sure: number;
+  /** Whether it goes on with a quotation that the paragraph before left open. */
+  isContinuation: boolean;
+}>;
 
 /** Gives each quotation of speech its cue and speaker; returns the regions that were used. */
 function attributeQuotations(
@@ -361,7 +412,7 @@ function attributeQuotations(
     const before = group.at(-1);
     if (before !== undefined && !sameIntroduction(before.introduction, introduction)) flush();
     if (before !== undefined && region.first - before.region.last > MAX_INTERRUPTION) flush();
-    group.push({ region, introduction, sure: choice.probability });
+    group.push({ region, introduction, sure: choice.probability, isContinuation });
   }
   flush();
   return used;
@@ -434,6 +485,33 @@ function addLabelled(work: Work, paragraph: Paragraph, region: Region, label: Me
   work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
+/** A turn of a conversation; who asks without a name, or for an outlet, says nothing that is shown. */
+function addTurn(work: Work, paragraph: Paragraph, { speaker: name, colon }: Turn) {
+  work.previousSpeaker = null;
+  const start = paragraph.tokens[colon + 1]?.start;
+  const end = paragraph.tokens.at(-1)?.end;
+  const entity = name === null ? undefined : work.entities.of.get(name);
+  if (start === undefined || end === undefined || name === null || entity === undefined) return;
+  if (entity.kind === "organisation") return;
+  const cue: Cue = {
+    paragraph: paragraph.index,
+    first: colon,
+    last: colon + 1,
+    lemma: ":",
+    kind: "colon",
+  };
+  addStatement(work, {
+    span: { start, end },
+    content: [{ start, end }],
+    kind: "direct",
+    cue,
+    speaker: { entity, mention: name, sure: 1 },
+    sure: 1,
+    rule: "speaker-label",
+  });
+  work.history.speakers.push({ entity, paragraph: paragraph.index });
+}
+
 /** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */
 const MAX_INTERRUPTION = 25;
 
@@ -486,15 +564,26 @@ function rememberSpeaker(work: Work, paragraph: Paragraph, cue: Cue) {
   if (speaker !== undefined) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
-/** Whether the paragraph before ends in a quotation that was never closed, and this one opens with a mark. */
-function continuesQuotation({ reading, previousSpeaker }: Work, paragraph: Paragraph): boolean {
-  const before = reading.paragraphs[paragraph.index - 1];
-  const open = before?.quotations.at(-1);
+/**
+ * Whether the paragraph before ends in a quotation that was never closed, and this one opens with the
+ * same mark. Where it goes on with a word of saying, the mark was forgotten and somebody else speaks.
+ */
+function continuesQuotation(
+  { reading, previousSpeaker, cues }: Work,
+  paragraph: Paragraph,
+): boolean {
+  const { text } = reading;
+  const open = reading.paragraphs[paragraph.index - 1]?.quotations.at(-1);
+  const here = paragraph.quotations[0];
+  if (open === undefined || here === undefined || open.isClosed) return false;
+  const hasOwnCue = (cues[paragraph.index] ?? []).some(
+    ({ first }) => paragraph.sentenceOf[first] === 0,
+  );
   return (
-    open !== undefined &&
-    !open.isClosed &&
+    !hasOwnCue &&
     previousSpeaker?.paragraph === paragraph.index - 1 &&
-    paragraph.quotationOf[0] === 0
+    paragraph.quotationOf[0] === 0 &&
+    text[open.span.start] === text[here.span.start]
   );
 }
 
@@ -544,7 +633,9 @@ function addQuoted(work: Work, paragraph: Paragraph, group: readonly Attributed[
     cue,
     speaker,
     sure: head.sure,
-    rule: quotationRule(paragraph, head.region, introduction, isSplit),
+    rule: head.isContinuation
+      ? "quotation-over-paragraphs"
+      : quotationRule(paragraph, head.region, introduction, isSplit),
   });
   if (speaker !== null) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
@@ -655,7 +746,7 @@ function addStatement(
     span: found.span,
     content: found.content,
     kind: found.kind,
-    force: home === undefined || cue === null ? "asserted" : forceOf(home, cue),
+    force: home === undefined || cue === null ? "asserted" : forceOf(home, cue, found.content),
     speaker: entity?.name ?? (isUnnamed ? describedAs(work, speaker.mention) : null),
     isNamed: entity != null,
     mention: speaker?.mention.span ?? null,
@@ -709,7 +800,7 @@ function withComplement({ reading, mentions }: Work, mention: Mention): string {
 }
 
 /** What the words around the cue make of it: "did not say", "asked whether", "would say", "declined to say". */
-function forceOf(paragraph: Paragraph, cue: Cue): Force {
+function forceOf(paragraph: Paragraph, cue: Cue, content: readonly Span[]): Force {
   const words: string[] = [];
   for (let i = cue.first - 1; i >= 0 && words.length < 4 && isVerbPart(lowerAt(paragraph, i)); i--)
     words.push(lowerAt(paragraph, i));
@@ -717,7 +808,11 @@ function forceOf(paragraph: Paragraph, cue: Cue): Force {
   const next = lowerAt(paragraph, cue.last);
   if (cue.lemma === "deny" || words.some((word) => NEGATIONS.test(word))) return "negated";
   if (words.includes("to") && /^(?:declin|refus)(?:ed|es|ing)$/.test(beyond)) return "refused";
-  if (/^(?:ask|wonder|question)$/.test(cue.lemma) && /^(?:whether|if|about|why|how)$/.test(next))
+  const opening = paragraph.tokens.find(({ start }) => start === content[0]?.start)?.lower ?? "";
+  if (
+    /^(?:ask|wonder|question)$/.test(cue.lemma) &&
+    (/^(?:whether|if|about|why|how)$/.test(next) || /^(?:whether|if)$/.test(opening))
+  )
     return "asked";
   if (words[0] === "to" && !/^(?:on|continued|began|proceeded|return(?:ed|s))$/.test(beyond))
     return "supposed";

@@ -17,7 +17,13 @@ type Fixture = Readonly<{
     rule?: string;
     force?: string;
   }>[];
-  leaves?: readonly Readonly<{ text: string; speaker?: string }>[];
+  leaves?: readonly Readonly<{
+    text: string;
+    speaker?: string;
+    rule?: string;
+    force?: string;
+    isNamed?: boolean;
+  }>[];
 }>;
 
 const fixtures = JSON.parse(
@@ -35,6 +41,7 @@ const shown = (text: string, statement: Statement) => ({
   kind: statement.kind,
   rule: statement.rule,
   force: statement.force,
+  isNamed: statement.isNamed,
   text: slice(text, statement.span),
 });
 

@@ -1,0 +1,149 @@
+// Interviews and transcripts: paragraphs that open with the label of who speaks ("RAMOS: …", "A: …")
+// and hold that speaker's words to their end, without quotation marks.
+
+import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
+import { lowerAt } from "./features.ts";
+import type { Mention } from "./mentions.ts";
+import type { Paragraph, Reading } from "./reading.ts";
+
+export type Turn = Readonly<{
+  /** The name in the label; for "A:" the interviewee's name before the interview; null where nobody is named. */
+  speaker: Mention | null;
+  /** The token of the colon; the words begin behind it. */
+  colon: number;
+}>;
+
+type Label = Readonly<{ words: string; name: Mention | null; colon: number }>;
+
+/** Labels are short: a name, an office with a name in brackets, "WOLF BLITZER, CNN ANCHOR". */
+const LONGEST_LABEL = 16;
+
+/** Fewer labelled paragraphs are a list or a slip rather than a conversation. */
+const FEWEST_TURNS = 3;
+
+/** Who asks and who answers where they go without a name. */
+const NAMELESS =
+  /^(?:q|a|question|answer|interviewer|moderator|host|reporter|journalist|mr\.? speaker|(?:the )?speaker|(?:the )?chair(?:man|woman|person)?)$/;
+const ANSWER = /^(?:a|answer)$/;
+
+/** Words of somebody who talks to somebody: a list of positions ("CLINTON: Wants to raise taxes") has none. */
+const CONVERSATION =
+  /^(?:i|we|you|me|my|our|us|your|(?:i|we|you)'(?:m|re|ve|d|ll)|\?|yes|thank|thanks)$/;
+
+/** What says that the answers are one person's; "Q:" and "A:" are also how an outlet answers its readers. */
+const INTERVIEW =
+  /\binterview|\bQ ?& ?A with\b|\bin conversation\b|\b(?:speaks?|spoke|talk(?:s|ed)?|sat down|sits down)\s+(?:to|with)\b/iu;
+
+/** The turns of a conversation by paragraph; empty where the article is none. */
+export function findTurns(
+  reading: Reading,
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+): ReadonlyMap<number, Turn> {
+  const labels = new Map<number, Label>();
+  for (const paragraph of reading.paragraphs) {
+    const label = labelOf(paragraph, mentions[paragraph.index] ?? []);
+    if (label !== null) labels.set(paragraph.index, label);
+  }
+  if (labels.size < FEWEST_TURNS || !isConversation(reading, entities, labels)) return new Map();
+  const answerer = [...labels.values()].some(({ words }) => ANSWER.test(words))
+    ? intervieweeOf(reading, mentions, entities, Math.min(...labels.keys()))
+    : null;
+  return new Map(
+    [...labels].map(([paragraph, { words, name, colon }]) => [
+      paragraph,
+      { speaker: ANSWER.test(words) ? answerer : name, colon },
+    ]),
+  );
+}
+
+/** The label that opens the paragraph: only a name with its office or place, or one of the nameless. */
+function labelOf(paragraph: Paragraph, mentions: readonly Mention[]): Label | null {
+  const { tokens, quotationOf, kind } = paragraph;
+  if (kind === "headline") return null;
+  const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ":");
+  const next = tokens[colon + 1];
+  if (colon < 1 || next === undefined || next.start === tokens[colon]?.end) return null;
+  if ((quotationOf[colon] ?? -1) >= 0 || (quotationOf[colon + 1] ?? -1) >= 0) return null;
+  const first = tokens.findIndex(({ text }) => !/^[*_]+$/.test(text)); // Markdown's bold
+  const words = tokens
+    .slice(first, colon)
+    .map(({ lower }) => lower)
+    .join(" ")
+    .replace(/[*_. ]+$/, "");
+  if (NAMELESS.test(words)) return { words, name: null, colon };
+  const name =
+    mentions.find((mention) => mention.kind === "name" && mention.first === first) ??
+    nameInBrackets(paragraph, mentions, first, colon);
+  if (name === undefined || !isLabelTo(paragraph, name, colon)) return null;
+  return { words, name, colon };
+}
+
+/** "The Secretary of State for Health (Dominic Farrell):" */
+function nameInBrackets(
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  first: number,
+  colon: number,
+): Mention | undefined {
+  if (!/^(?:the|a)$/.test(lowerAt(paragraph, first)) || lowerAt(paragraph, colon - 1) !== ")")
+    return;
+  return mentions.find(
+    ({ kind, first: at, last }) =>
+      kind === "name" && last === colon - 1 && lowerAt(paragraph, at - 1) === "(",
+  );
+}
+
+/** Whether nothing but an office after a comma or words in brackets stands between name and colon. */
+function isLabelTo(paragraph: Paragraph, name: Mention, colon: number): boolean {
+  const after = lowerAt(paragraph, name.last);
+  if (name.last >= colon || /^[*_]+$/.test(after)) return name.last <= colon;
+  return after === "(" || after === "," || (after === ")" && name.last === colon - 1);
+}
+
+/** Whether somebody talks to somebody in half of the turns, and a label comes back. */
+function isConversation(
+  { paragraphs }: Reading,
+  entities: Entities,
+  labels: ReadonlyMap<number, Label>,
+): boolean {
+  const said = [...labels].filter(([index, { colon }]) =>
+    paragraphs[index]?.tokens.some(
+      ({ lower }, at) =>
+        at > colon && (paragraphs[index]?.quotationOf[at] ?? -1) < 0 && CONVERSATION.test(lower),
+    ),
+  );
+  const different = new Set(
+    [...labels.values()].map(({ words, name }) => (name && entities.of.get(name)) ?? words),
+  );
+  return said.length * 2 >= labels.size && different.size < labels.size;
+}
+
+/**
+ * Who gives the answers of what is called an interview: the only person named between headline and
+ * first question, or of several the only one whom the headline names too. Null where that leaves a choice.
+ */
+function intervieweeOf(
+  { text, paragraphs }: Reading,
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+  firstTurn: number,
+): Mention | null {
+  const opening = text.slice(paragraphs[0]?.span.start, paragraphs[firstTurn]?.span.start);
+  if (!INTERVIEW.test(opening)) return null;
+  const named = (inHeadline: boolean) => {
+    const people = new Map<Entity, Mention>();
+    for (const mention of mentions.slice(0, firstTurn).flat()) {
+      const entity = entities.of.get(mention);
+      if (entity === undefined || cannotBePerson(entity) || !/\s/u.test(entity.name)) continue;
+      if ((paragraphs[mention.paragraph]?.kind === "headline") === inHeadline)
+        people.set(entity, people.get(entity) ?? mention);
+    }
+    return people;
+  };
+  const introduced = named(false);
+  const headlined = named(true);
+  const both = [...introduced].filter(([entity]) => headlined.has(entity));
+  const [only] = introduced.size === 1 ? introduced : both.length === 1 ? both : [];
+  return only?.[1] ?? null;
+}
