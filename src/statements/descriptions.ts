@@ -105,8 +105,57 @@ function contentWords(words: string): string[] {
 const isPlural = (noun: string) => /(?:[^su]s|men|people)$/.test(noun) && !/(?:ss|us)$/.test(noun);
 
 /**
- * The entity that `mention` (a description) means, or null. Of several whom the words fit, the one
- * that more of them fit, then the one named last.
+ * Ties every definite description to the person whom the article has called so before: "the president"
+ * is a mention of Obama as good as his name, for the pronouns that follow.
+ */
+export function tieDescriptions(
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+): Entities {
+  const of = new Map(entities.of);
+  for (const mention of mentions.flat()) {
+    if (!isDefinite(mention) || BODIES.has(mention.head)) continue;
+    const entity = fittingPerson(recentEntities(mentions, entities, mention), mention);
+    if (entity !== null) of.set(mention, entity);
+  }
+  return { all: entities.all, of };
+}
+
+function isDefinite(mention: Mention): boolean {
+  return (
+    mention.kind === "description" &&
+    (/^(?:the|this|that|former|current)\b/i.test(mention.words) || isTitleAlone(mention)) &&
+    !isPlural(mention.head) &&
+    !DOCUMENT_NOUNS.has(mention.head)
+  );
+}
+
+/** The person called so; "the premier" may be a Prime Minister. */
+function fittingPerson(recent: readonly Entity[], mention: Mention): Entity | null {
+  const head = headOf(mention);
+  const written = inFull(mention.words);
+  const asMinister = () =>
+    bestFitting(recent, written.replace(/premier/iu, "Prime Minister"), "minister");
+  return bestFitting(recent, written, head) ?? (head === "premier" ? asMinister() : null);
+}
+
+function headOf({ head }: Mention): string {
+  return /^[pc]m$/.test(head) ? "minister" : (OFFICE_FORMS[head] ?? head);
+}
+
+/** Of several whom the words fit, the one that more of them fit, then the one named last. */
+function bestFitting(recent: readonly Entity[], written: string, head: string): Entity | null {
+  const words = contentWords(written);
+  const [best] = recent
+    .map((entity, rank) => ({ entity, rank, fit: personFit(entity, written, words, head) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit || a.rank - b.rank);
+  return best?.entity ?? null;
+}
+
+/**
+ * The entity that `mention` (a description) means: the person whom the article has called so,
+ * a body of that kind, or the last speaker under another name ("the senator"); else null.
  */
 export function describedEntity(
   mentions: readonly (readonly Mention[])[],
@@ -114,22 +163,13 @@ export function describedEntity(
   history: History,
   mention: Mention,
 ): Entity | null {
-  if (!/^(?:the|this|that|former|current)\b/i.test(mention.words) && !isTitleAlone(mention))
-    return null;
-  if (isPlural(mention.head) || DOCUMENT_NOUNS.has(mention.head)) return null;
-  const recent = recentEntities(mentions, entities, mention);
-  if (BODIES.has(mention.head)) return describedBody(recent, mention);
+  if (!isDefinite(mention)) return null;
+  const tied = entities.of.get(mention);
+  if (tied !== undefined) return tied;
+  if (BODIES.has(mention.head))
+    return describedBody(recentEntities(mentions, entities, mention), mention);
   const words = contentWords(mention.words);
-  const head = /^[pc]m$/.test(mention.head)
-    ? "minister"
-    : (OFFICE_FORMS[mention.head] ?? mention.head);
-  const written = inFull(mention.words);
-  const fitting =
-    bestFitting(recent, written, head) ??
-    (head === "premier"
-      ? bestFitting(recent, written.replace(/premier/iu, "Prime Minister"), "minister")
-      : null);
-  if (fitting !== null) return fitting;
+  const head = headOf(mention);
   if (!RENAMING_NOUNS.has(head) || words.length > 3 || /[’']s\b/u.test(mention.words)) return null;
   const last = history.speakers.at(-1);
   const isNear = last !== undefined && mention.paragraph - last.paragraph <= 1;
@@ -139,15 +179,6 @@ export function describedEntity(
     genderFits(last.entity, mention.head)
     ? last.entity
     : null;
-}
-
-function bestFitting(recent: readonly Entity[], written: string, head: string): Entity | null {
-  const words = contentWords(written);
-  const [best] = recent
-    .map((entity, rank) => ({ entity, rank, fit: personFit(entity, written, words, head) }))
-    .filter(({ fit }) => fit > 0)
-    .toSorted((a, b) => b.fit - a.fit || a.rank - b.rank);
-  return best?.entity ?? null;
 }
 
 /**

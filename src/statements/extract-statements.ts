@@ -7,7 +7,7 @@ import { contains, type Span } from "../text/span.ts";
 import { isCapitalised, type Token } from "../text/tokens.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
-import { describedEntity } from "./descriptions.ts";
+import { describedEntity, tieDescriptions } from "./descriptions.ts";
 import { type Entities, type Entity, findEntities, toNamedEntity } from "./entities.ts";
 import { forgetFeatures } from "./feature.ts";
 import { FINITE, lowerAt } from "./features.ts";
@@ -58,7 +58,7 @@ export function extractStatements(article: Article, decide: Decide = trained): E
   const work: Work = {
     reading,
     mentions,
-    entities: findEntities(reading, mentions),
+    entities: tieDescriptions(mentions, findEntities(reading, mentions)),
     cues: reading.paragraphs.map(findCues),
     subjects: new Map(),
     sureness: new Map(),

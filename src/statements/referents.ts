@@ -133,8 +133,7 @@ function latestMentions(
   const seen = new Map<Entity, Mention>();
   for (let p = mention.paragraph; p >= 0 && seen.size < 3 * MAX_CANDIDATES; p--) {
     for (const other of (mentions[p] ?? []).toReversed()) {
-      if (other.kind !== "name" || (p === mention.paragraph && other.first >= mention.first))
-        continue;
+      if (p === mention.paragraph && other.first >= mention.first) continue;
       const entity = entities.of.get(other);
       if (entity !== undefined && !seen.has(entity)) seen.set(entity, other);
     }
