@@ -482,8 +482,30 @@ function isModifier({ tokens }: Paragraph, last: number): boolean {
   return (
     next === "'s" ||
     (next === "'" && tokens[last]?.start === tokens[last - 1]?.end) ||
-    ROLE_NOUNS.has(next)
+    ROLE_NOUNS.has(next) ||
+    opensTitleOf(tokens, last)
   );
+}
+
+/** "[Clinton] communications director Jennifer Palmieri": an office between two names. */
+function opensTitleOf(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i < last + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || isCapitalised(token)) return false;
+    const { lower } = token;
+    if (ROLE_NOUNS.has(lower)) return i > last && isCapitalised(tokens[i + 1]);
+    if (
+      SAYING_VERBS.has(lower) ||
+      JUDGING_VERBS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      DETERMINERS.has(lower) ||
+      /(?:ed|met|chose)$/.test(lower)
+    )
+      return false;
+  }
+  return false;
 }
 
 function isOfficeBeforeOf(tokens: readonly Token[], i: number): boolean {
