@@ -154,6 +154,16 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 /**
+ * Written works and data that "say" things; a description headed by them is no person. Heads of
+ * unnamed sources in the same articles.
+ */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  "poll polls report reports survey surveys study studies statement lawsuit filing law ad ads video records data email emails letter tweet transcript document documents book article newspaper magazine website results average account release filings suit petition analysis research column complaint complaints ruling memo memos statistics figures submission brief review piece finding findings transcripts letters".split(
+    " ",
+  ),
+);
+
+/**
  * Nouns that head the description of a speaker. The heads of unnamed sources that occur at least
  * twice in the same articles, completed by the plural or singular, and occupations that news quotes
  * (titles of the US Standard Occupational Classification, 2018).
@@ -195,14 +205,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     "goalkeeper captain skipper batsman bowler manager boss pianist soprano composer conductor curator playwright " +
     "rapper cleric meteorologist epidemiologist virologist astronomer ecologist geologist entomologist archaeologist " +
     "engineer engineers technician technicians specialist specialists psychologist psychologists biologist biologists physicist physicists chemist chemists mathematician mathematicians statistician statisticians musician musicians nurse nurses driver drivers pilot pilots firefighter firefighters guard guards passenger passengers tenant tenants customer customers client clients builder builders developer developers programmer programmers designer designers architect architects artist artists painter painters poet poets novelist novelists blogger bloggers dealer dealers trader traders broker brokers banker bankers accountant accountants auditor auditors contractor contractors supplier suppliers manufacturer manufacturers retailer retailers shareholder shareholders trainer trainers principal principals priest priests monk monks nun nuns therapist therapists surgeon surgeons paramedic paramedics clerk clerks translator translators interpreter interpreters photographer photographers"
-  ).split(" "),
-);
-
-/** Written works and data that "say" things; a description headed by them is no person. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  "poll polls report reports survey surveys study studies statement lawsuit filing law ad ads video records data email emails letter tweet transcript document documents book article newspaper magazine website".split(
-    " ",
-  ),
+  )
+    .split(" ")
+    .concat([...DOCUMENT_NOUNS]),
 );
 
 /** Heads that take "of …" or "for …" inside an organisation's name: "Department of Justice". */

@@ -98,7 +98,11 @@ function mentionsIn(
         mentions.push(simpleMention(text, paragraph, "pronoun", i, i + 1, token.lower));
       else if (isIndefinite(paragraph, i))
         mentions.push(simpleMention(text, paragraph, "description", i, i + 1, token.lower));
-      else if (ROLE_NOUNS.has(token.lower) && !isPremodifier(paragraph, i)) {
+      else if (
+        ROLE_NOUNS.has(token.lower) &&
+        !isPremodifier(paragraph, i) &&
+        !isProgressive(paragraph, i)
+      ) {
         const first = descriptionStart(paragraph, i);
         const inner = mentions.at(-1);
         if (inner?.kind === "name" && inner.first > first && !inner.isModifier)
@@ -419,6 +423,14 @@ function premodifierBefore(text: string, paragraph: Paragraph, first: number): s
   if (head === undefined || !ROLE_NOUNS.has(head.lower)) return "";
   const start = descriptionStart(paragraph, first - 1);
   return text.slice(tokens[start]?.start ?? head.start, head.end);
+}
+
+/** "is [filing] a complaint": a verb, not a noun. */
+function isProgressive({ tokens }: Paragraph, i: number): boolean {
+  return (
+    /ing$/.test(tokens[i]?.lower ?? "") &&
+    /^(?:is|are|was|were|be|been|'s|'re)$/.test(tokens[i - 1]?.lower ?? "")
+  );
 }
 
 /** "campaign manager Robby Mook": the noun belongs to the name after it. */
