@@ -23,7 +23,7 @@ import {
   speechOptions,
 } from "./quotation-cues.ts";
 import { type Paragraph, type Reading, readArticle, startsSentence } from "./reading.ts";
-import { type History, referentOptions } from "./referents.ts";
+import { type History, pluralAntecedent, referentOptions } from "./referents.ts";
 import type { Extraction, Force, Statement, StatementKind } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
@@ -316,12 +316,20 @@ function resolve(work: Work, mention: Mention, sure: number): Speaker {
   return speaker;
 }
 
+/** How often the latest plural subject is whom "they" means, about, in the development articles. */
+const SURE_OF_PLURAL = 0.8;
+
 function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
   if (mention.kind === "description") {
     const entity = describedEntity(work.mentions, work.entities, work.history, mention);
     return { entity, mention, sure };
   }
   if (PRONOUNS.get(mention.head) === "first") return { entity: null, mention, sure }; // the writer
+  if (mention.head === "they") {
+    const plural = pluralAntecedent(work.reading, work.mentions, mention);
+    const entity = plural === null ? null : resolve(work, plural, sure).entity;
+    if (entity !== null) return { entity, mention, sure: sure * SURE_OF_PLURAL };
+  }
   if (isRelative(mention)) return { entity: antecedent(work, mention), mention, sure };
   const options = referentOptions(
     work.reading,

@@ -1,5 +1,6 @@
 // Whom a pronoun means: one of the people that the article has named, or nobody.
 
+import { isCapitalised } from "../text/tokens.ts";
 import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
 import { type Feature, feature } from "./feature.ts";
 import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
@@ -87,6 +88,50 @@ export function referentOptions(
   options.push({ value: null, features: noneFeatures(tag, candidates.length) });
   return options;
 }
+
+/**
+ * The latest plural subject before "they": "aides", "Democrats", the first of "Ms. Weber and Mr. Kern".
+ * Looks back through this paragraph and the one before; null where there is none.
+ */
+export function pluralAntecedent(
+  reading: Reading,
+  mentions: readonly (readonly Mention[])[],
+  mention: Mention,
+): Mention | null {
+  for (const p of [mention.paragraph, mention.paragraph - 1]) {
+    const paragraph = reading.paragraphs[p];
+    const found = (mentions[p] ?? []).findLast(
+      (other) =>
+        paragraph !== undefined &&
+        !other.isQuoted &&
+        (p < mention.paragraph || other.last <= mention.first) &&
+        isPluralMention(paragraph, other) &&
+        isSubjectLike(paragraph, other),
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function isPluralMention(paragraph: Paragraph, { kind, head, last }: Mention): boolean {
+  if (kind === "pronoun") return false;
+  if (/(?:[^su']s|men|people)$/.test(head) && kind === "description") return true;
+  if (kind === "name" && PLURAL_NAMES.has(head)) return true;
+  const next = paragraph.tokens[last + 1];
+  return (
+    kind === "name" &&
+    lowerAt(paragraph, last) === "and" &&
+    next !== undefined &&
+    isCapitalised(next)
+  );
+}
+
+/** Bodies that are spoken of as "they". */
+const PLURAL_NAMES = new Set(
+  "democrats republicans conservatives liberals officials senators lawmakers aides advocates police".split(
+    " ",
+  ),
+);
 
 /** Those named later in the sentence: in "He said Obama hopes …" he is not Obama. */
 function namedInRest(
