@@ -14,7 +14,7 @@ import {
   STATEMENT_FEATURES,
   type Wanted,
 } from "./features.ts";
-import { better, coverage, unknownShare } from "./query.ts";
+import { better, coverage, type Match, type Query, unknownShare } from "./query.ts";
 import type { SentenceCandidate } from "./sentences.ts";
 import { type StatementCandidate, statementCandidate } from "./statements.ts";
 import { CONFIDENCE_WEIGHTS, SENTENCE_WEIGHTS, STATEMENT_WEIGHTS } from "./weights.ts";
@@ -141,19 +141,22 @@ export function confidenceValues(
   { query }: Wanted,
   score: number,
 ): Readonly<Record<string, number>> {
-  const { match, passageWeights, articleWeights } = candidate;
-  const topic = coverage(match.weights, query);
+  const { match, passageWeights, articleShare } = candidate;
   return {
     always: 1,
-    topic,
-    passage: topic + gain(match, passageWeights, query),
-    article: topic + gain(match, articleWeights, query),
-    share: candidate.articleShare,
-    words: Math.min(10, query.words.length) / 10,
+    passage: coverage(match.weights, query) + gain(match, passageWeights, query),
+    share: articleShare,
     unknown: unknownShare(query),
     opens: opensWithTopic(match),
+    named: hasAllNames(match, query) ? 1 : 0,
     score: score / 10,
   };
+}
+
+/** Whether it has every name of a question that has one: who is asked about is who is spoken of. */
+function hasAllNames({ weights }: Match, { words }: Query): boolean {
+  const numbers = [...words.keys()].filter((number) => words[number]?.isName);
+  return numbers.length > 0 && numbers.every((number) => (weights[number] ?? 0) > 0);
 }
 
 function reasonsFor<Candidate>(

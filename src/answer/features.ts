@@ -3,7 +3,7 @@
 
 import { analyze } from "../search/analysis.ts";
 import { type Focus, offers } from "./focus.ts";
-import { better, coverage, type Match, type Query } from "./query.ts";
+import { better, coverage, type Match, pairsMet, type Query, told } from "./query.ts";
 import type { SentenceCandidate } from "./sentences.ts";
 import type { StatementCandidate } from "./statements.ts";
 
@@ -21,35 +21,40 @@ export type Feature<Candidate> = Readonly<{
 /** Features of the articles' own sentences. */
 export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
   {
-    name: "topic",
-    purpose: "how much of the topic the sentence itself covers, rare words counting for more",
-    value: ({ match }, { query }) => coverage(match.weights, query),
+    name: "told",
+    purpose: "what the words of the topic that it has tell, rare words more; not as a share",
+    value: ({ match }, { query }) => told(match.weights, query) / 10,
   },
   {
     name: "exact",
-    purpose: "the same, only for the question's own words",
+    purpose: "the share of the topic that it covers in the question's own words",
     value: ({ match }, { query }) => coverage(match.weights.map(onlyExact), query),
   },
   {
-    name: "words",
-    purpose: "the share of the topic's words that it has, whether rare or not",
-    value: ({ match }) =>
-      match.weights.filter((weight) => weight > 0).length / Math.max(1, match.weights.length),
+    name: "wording",
+    purpose:
+      "words that stand in a row in the question and here, small words too; 1 for four pairs",
+    value: ({ text }, { query }) => pairsMet(text, query) / 4,
   },
   {
     name: "before",
-    purpose: "what more of the topic the sentence before covers",
-    value: ({ match, before }, { query }) => gain(match, before.weights, query),
+    purpose: "what more is told by the sentence before",
+    value: ({ match, beforeWeights }, { query }) => toldMore(match, beforeWeights, query) / 10,
   },
   {
-    name: "passage",
-    purpose: "what more of the topic its passage covers",
-    value: ({ match, passageWeights }, { query }) => gain(match, passageWeights, query),
+    name: "paragraph",
+    purpose: "what more is told by its paragraph",
+    value: ({ match, paragraphWeights }, { query }) =>
+      toldMore(match, paragraphWeights, query) / 10,
   },
   {
-    name: "share",
-    purpose: "how much of what was found is from its article",
-    value: ({ articleShare }) => articleShare,
+    name: "names",
+    purpose: "the part of names in what it tells",
+    value: ({ match }, { query }) =>
+      told(
+        match.weights.map((weight, number) => (query.words[number]?.isName ? weight : 0)),
+        query,
+      ) / 10,
   },
   {
     name: "nameless",
@@ -66,19 +71,14 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     },
   },
   {
+    name: "share",
+    purpose: "how much of what was found is from its article",
+    value: ({ articleShare }) => articleShare,
+  },
+  {
     name: "index",
     purpose: "the index's score of its passage, as a share of the best",
     value: ({ passageScore }) => passageScore,
-  },
-  {
-    name: "phrase",
-    purpose: "neighbours in the question that are neighbours here",
-    value: ({ match }) => phrase(match),
-  },
-  {
-    name: "closeness",
-    purpose: "how close together the words of the topic stand",
-    value: ({ match }) => closeness(match),
   },
   {
     name: "density",
@@ -99,11 +99,6 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     name: "date",
     purpose: "the same for dates alone, which tell more than the others",
     value: ({ text }, wanted) => (wanted.focus === "when" ? offersFocus(text, wanted) : 0),
-  },
-  {
-    name: "joined",
-    purpose: "two sentences, since one goes on from the other",
-    value: ({ first, last }) => (last > first ? 1 : 0),
   },
   {
     name: "length",
@@ -189,6 +184,10 @@ function onlyExact(weight: number): number {
 /** How much more of the topic is covered with `others` beside. */
 export function gain(match: Match, others: readonly number[], query: Query): number {
   return coverage(better(match.weights, others, 1), query) - coverage(match.weights, query);
+}
+
+function toldMore(match: Match, others: readonly number[], query: Query): number {
+  return gain(match, others, query) * query.total;
 }
 
 /** 1 where one of the first two tokens is a word of the topic, else 0. */

@@ -1,7 +1,7 @@
 // The topic of a question → the words to look for, each with how much it tells and with what else
 // in the corpus may stand for it.
 
-import { analyze } from "../search/analysis.ts";
+import { analyze, wordsOf } from "../search/analysis.ts";
 import { sameWord } from "../search/related-words.ts";
 import type { Alternative, Vocabulary } from "../search/vocabulary.ts";
 
@@ -22,12 +22,17 @@ export type Query = Readonly<{
   words: readonly QueryWord[];
   /** Sum of the rarities. */
   total: number;
+  /** Two words in a row as the user wrote them, small words too: "king of", "of france". */
+  pairs: ReadonlySet<string>;
   /** Term of a text → the words that it meets, by their place in `words`, and how well. */
   meets: ReadonlyMap<string, readonly Readonly<{ number: number; weight: number }>[]>;
 }>;
 
 /** Longer questions keep their most telling words; bounds the time that 6,000 characters take. */
 const MAX_WORDS = 24;
+
+/** Of their pairs of words the first ones count, twice as many as a long question has. */
+const MAX_PAIRS = 60;
 
 /**
  * What a question says of the answer's kind rather than of its subject: "what *country* did the
@@ -91,7 +96,23 @@ export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
       meets.set(term, [...(meets.get(term) ?? []), { number, weight }]);
     }
   }
-  return { words, total: words.reduce((sum, { rarity }) => sum + rarity, 0), meets };
+  return {
+    words,
+    total: words.reduce((sum, { rarity }) => sum + rarity, 0),
+    pairs: new Set(pairsOf(wordsOf(topic).slice(0, MAX_PAIRS + 1))),
+    meets,
+  };
+}
+
+/** `["king", "of", "france"]` → "king of", "of france". */
+function pairsOf(terms: readonly string[]): readonly string[] {
+  return terms.slice(1).map((term, number) => `${terms[number]} ${term}`);
+}
+
+/** How many of the query's pairs of words stand in a text, each counted once. */
+export function pairsMet(text: string, { pairs }: Query): number {
+  if (pairs.size === 0) return 0;
+  return new Set(pairsOf(wordsOf(text)).filter((pair) => pairs.has(pair))).size;
 }
 
 function rarityOf(
@@ -141,23 +162,17 @@ export function matchTerms(terms: readonly string[], query: Query): Match {
   return { weights, places, length: terms.length, others };
 }
 
-/** How well each word of the query is met by a set of terms. */
-export function weightsIn(terms: ReadonlySet<string>, query: Query): readonly number[] {
-  return query.words.map(({ alternatives }) => {
-    let best = 0;
-    for (const { term, weight } of alternatives.values()) {
-      if (weight > best && terms.has(term)) best = weight;
-    }
-    return best;
-  });
-}
-
 /** 0–1: how much of what the query tells is met, the rare words counting for more. */
 export function coverage(weights: readonly number[], query: Query): number {
   if (query.total === 0) return 0;
   let met = 0;
   for (const [number, { rarity }] of query.words.entries()) met += (weights[number] ?? 0) * rarity;
   return met / query.total;
+}
+
+/** What the words met tell, in all: the sum of their rarities, each times how well it is met. */
+export function told(weights: readonly number[], query: Query): number {
+  return coverage(weights, query) * query.total;
 }
 
 /** 0–1: how much of what the query tells is in words that the corpus has nothing like. */

@@ -4,10 +4,10 @@
 import type { Article } from "../corpus/article.ts";
 import { countWords, termsOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
-import { articleTerms, type IndexedPassage, sentenceTerms } from "../search/passage-index.ts";
+import { type IndexedPassage, sentenceTerms } from "../search/passage-index.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";
-import { better, coverage, type Match, matchTerms, type Query, weightsIn } from "./query.ts";
+import { better, coverage, type Match, matchTerms, type Query } from "./query.ts";
 import { cutToClauses, MAX_WORDS } from "./show.ts";
 
 /** One or two sentences of a passage, measured against a query. */
@@ -23,12 +23,13 @@ export type SentenceCandidate = Readonly<{
   /** The index's score of the passage as a share of the best one's, 0–1. */
   passageScore: number;
   match: Match;
-  before: Match;
-  after: Match;
-  /** The best match of each word in the passage, in the headline, and anywhere in the article. */
+  /** The best match of each word in the sentence before, of the same passage or paragraph. */
+  beforeWeights: readonly number[];
+  /** The best match of each word in the paragraph or passage, whichever is more. */
+  paragraphWeights: readonly number[];
+  /** The best match of each word in the passage and in the headline. */
   passageWeights: readonly number[];
   titleWeights: readonly number[];
-  articleWeights: readonly number[];
   /** The article's part in the scores of all passages found, 1 where it has a good part. */
   articleShare: number;
 }>;
@@ -47,21 +48,25 @@ export function sentenceCandidates(
 ): readonly SentenceCandidate[] {
   const hits = edition.passages.search(queryTerms(query), MAX_PASSAGES, isWanted);
   const best = hits[0]?.score ?? 1;
+  const known = new Map<IndexedPassage, readonly Match[]>();
+  const matchesOf = (passage: IndexedPassage): readonly Match[] => {
+    const matches =
+      known.get(passage) ?? sentenceTerms(passage).map((terms) => matchTerms(terms, query));
+    known.set(passage, matches);
+    return matches;
+  };
   const found = hits.flatMap(({ id, score }) => {
     const passage = edition.passages.passages[id];
     if (passage === undefined) return [];
-    const matches = sentenceTerms(passage).map((terms) => matchTerms(terms, query));
-    return [{ passage, matches, weights: bestOf(matches, query), score: score / best }];
+    const matches = matchesOf(passage);
+    const weights = bestOf(matches, query);
+    return [{ id, passage, matches, weights, score: score / best }];
   });
   const titles = new Map<Article, readonly number[]>();
-  const articles = new Map<Article, readonly number[]>();
   const shares = new Map<Article, number>();
   let all = 0;
   for (const { passage, score } of found) {
     const { article } = passage;
-    if (!articles.has(article)) {
-      articles.set(article, weightsIn(articleTerms(article), query));
-    }
     shares.set(article, (shares.get(article) ?? 0) + score);
     all += score;
     if (!titles.has(article)) {
@@ -69,8 +74,11 @@ export function sentenceCandidates(
     }
   }
   const nothing = matchTerms([], query);
-  return found.flatMap(({ passage, matches, weights, score }) =>
-    unitsOf(passage).map(({ first, last, span: whole }): SentenceCandidate => {
+  return found.flatMap(({ id, passage, matches, weights, score }) => {
+    const { earlier, later } = paragraphAround(edition.passages.passages, id);
+    const around = bestOf([...earlier, ...later].flatMap(matchesOf), query);
+    const previous = earlier.at(-1);
+    return unitsOf(passage).map(({ first, last, span: whole }): SentenceCandidate => {
       const { article } = passage;
       const span = cutToClauses(article.text, whole, (part) =>
         coverage(matchTerms(termsOf(slice(article.text, part)), query).weights, query),
@@ -86,14 +94,47 @@ export function sentenceCandidates(
         last,
         passageScore: score,
         match: (isWhole ? matches[first] : undefined) ?? matchTerms(termsOf(text), query),
-        before: matches[first - 1] ?? nothing,
-        after: matches[last + 1] ?? nothing,
+        beforeWeights: (
+          matches[first - 1] ??
+          (previous === undefined ? undefined : matchesOf(previous).at(-1)) ??
+          nothing
+        ).weights,
+        paragraphWeights: better(weights, around, 1),
         passageWeights: weights,
         titleWeights: titles.get(article) ?? nothing.weights,
-        articleWeights: articles.get(article) ?? nothing.weights,
         articleShare: Math.min(ENOUGH_SHARE, (shares.get(article) ?? 0) / all) / ENOUGH_SHARE,
       };
-    }),
+    });
+  });
+}
+
+/** A paragraph of more than this many passages either side is a text without paragraphs. */
+const MAX_AROUND = 3;
+
+/** The passages before and after that share a paragraph with this one, in order of the text. */
+function paragraphAround(
+  passages: readonly IndexedPassage[],
+  id: number,
+): Readonly<{ earlier: readonly IndexedPassage[]; later: readonly IndexedPassage[] }> {
+  const run = (step: 1 | -1): IndexedPassage[] => {
+    const found: IndexedPassage[] = [];
+    let here = passages[id];
+    while (here !== undefined && found.length < MAX_AROUND) {
+      const next = passages[id + step * (found.length + 1)];
+      if (next === undefined || !shareParagraph(here, next)) break;
+      found.push(next);
+      here = next;
+    }
+    return found;
+  };
+  return { earlier: run(-1).reverse(), later: run(1) };
+}
+
+function shareParagraph(a: IndexedPassage, b: IndexedPassage): boolean {
+  const [first, second] = a.passage.span.start <= b.passage.span.start ? [a, b] : [b, a];
+  return (
+    a.article === b.article &&
+    isOneParagraph(first.article.text.slice(first.passage.span.end, second.passage.span.start))
   );
 }
 

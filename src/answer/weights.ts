@@ -2,22 +2,20 @@
 
 /** For `SENTENCE_FEATURES`; a feature that is not named counts nothing. */
 export const SENTENCE_WEIGHTS: Readonly<Record<string, number>> = {
-  topic: 2.8,
-  exact: 2.9,
-  words: 2,
-  before: 2.6,
-  passage: 0.5,
-  share: 1.3,
-  nameless: -1.4,
-  index: 3.4,
-  phrase: 1,
-  closeness: 0.4,
-  density: 1.9,
+  told: 3.5,
+  exact: 2.8,
+  wording: 1.7,
+  before: 2,
+  paragraph: 0.7,
+  names: -1.2,
+  nameless: -1.9,
+  share: 0.9,
+  index: 2,
+  density: 1.3,
   opens: 0.6,
-  focus: 1.2,
+  focus: 1.4,
   date: 0.6,
-  joined: -0.3,
-  length: 0.7,
+  length: 0.2,
 };
 
 /**
@@ -39,15 +37,13 @@ export const STATEMENT_WEIGHTS: Readonly<Record<string, number>> = {
 
 /** For the probability that a sentence answers; `always` is the intercept. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
-  always: -11.9,
-  topic: 2.3,
-  passage: 2.8,
-  article: 1.05,
-  share: 3.3,
-  words: 2.5,
-  unknown: -4.75,
+  always: -10.35,
+  passage: 5.05,
+  share: 3.05,
+  unknown: -3.8,
   opens: 1.1,
-  score: 4.85,
+  named: 1.65,
+  score: 6,
 };
 
 /**

@@ -124,6 +124,14 @@ export function termsOf(text: string): string[] {
   return analyze(text).map((token) => token.term);
 }
 
+/**
+ * The terms of all words of a text in order, those that `analyze` leaves out too:
+ * `wordsOf("What did the kings say?")` → what, did, the, king, say.
+ */
+export function wordsOf(text: string): string[] {
+  return [...text.matchAll(WORD)].map(([word]) => termOf(word));
+}
+
 /** How many words a reader would count, stop words included. */
 export function countWords(text: string): number {
   return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

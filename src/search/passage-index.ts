@@ -45,20 +45,6 @@ export function sentenceTerms(indexed: IndexedPassage): readonly (readonly strin
   return terms;
 }
 
-const termsByArticle = new WeakMap<Article, ReadonlySet<string>>();
-
-/** Every term of an article's own text and headline, kept for the next question. */
-export function articleTerms(article: Article): ReadonlySet<string> {
-  const known = termsByArticle.get(article);
-  if (known !== undefined) return known;
-  const terms = new Set(termsOf(article.title));
-  for (const { span } of article.blocks) {
-    for (const term of termsOf(slice(article.text, span))) terms.add(term);
-  }
-  termsByArticle.set(article, terms);
-  return terms;
-}
-
 /**
  * Indexes passages in the order given and counts their words into `vocabulary`; a step for each, so
  * that the caller can give way to questions in between.

@@ -20,6 +20,7 @@ type Example = Readonly<{ article: string | null; rows: readonly Row[] }>;
 const STEPS = 300;
 const RATE = 0.1;
 const SHRINK = 0.002;
+const CONFIDENCE_SHRINK = 0.0004;
 /** Candidates beyond these are never chosen and only cost time. */
 const ROWS = 50;
 
@@ -135,7 +136,7 @@ function printConfidence(): void {
     used,
     (now) => {
       // The intercept, first of the names, is free.
-      const gradient = now.map((weight, number) => (number === 0 ? 0 : 1.5 * SHRINK * weight));
+      const gradient = now.map((weight, number) => (number === 0 ? 0 : CONFIDENCE_SHRINK * weight));
       for (const { values, isThere } of data) {
         // Questions without an answer are fewer and matter as much.
         const pull =

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyze, countWords, fold, isStopWord, termOf } from "../../src/search/analysis.ts";
+import {
+  analyze,
+  countWords,
+  fold,
+  isStopWord,
+  termOf,
+  wordsOf,
+} from "../../src/search/analysis.ts";
 
 describe("fold", () => {
   it.each([
@@ -24,6 +31,12 @@ describe("termOf", () => {
     ["10,000", "10000"],
   ])("gives %s the term of %s", (word, other) => {
     expect(termOf(word)).toBe(termOf(other));
+  });
+});
+
+describe("wordsOf", () => {
+  it("keeps the small words too", () => {
+    expect(wordsOf("What did the kings say?")).toEqual(["what", "did", "the", "king", "say"]);
   });
 });
 
