@@ -95,8 +95,8 @@ export function showStatement(
   const { text } = article;
   if (statement.kind === "direct" && !isFragment(indexed)) {
     const words = countWords(slice(text, statement.span));
-    if (words <= MAX_QUOTATION_WORDS) return statement.span;
-    return cutToSentences(text, statement.span, worth);
+    if (words > MAX_QUOTATION_WORDS) return cutToSentences(text, statement.span, worth);
+    return withRest(indexed, others, worth);
   }
   const named = [statement.mention, statement.cue].reduce<Span>(
     (span, part) => (part !== null && contains(paragraph, part) ? hull(span, part) : span),
@@ -124,6 +124,29 @@ export function showStatement(
 function isFragment({ article, statement }: IndexedStatement): boolean {
   const [content] = statement.content;
   return content !== undefined && /^[\p{Ll}\p{Sc}\p{N}]/u.test(slice(article.text, content));
+}
+
+/**
+ * “It's basically just a tax increase” for the top income bracket, asked about income: the sentence
+ * that a quotation stands in, where that has more of the topic; else the quotation alone.
+ */
+function withRest(
+  { article, statement, paragraph }: IndexedStatement,
+  others: readonly Span[],
+  worth: (span: Span) => number,
+): Span {
+  const { text } = article;
+  // “…,” said Lamar Smith, who chairs a committee on technology: who they are, not what they spoke of.
+  if (statement.cue !== null && statement.cue.start >= statement.span.end) return statement.span;
+  const whole = splitSentences(text, paragraph)
+    .filter((sentence) => overlaps(sentence, statement.span))
+    .reduce<Span>(hull, statement.span);
+  const isShared = others.some(
+    (other) => overlaps(other, whole) && !overlaps(other, statement.span),
+  );
+  if (isShared || !contains(paragraph, whole)) return statement.span;
+  const isShort = countWords(slice(text, whole)) <= MAX_WORDS;
+  return isShort && worth(whole) > worth(statement.span) ? trim(text, whole) : statement.span;
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/i;

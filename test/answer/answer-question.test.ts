@@ -27,6 +27,18 @@ describe("a question for somebody's words", () => {
     ]);
   });
 
+  it("shows the sentence that a quotation stands in where that has the topic", () => {
+    const tax = editionOf({
+      "tax.txt":
+        "A tax\n\n“It is tinkering,” said Alan Cole of the Tax Office. “It's basically just a tax increase” for the top income bracket.\n",
+    });
+    expect(answerQuestion(tax, "Alan Cole quote about income").quotes[0]?.text).toBe(
+      "“It is tinkering,” said Alan Cole of the Tax Office. “It's basically just a tax increase” for the top income bracket.",
+    );
+    // Where the speaker is from is not what was spoken of.
+    expect(answerQuestion(tax, "Alan Cole on tinkering").quotes[0]?.text).not.toContain("bracket");
+  });
+
   it("gives the speaker's own words inside the quote", () => {
     const [quote] = ask("what did Varga say about slate").quotes;
     const text = HARBOUR["library.md"] ?? "";
