@@ -70,10 +70,16 @@ export function accountFor(edition: Edition, words: string, options: AnswerOptio
     publishers: edition.publishers,
     today: options.today ?? null,
     isWord: (word) => edition.vocabulary.frequency(termOf(word)) > 0,
+    articlesWith: (word) => edition.articles.filter(({ text }) => hasWord(text, word)).length,
   });
   return asked.kind === "question"
     ? answerAsked(edition, asked, quoteLimit(options))
     : silent(edition, words, null, null, "not-a-question");
+}
+
+/** Whether a text has the word between spaces; quick enough for every article of a large corpus. */
+function hasWord(text: string, word: string): boolean {
+  return text.includes(` ${word} `);
 }
 
 /** How many quotes are shown at most, 1–25. */
@@ -136,8 +142,10 @@ function answerSaid(
     const facts = judgeTopic(edition, unasked, asked.words);
     if (facts.kept.length > 0) return answered(edition, facts.account, facts.kept, limit);
   }
-  // A name alone, of somebody who is never quoted: what is written about them.
-  if (query.words.length === 0) return answerAbout(edition, asked, person, limit);
+  // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
+  // their words are asked for, that would be a source for no answer.
+  const isName = query.words.length === 0 && candidates.length === 0 && !asksForWords(asked);
+  if (isName) return answerAbout(edition, asked, person, limit);
   return silent(edition, asked.words, asked, query, "speaker-not-on-topic", candidates);
 }
 
@@ -151,6 +159,10 @@ function isAboutFacts({ focus, words }: Asked): boolean {
 
 const ASKS_FOR_WORDS =
   /\b(?:sa(?:y|ys|id|ying|yed)|sez|quot\w*|on|about|abuot|regarding|comment\w*|statements?|remark\w*|according|position|view\w*|opinion|stance|told|tell|words)\b/i;
+
+function asksForWords({ wantsWords, words }: Asked): boolean {
+  return wantsWords === "surely" || ASKS_FOR_WORDS.test(words);
+}
 
 function answerAbout(
   edition: Edition,

@@ -17,7 +17,7 @@ export function explainSilence(
       return "That is no question I can look up; I know only what was said. Ask for it, as in “what did … say about …”, or name a topic.";
     case "unknown-speaker":
       return asked !== null && asked.candidates.length > 0
-        ? `“${asked.speakerWords ?? ""}” may be ${listNames(asked.candidates)}. Ask again with the full name.`
+        ? `“${asked.speakerWords ?? ""}” may be ${endSentence(listNames(asked.candidates))} Ask again with the full name.`
         : `Nobody called “${asked?.unknownSpeaker ?? asked?.speakerWords ?? ""}” is named in ${articles(edition)}.`;
     case "speaker-not-on-topic":
       return notOnTopic(edition, asked);
@@ -38,7 +38,9 @@ function notOnTopic(
     .ofPerson(person)
     .filter(({ statement }) => statement.force === "asserted").length;
   if (statements === 0) {
-    return `${person.name} is named in ${count(person.articles, "article")}, but no statement of theirs is quoted.`;
+    const hint =
+      asked.topic === "" ? ` Ask “${person.name}” alone for what is written about them.` : "";
+    return `${person.name} is named in ${count(person.articles, "article")}, but I found no statement that is surely theirs.${hint}`;
   }
   const topic = asked.topic === "" ? "" : ` on “${shorten(asked.topic)}”`;
   return `I have ${count(statements, "statement")} by ${person.name}, but found none${topic}${filters(asked)}.${undated(edition, asked)}`;
@@ -88,6 +90,11 @@ function articles(edition: Edition): string {
 
 function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+/** "Donald Trump Jr." ends with the sentence's stop. */
+function endSentence(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
 }
 
 function listNames(people: readonly Person[]): string {

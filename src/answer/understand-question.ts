@@ -22,6 +22,11 @@ export type Circumstances = Readonly<{
    * a name alone ("peskof?") must be spelt right; after "what did" errors are forgiven anyway.
    */
   isWord?: (word: string) => boolean;
+  /**
+   * In how many articles a word stands exactly so, so that "coal" in small letters is not taken for
+   * Patriot Coal; without it every surname is a name.
+   */
+  articlesWith?: (word: string) => number;
 }>;
 
 /** What reading one sentence needs besides its words. */
@@ -31,6 +36,7 @@ type Reading = Readonly<{
   /** The sentence with the user's capitals. */
   asTyped: string;
   mayBeMisspelt: (words: string) => boolean;
+  articlesWith: (word: string) => number;
 }>;
 
 type Asked = Extract<Question, { kind: "question" }>;
@@ -114,7 +120,7 @@ function asksForWords({ speaker, candidates, unknownSpeaker }: Asked): boolean {
 function understandSentence(
   sentence: string,
   people: People,
-  { today, publishers, isWord }: Circumstances,
+  { today, publishers, isWord, articlesWith }: Circumstances,
 ): Asked {
   const spelt = withoutPoints(sentence);
   const polite = withoutPoliteness(spelt).replace(/\bwhat['’]?s\b/gi, "what is");
@@ -141,6 +147,7 @@ function understandSentence(
     asTyped: polite,
     mayBeMisspelt: (words) =>
       isWord !== undefined && words.split(" ").some((word) => !isWord(word.toLowerCase())),
+    articlesWith: articlesWith ?? (() => 0),
   };
   const said =
     saidQuestion(dated.rest, reading) ??
@@ -252,6 +259,28 @@ function isSilentThing({ kind, name, statements }: Person): boolean {
   return statements === 0 && (kind !== "person" || isPlace(name));
 }
 
+/**
+ * "What did coal say" asks for no Patriot Coal, although a name holds the word: in small letters, and
+ * as often in those in the articles, it is a word. Where words are asked for, somebody with a given
+ * name may be meant all the same ("what did price say"), but not by the word alone.
+ */
+function namesOnly(
+  found: Found,
+  words: string,
+  { articlesWith, asTyped }: Reading,
+  isMarked: boolean,
+): Found {
+  const isSmall = /^\p{Ll}+$/u.test(words) || asTyped === asTyped.toUpperCase();
+  if (!isSmall || /\s/.test(words) || found.kind === "none") return found;
+  const people = found.kind === "one" ? [found.person] : found.people;
+  const isNamed = people.some(
+    ({ name, gender, statements }) =>
+      (isMarked && gender !== null) || (statements > 0 && foldName(name) === foldName(words)),
+  );
+  const named = Math.max(...people.map(({ articles }) => articles));
+  return !isNamed && articlesWith(words.toLowerCase()) >= named ? NOT_FOUND : found;
+}
+
 function cleanWho(who: string): string {
   return who
     .replace(/["()[\]]/g, " ")
@@ -269,7 +298,9 @@ function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
   const isSure =
     (match.certainty === "certain" && match.verb !== "") ||
     (isNameLike(who, asTyped) && (match.verb !== "" || mayBeMisspelt(who)));
-  const found = people.find(who, { misspelt: isSure, described: true });
+  const asked = people.find(who, { misspelt: isSure, described: true });
+  const found = namesOnly(asked, who, reading, true);
+  if (found !== asked) return found;
   // "the party" is no name, though some headline may have a "Party".
   const isNoun = /^the \p{Ll}/u.test(who) && found.kind === "one" && found.by !== "description";
   if (isNoun && found.person.kind === "unknown") return { kind: "none" };
@@ -346,7 +377,9 @@ function keywordQuestion(sentence: string, reading: Reading): Said | null {
 
   const all = words.join(" ");
   const mayErr = words.length <= 2 && mayBeMisspelt(all);
-  const named = isGroup(all) ? NOT_FOUND : people.find(all, { misspelt: mayErr });
+  const named = isGroup(all)
+    ? NOT_FOUND
+    : namesOnly(people.find(all, { misspelt: mayErr }), all, reading, isMarked);
   const whole = isMarked ? named : speakersOnly(named);
   if (whole.kind !== "none") return { ...said, ...speakerOf(whole, all), topic: "" };
   for (const misspelt of [false, true]) {
@@ -369,17 +402,23 @@ function speakerOf(found: Found, words: string): Pick<Said, "found"> {
 /** The longest run of words that is a name; without a mark of speech, a person's at either end only. */
 function nameAmong(
   words: readonly string[],
-  { people, mayBeMisspelt }: Reading,
+  reading: Reading,
   misspelt: boolean,
   isMarked: boolean,
 ): Readonly<{ found: Found; name: string; rest: string }> | null {
+  const { people, mayBeMisspelt } = reading;
   for (let size = Math.min(4, words.length - 1); size >= 1; size--)
     for (let at = 0; at + size <= words.length; at++) {
       if (!isMarked && at > 0 && at + size < words.length) continue;
       const name = words.slice(at, at + size).join(" ");
       if (misspelt && (name.length < 5 || !mayBeMisspelt(name))) continue;
       if (isPartOfName(words, at, at + size, people)) continue;
-      const asked = people.find(name, { misspelt, described: false });
+      const asked = namesOnly(
+        people.find(name, { misspelt, described: false }),
+        name,
+        reading,
+        isMarked,
+      );
       const found = isMarked ? asked : speakersOnly(asked);
       if (found.kind === "none") continue;
       const isPerson = found.kind === "one" ? found.person.kind === "person" : true;

@@ -33,6 +33,32 @@ describe("the reason for silence", () => {
     expect(explain(words)).toBe(explanation);
   });
 
+  it("is that nothing is surely theirs where somebody is only named, with no source beside it", () => {
+    const named = editionOf({
+      "slate.txt":
+        "Library opens late\n\nThe director met Yuri Lind in Norholm. “We waited nine months for slate,” Ruth Varga said.\n",
+    });
+    for (const words of ["what did Yuri Lind say", "quotes by Lind", "what has Lind said?"]) {
+      const answer = answerQuestion(named, words);
+      expect(answer).toMatchObject({ reason: "speaker-not-on-topic", quotes: [] });
+      expect(answer.explanation).toBe(
+        "Yuri Lind is named in 1 article, but I found no statement that is surely theirs. Ask “Yuri Lind” alone for what is written about them.",
+      );
+    }
+    expect(answerQuestion(named, "Yuri Lind").quotes).not.toEqual([]);
+  });
+
+  it("closes with one stop after “Jr.”", () => {
+    const families = editionOf({
+      "a.txt":
+        "Two of them\n\n“We waited,” said Oskar Brandt Jr. on Monday. “We did not,” said Ruth Brandt on Monday. Ruth Brandt left. Oskar Brandt Jr. stayed.\n",
+    });
+    expect(explain("what did Brandt say", families)).toMatch(
+      /Brandt Jr\. Ask again|Brandt\. Ask again/,
+    );
+    expect(explain("what did Brandt say", families)).not.toContain("..");
+  });
+
   it("says that dates are unknown where no article has one", () => {
     const undated = editionOf({
       "slate.txt": "Library opens late\n\n“We waited nine months for slate,” Ruth Varga said.\n",

@@ -159,6 +159,39 @@ describe("understandQuestion", () => {
   });
 
   it.each([
+    // "coal" was Patriot Coal, who is never quoted.
+    ["what did coal say", null],
+    ["WHAT DID COAL SAY", null],
+    ["coal", null],
+    ["what did Coal say", "Patriot Coal"],
+    ["what did patriot coal say", "Patriot Coal"],
+    // A given name tells that the word is a surname too, where words are asked for.
+    ["what did price say", "Marcia Price"],
+    ["price", null],
+    ["what did peskov say", "Dmitry Peskov"],
+  ])(
+    "%j asks for the words of %s where articles have coal and price in small letters",
+    (words, name) => {
+      const bearers = buildPeople({
+        corrections: null,
+        entitiesByArticle: [
+          {
+            path: "a.md",
+            entities: [
+              named("Patriot Coal", 4, { forms: ["Patriot Coal", "Coal"] }),
+              named("Marcia Price", 1, { gender: "female" }),
+              named("Dmitry Peskov", 4),
+            ],
+          },
+        ],
+      });
+      const articlesWith = (word: string) => (["coal", "price"].includes(word) ? 3 : 0);
+      const asked = understandQuestion(words, bearers, { ...circumstances, articlesWith });
+      expect(asked.kind === "question" ? (asked.speaker?.name ?? null) : asked).toBe(name);
+    },
+  );
+
+  it.each([
     ["what did Emmanuel Macron say about the election", "Emmanuel Macron", "the election"],
     ["what did macron say about the election", "macron", "the election"],
     ["Emmanuel Macron quote about the election", "Emmanuel Macron", "the election"],
