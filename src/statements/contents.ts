@@ -188,6 +188,8 @@ function announcesQuotation(paragraph: Paragraph, cue: Cue, end: number): boolea
 /** The comma before another "…, he said" in the sentence: reports do not run over it. */
 function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): number {
   for (let i = from + 1; i + 2 < sentenceEnd; i++) {
+    if (lowerAt(paragraph, i) === ";" && !isQuoted(paragraph, i) && hasCueAfter(paragraph, i))
+      return i;
     if (lowerAt(paragraph, i) !== "," || isQuoted(paragraph, i)) continue;
     const isSubject =
       /^(?:he|she|they)$/.test(lowerAt(paragraph, i + 1)) ||
@@ -197,6 +199,14 @@ function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): nu
       return i;
   }
   return sentenceEnd;
+}
+
+/** "…; the party's secretary spoke of …": another verb of saying within a clause. */
+function hasCueAfter(paragraph: Paragraph, i: number): boolean {
+  for (let k = i + 2; k < i + 10 && !isQuoted(paragraph, k); k++)
+    if (SAYING_VERBS.has(lowerAt(paragraph, k)) || JUDGING_VERBS.has(lowerAt(paragraph, k)))
+      return true;
+  return false;
 }
 
 /** "…, and human rights groups warned that …": a conjunction, a subject, a verb of saying and "that". */

@@ -95,7 +95,7 @@ function newEntity(mention: Mention, isAbbreviated = false): Entity {
     isAbbreviated ||
     BODY_NOUN.test(mention.title) ||
     parsed.isOrganisation ||
-    /^\p{Lu}{2,}$/u.test(mention.words) ||
+    (mention.title === "" && /^\p{Lu}{2,}$/u.test(mention.words)) ||
     words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
   const isPerson =
     !isOrganisation &&

@@ -166,11 +166,22 @@ function linkSubject(
     work.mentions[paragraph.index] ?? [],
     previous,
   );
-  const choice = certainSubject(paragraph, cue, options) ?? work.decide("subject", options, cue);
+  const chosen = certainSubject(paragraph, cue, options) ?? work.decide("subject", options, cue);
+  const choice = isOwner(paragraph, cue, chosen.value) ? { ...chosen, value: null } : chosen;
   work.subjects.set(cue, choice.value);
   work.sureness.set(cue, choice.probability);
   if (choice.value !== null) resolve(work, choice.value, choice.probability);
   return choice.value;
+}
+
+/** "[Taiwan]'s Lai says": somebody of theirs speaks, not the owner. */
+function isOwner(paragraph: Paragraph, cue: Cue, subject: Mention | null): boolean {
+  return (
+    subject?.kind === "name" &&
+    cue.kind === "saying" &&
+    subject.last < cue.first &&
+    lowerAt(paragraph, subject.last) === "'s"
+  );
 }
 
 /** Patterns that leave no choice, tried before the model is asked. */
@@ -493,14 +504,13 @@ function addLabelled(work: Work, paragraph: Paragraph, region: Region, label: Me
   work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
-/** A turn of a conversation; who asks without a name, or for an outlet, says nothing that is shown. */
+/** A turn of a conversation; who asks or answers without a name says nothing that is shown. */
 function addTurn(work: Work, paragraph: Paragraph, { speaker: name, colon }: Turn) {
   work.previousSpeaker = null;
   const start = paragraph.tokens[colon + 1]?.start;
   const end = paragraph.tokens.at(-1)?.end;
   const entity = name === null ? undefined : work.entities.of.get(name);
   if (start === undefined || end === undefined || name === null || entity === undefined) return;
-  if (entity.kind === "organisation") return;
   const cue: Cue = {
     paragraph: paragraph.index,
     first: colon,

@@ -151,7 +151,11 @@ function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): 
 function leavesCapitals(tokens: readonly Token[], first: number, j: number): boolean {
   const isShouted = (at: number) => /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "");
   return (
-    j - first >= 2 && isShouted(j - 1) && !isShouted(j) && (isShouted(first) || isShouted(j - 2))
+    j - first >= 2 &&
+    isShouted(j - 1) &&
+    !TITLES.has(tokens[j - 1]?.lower ?? "") && // "DMK MP Kanimozhi"
+    !isShouted(j) &&
+    (isShouted(first) || isShouted(j - 2))
   );
 }
 
@@ -297,6 +301,10 @@ function nameMention(
     );
   }
   const isThe = tokens[first - 1]?.lower === "the";
+  const end = stem(tokens[last - 1]?.lower ?? "");
+  if (isThe && TITLES.has(end) && !TITLES_OR_SURNAMES.has(end))
+    // "the Thoothukudi MP"
+    return simpleMention(text, paragraph, "description", first - 1, last, end);
   if (last - first === 1 && isThe && isNational(only.lower))
     return simpleMention(text, paragraph, "description", first - 1, last, only.lower);
   const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };

@@ -30,6 +30,9 @@ const ANSWER = /^(?:a|answer)$/;
 const CONVERSATION =
   /^(?:i|we|you|me|my|our|us|your|(?:i|we|you)'(?:m|re|ve|d|ll)|\?|yes|thank|thanks)$/;
 
+/** Words of somebody who speaks of themselves. */
+const FIRST_PERSON = /^(?:i|me|my|myself|i'(?:m|ve|d|ll))$/;
+
 /** What says that the answers are one person's; "Q:" and "A:" are also how an outlet answers its readers. */
 const INTERVIEW =
   /\binterview|\bQ ?& ?A with\b|\bin conversation\b|\b(?:speaks?|spoke|talk(?:s|ed)?|sat down|sits down)\s+(?:to|with)\b/iu;
@@ -46,7 +49,7 @@ export function findTurns(
     if (label !== null) labels.set(paragraph.index, label);
   }
   if (labels.size < FEWEST_TURNS || !isConversation(reading, entities, labels)) return new Map();
-  const answerer = [...labels.values()].some(({ words }) => ANSWER.test(words))
+  const answerer = isInterview(reading, labels)
     ? intervieweeOf(reading, mentions, entities, Math.min(...labels.keys()))
     : null;
   return new Map(
@@ -117,6 +120,23 @@ function isConversation(
     [...labels.values()].map(({ words, name }) => (name && entities.of.get(name)) ?? words),
   );
   return said.length * 2 >= labels.size && different.size < labels.size;
+}
+
+/**
+ * Whether "A:" speaks of itself and "Q:" does not; where an outlet answers its readers it is the
+ * other way round: "Q: Do I need a visa? A: If you have one, …"
+ */
+function isInterview({ paragraphs }: Reading, labels: ReadonlyMap<number, Label>): boolean {
+  const share = (isAnswer: boolean) => {
+    const turns = [...labels].filter(
+      ([, { words }]) => NAMELESS.test(words) && ANSWER.test(words) === isAnswer,
+    );
+    const own = turns.filter(([index]) =>
+      paragraphs[index]?.tokens.some(({ lower }) => FIRST_PERSON.test(lower)),
+    );
+    return turns.length === 0 ? 0 : own.length / turns.length;
+  };
+  return share(true) >= 1 / 3 && share(false) < 1 / 3;
 }
 
 /**
