@@ -80,7 +80,7 @@ function mentionsIn(
 ): Mention[] {
   const { tokens } = paragraph;
   const mentions: Mention[] = [];
-  let i = 0;
+  let i = datelineEnd(paragraph);
   while (i < tokens.length) {
     const end = nameEnd(paragraph, i, inside);
     if (end > i) {
@@ -113,6 +113,21 @@ function mentionsIn(
     i++;
   }
   return mentions;
+}
+
+/** A dateline of an agency is this long at most: "WASHINGTON, D.C., 28 September (Reuters) –". */
+const LONGEST_DATELINE = 14;
+
+/** Behind "BRUSSELS, Sept 9 (Reuters) -", where an article opens so; the town says nothing. Else 0. */
+function datelineEnd({ tokens, kind, isOpening }: Paragraph): number {
+  if (kind !== "paragraph" || !isOpening || !/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? "")) return 0;
+  const dash = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^[-–—]{1,2}$/.test(text));
+  const isDateline = tokens
+    .slice(0, Math.max(0, dash))
+    .every(
+      (token) => token.kind === "number" || isCapitalised(token) || /^[,().]$/.test(token.text),
+    );
+  return dash > 0 && isDateline ? dash + 1 : 0;
 }
 
 /** Where the run of capitalised words that begins at `i` ends; `i` when none begins there. */
