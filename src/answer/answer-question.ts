@@ -208,7 +208,12 @@ function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
   const least = (candidates[0]?.support ?? 0) * SENTENCE_SHARE;
   return {
     account: { asked, query, candidates, bar: SENTENCE_BAR },
-    kept: answers ? joinNeighbours(candidates.filter(({ support }) => support >= least)) : [],
+    kept: answers
+      ? joinNeighbours(
+          candidates.filter(({ support }) => support >= least),
+          candidates,
+        )
+      : [],
   };
 }
 

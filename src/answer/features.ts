@@ -2,6 +2,8 @@
 // weights.ts; what each feature is worth when left out, in README.md of this folder.
 
 import { analyze } from "../search/analysis.ts";
+import { findQuotations } from "../text/quotations.ts";
+import { contains } from "../text/span.ts";
 import { type Focus, offers } from "./focus.ts";
 import { better, coverage, type Match, pairsMet, type Query, told } from "./query.ts";
 import type { SentenceCandidate } from "./sentences.ts";
@@ -101,6 +103,11 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     value: ({ text }, wanted) => (wanted.focus === "when" ? offersFocus(text, wanted) : 0),
   },
   {
+    name: "asks",
+    purpose: "it is the outlet's own question, which tells nothing",
+    value: (candidate) => (isOwnQuestion(candidate) ? 1 : 0),
+  },
+  {
     name: "length",
     purpose: "its length, 1 at 60 words",
     value: ({ match }) => Math.min(2, match.length / 35),
@@ -170,6 +177,14 @@ export function measure<Candidate>(
   wanted: Wanted,
 ): readonly number[] {
   return features.map(({ value }) => value(candidate, wanted));
+}
+
+/** "How far has the plan come?", but not "“How far has it come?” he asked" or a part of a quotation. */
+function isOwnQuestion({ article, span, text }: SentenceCandidate): boolean {
+  if (!text.endsWith("?")) return false;
+  const block = article.blocks.find((one) => contains(one.span, span))?.span ?? span;
+  const last = { start: span.end - 1, end: span.end };
+  return !findQuotations(article.text, block).some((quotation) => contains(quotation.span, last));
 }
 
 function offersFocus(text: string, { query, focus }: Wanted): number {

@@ -85,6 +85,26 @@ describe("a factual question", () => {
   });
 });
 
+describe("a question in an article", () => {
+  const asking = editionOf({
+    "road.md":
+      "Road\n\nHow far has the road to Norholm come?\n\nThe mill burnt.\n\n## Works\n\nThe road to Norholm reached the bridge in May.\n",
+    "quoted.md": "Ferry\n\nThe ferry is late. “How far has the ferry come?” asked a boy.\n",
+  });
+
+  it("is shown after the sentence that tells", () => {
+    const { candidates } = accountFor(asking, "How far has the road to Norholm come?");
+    expect(candidates[0]?.text).toBe("The road to Norholm reached the bridge in May.");
+  });
+
+  it("counts for no less where somebody asks it", () => {
+    const { candidates } = accountFor(asking, "Who asked how far the ferry has come?");
+    const quoted = candidates.filter(({ text }) => text.includes("ferry come?"));
+    const asks = quoted.map(({ reasons }) => reasons.find(({ name }) => name === "asks")?.value);
+    expect(new Set(asks)).toEqual(new Set([0]));
+  });
+});
+
 describe("a name alone", () => {
   it("is answered with what they said", () => {
     expect(ask("Varga?").quotes[0]?.speaker).toBe("Ruth Varga");
