@@ -614,16 +614,23 @@ function isMixed(paragraph: Paragraph, region: Region, extent: Extent | undefine
   return holds && unquotedWords(paragraph, extent) > 0;
 }
 
-/** The tokens of a content, in order. */
-function tokensOf({ pieces }: Extent): number[] {
-  return pieces.flatMap(({ first, last }) =>
-    Array.from({ length: last - first }, (_, i) => first + i),
-  );
+function unquotedWords({ tokens, quotationOf }: Paragraph, { pieces }: Extent): number {
+  let words = 0;
+  for (const { first, last } of pieces)
+    for (let i = first; i < last; i++)
+      if (tokens[i]?.kind !== "mark" && (quotationOf[i] ?? -1) < 0) words++;
+  return words;
 }
 
-function unquotedWords({ tokens, quotationOf }: Paragraph, extent: Extent): number {
-  return tokensOf(extent).filter((i) => tokens[i]?.kind !== "mark" && (quotationOf[i] ?? -1) < 0)
-    .length;
+/** The quotations, by index, that a content touches. */
+function quotationsIn({ quotationOf }: Paragraph, { pieces }: Extent): number[] {
+  const found: number[] = [];
+  for (const { first, last } of pieces)
+    for (let i = first; i < last; i++) {
+      const at = quotationOf[i] ?? -1;
+      if (at >= 0 && at !== found.at(-1)) found.push(at);
+    }
+  return found;
 }
 
 function sameIntroduction(a: Introduction, b: Introduction): boolean {
@@ -701,29 +708,20 @@ function addReported(
   quoted: ReadonlySet<number>,
 ) {
   for (const [cue, extent] of extents) {
-    if (unquotedWords(paragraph, extent) === 0 || holdsUsedQuotation(paragraph, extent, quoted))
-      continue;
+    const quotations = quotationsIn(paragraph, extent);
+    if (unquotedWords(paragraph, extent) === 0 || quotations.some((at) => quoted.has(at))) continue;
     const subject = work.subjects.get(cue) ?? null;
     const content = extent.pieces.map((piece) => stretchSpan(paragraph, piece));
-    const isMixedContent = tokensOf(extent).some((i) => (paragraph.quotationOf[i] ?? -1) >= 0);
     addStatement(work, {
       span: { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 },
       content,
-      kind: isMixedContent ? "mixed" : "indirect",
+      kind: quotations.length > 0 ? "mixed" : "indirect",
       cue,
       speaker: subject === null ? null : (work.speakers.get(subject) ?? null),
       sure: work.sureness.get(cue) ?? 0,
       rule: reportRule(cue, extent),
     });
   }
-}
-
-function holdsUsedQuotation(
-  paragraph: Paragraph,
-  extent: Extent,
-  quoted: ReadonlySet<number>,
-): boolean {
-  return tokensOf(extent).some((i) => quoted.has(paragraph.quotationOf[i] ?? -1));
 }
 
 function reportRule(cue: Cue, extent: Extent): string {

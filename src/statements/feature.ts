@@ -63,10 +63,10 @@ function code(value: Value): number {
   return value === null ? NULL : value ? TRUE : FALSE;
 }
 
-/** The features put together last, a row each: the template, its five values, and the feature. */
-const ROWS = 1 << 16;
-const COLUMNS = 7;
-const made = new Int32Array(ROWS * COLUMNS);
+/** The features put together last, a row each: the template, its five values, the feature. */
+const ROW_BITS = 17;
+const COLUMNS = 8;
+const made = new Int32Array(COLUMNS << ROW_BITS);
 
 function find(
   template: TemplateStringsArray,
@@ -95,13 +95,13 @@ function find(
 /** The row of these six: any spread over the rows will do. Odd 32-bit multipliers of xxHash32 and splitmix. */
 function rowOf(form: number, a: number, b: number, c: number, d: number, e: number): number {
   const mixed =
-    Math.imul(form, 0x9e3779b1) ^
+    Math.imul(form, 0x2545f491) ^
     Math.imul(a, 0x85ebca77) ^
     Math.imul(b, 0xc2b2ae3d) ^
     Math.imul(c, 0x27d4eb2f) ^
     Math.imul(d, 0x165667b1) ^
     Math.imul(e, 0x2c1b3c6d);
-  return ((mixed ^ (mixed >>> 15)) & (ROWS - 1)) * COLUMNS;
+  return (Math.imul(mixed ^ (mixed >>> 16), 0x9e3779b1) >>> (32 - ROW_BITS)) * COLUMNS;
 }
 
 function write(template: TemplateStringsArray, values: readonly Feature[]): string {

@@ -19,18 +19,21 @@ export function lowerAt(paragraph: Paragraph, i: number): string {
   return paragraph.tokens[i]?.lower ?? "#";
 }
 
-const shapesOf = new WeakMap<Paragraph, Feature[]>();
+/** Per paragraph the shapes asked for so far, 0 elsewhere. */
+const shapesOf = new WeakMap<Paragraph, Int32Array>();
 
 /** What stands at token `i`, coarsely: the word itself when it is a function word or mark. */
 export function shapeAt(paragraph: Paragraph, i: number): Feature {
-  let shapes = shapesOf.get(paragraph);
-  if (shapes === undefined) {
-    shapes = paragraph.tokens.map((token, at) =>
-      featureOf((paragraph.quotationOf[at] ?? -1) >= 0 ? "“”" : shapeOf(token)),
-    );
-    shapesOf.set(paragraph, shapes);
-  }
-  return shapes[i] ?? feature`#`;
+  const token = paragraph.tokens[i];
+  if (token === undefined) return feature`#`;
+  const shapes = shapesOf.get(paragraph) ?? new Int32Array(paragraph.tokens.length);
+  shapesOf.set(paragraph, shapes);
+  const known = shapes[i] ?? 0;
+  if (known !== 0) return known;
+  const isQuoted = (paragraph.quotationOf[i] ?? -1) >= 0;
+  const shape = isQuoted ? feature`“”` : featureOf(shapeOf(token));
+  shapes[i] = shape;
+  return shape;
 }
 
 function shapeOf(token: Token): string {

@@ -18,6 +18,7 @@ export type Region = Readonly<{
 }>;
 
 export function regionsOf({ index, tokens, quotations, quotationOf }: Paragraph): Region[] {
+  if (quotations.length === 0) return [];
   const regions = quotations.map(({ isClosed }, at) => ({
     paragraph: index,
     index: at,
