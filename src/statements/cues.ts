@@ -18,10 +18,21 @@ export function findCues(paragraph: Paragraph): Cue[] {
   const cues: Cue[] = [];
   for (const [i, token] of paragraph.tokens.entries()) {
     if ((paragraph.quotationOf[i] ?? -1) >= 0) continue;
+    if (!couldBeCue(token.lower)) continue;
     const cue = cueAt(paragraph, i, token.lower);
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+function couldBeCue(lower: string): boolean {
+  return (
+    SAYING_VERBS.has(lower) ||
+    JUDGING_VERBS.has(lower) ||
+    SAYING_NOUNS.has(lower) ||
+    lower === "according" ||
+    lower === ":"
+  );
 }
 
 function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {

@@ -95,6 +95,7 @@ function endsSentence(
   if (token === undefined || next === undefined) return false;
   const quotation = quotationOf[i] ?? -1;
   if (quotation >= 0 && quotationOf[i + 1] === quotation) return false;
+  if (token.kind !== "mark" && !token.text.endsWith(".")) return false;
   if (next.start === token.end && !/["“”]/.test(next.text)) return false;
   let terminator = token.end - 1;
   while (terminator > token.start - 3 && /["”’'»)\]]/.test(text.charAt(terminator))) terminator--;

@@ -302,12 +302,34 @@ function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(name);
 }
 
-function withoutArticle(name: string): string {
-  return foldName(name).replace(/^(?:the|a|an) (?=.)/, "");
+/** A name as that of a body. */
+type BodyName = Readonly<{
+  /** Folded, without its article. */
+  folded: string;
+  /** The name itself where it is an acronym: "F.B.I." → "fbi"; else null. */
+  acronym: string | null;
+  /** The acronym that it would have: "Justice Department" → "jd". */
+  initials: string;
+}>;
+
+// Every body of an article is compared with every name in it.
+const BODY_NAMES = new WeakMap<PersonName, BodyName>();
+
+function bodyName(name: PersonName): BodyName {
+  const known = BODY_NAMES.get(name);
+  if (known !== undefined) return known;
+  const whole = wholeName(name);
+  const body = {
+    folded: foldName(whole).replace(/^(?:the|a|an) (?=.)/, ""),
+    acronym: isAcronym(whole) ? whole.replaceAll(".", "").toLowerCase() : null,
+    initials: acronymOf(whole),
+  };
+  BODY_NAMES.set(name, body);
+  return body;
 }
 
-function acronymAgrees(short: string, long: string): boolean {
-  return isAcronym(short) && acronymOf(long) === short.replaceAll(".", "").toLowerCase();
+function bodiesAgree(a: BodyName, b: BodyName): boolean {
+  return a.folded === b.folded || a.acronym === b.initials || b.acronym === a.initials;
 }
 
 // "Xi" may be Xi Jinping, "Ban" Ban Ki-moon: the bare first word of a name that has its family first.
@@ -324,14 +346,12 @@ function isFamilyFirst(name: PersonName, foldedFamily: string): boolean {
  * Words without letters agree with nothing.
  */
 export function namesAgree(a: string | PersonName, b: string | PersonName): boolean {
-  const [nameA, nameB] = [toName(a), toName(b)];
+  const nameA = toName(a);
+  const nameB = toName(b);
   if (nameA.foldedFamily === "" || nameB.foldedFamily === "") return false;
-  if (nameA.isOrganisation || nameB.isOrganisation) {
-    const [wordsA, wordsB] = [wholeName(nameA), wholeName(nameB)];
-    if (withoutArticle(wordsA) === withoutArticle(wordsB)) return true;
-    return acronymAgrees(wordsA, wordsB) || acronymAgrees(wordsB, wordsA);
-  }
-  return peopleAgree(nameA, nameB);
+  return nameA.isOrganisation || nameB.isOrganisation
+    ? bodiesAgree(bodyName(nameA), bodyName(nameB))
+    : peopleAgree(nameA, nameB);
 }
 
 function toName(name: string | PersonName): PersonName {

@@ -26,7 +26,8 @@ const CLITIC = /^(.*[\p{L}\p{N}])([’']s)$/iu;
 export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, written: string) => {
-    const lower = written.toLowerCase().replaceAll("’", "'");
+    const small = written.toLowerCase();
+    const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
     const kind = kindOf(written, lower);
     tokens.push({ start, end: start + written.length, text: written, lower, kind });
   };
@@ -65,8 +66,8 @@ const HYPHENED_ARTICLE =
   /^(?:(?:a[lnrtsdz]|ash|ath|e[lnrsdz]|esh|ul|bin|ibn)-|(?:d|l|dell|dall|de)[’'])\p{Lu}/u;
 
 function pushWord(push: (start: number, written: string) => void, start: number, written: string) {
-  const clitic =
-    written.length > 2 && /^[sS]$/.test(written.slice(-1)) ? CLITIC.exec(written) : null;
+  const couldBe = written.length > 2 && (written.endsWith("s") || written.endsWith("S"));
+  const clitic = couldBe ? CLITIC.exec(written) : null;
   if (clitic?.[1] === undefined || clitic[2] === undefined) return push(start, written);
   push(start, clitic[1]);
   push(start + clitic[1].length, clitic[2]);
