@@ -363,12 +363,13 @@ function extentFeatures(
   const { side } = extent;
   const length = extent.pieces.reduce((sum, { first, last }) => sum + last - first, 0);
   const inside = between(paragraph, piece.first, lastPiece.last);
-  const finite = hasFinite(paragraph, piece.first, lastPiece.last);
+  const hasVerb = hasFinite(paragraph, piece.first, lastPiece.last);
+  const finite = feature`${side} finite ${hasVerb}`;
   const features = [
     feature`${side} length ${bucket(length)}`,
-    feature`${side} finite ${finite}`,
-    feature`${side} finite ${finite} ${cue.kind}`,
-    feature`${side} finite ${finite} ${cue.lemma}`,
+    finite,
+    feature`${finite} ${cue.kind}`,
+    feature`${finite} ${cue.lemma}`,
     feature`${side} quotes ${inside.quotation}`,
     feature`${side} says ${Math.min(2, inside.says)}`,
   ];
@@ -394,7 +395,7 @@ function extentFeatures(
   );
   const opening = lowerAt(paragraph, piece.first);
   if (ADVERBIAL_OPENING.test(opening))
-    features.push(feature`${side} adverbial ${opening} finite ${finite}`);
+    features.push(feature`${side} adverbial ${opening} finite ${hasVerb}`);
   return features;
 }
 
@@ -412,17 +413,18 @@ function stopFeatures(paragraph: Paragraph, from: number, to: number, end: numbe
   const isCueNext = [after, after + 1, after + 2, after + 3].some(
     (i) => SAYING_VERBS.has(lowerAt(paragraph, i)) || JUDGING_VERBS.has(lowerAt(paragraph, i)),
   );
+  const stop = feature`stop ${mark}`;
   return [
-    feature`stop ${mark}`,
-    feature`stop ${mark} ${nextShape}`,
-    feature`stop ${mark} ${next} ${shapeAt(paragraph, after + 1)}`,
+    stop,
+    feature`${stop} ${nextShape}`,
+    feature`${stop} ${next} ${shapeAt(paragraph, after + 1)}`,
     feature`stop cue ${isCueNext}`,
-    feature`stop ${mark} ${next} cue ${isCueNext}`,
+    feature`${stop} ${next} cue ${isCueNext}`,
     feature`stop rest ${bucket(end - after)}`,
     feature`stop rest says ${Math.min(2, rest.says)}`,
     feature`stop rest quotation ${rest.quotation}`,
     feature`stop finite ${hasFinite(paragraph, from, to)} rest ${hasFinite(paragraph, after, end)}`,
-    feature`stop ${mark} rest comma ${Math.min(2, rest.commas)}`,
+    feature`${stop} rest comma ${Math.min(2, rest.commas)}`,
   ];
 }
 
@@ -447,8 +449,14 @@ function passedFeatures(paragraph: Paragraph, from: number, end: number): Featur
 function hasFinite(paragraph: Paragraph, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const lower = lowerAt(paragraph, i);
-    if (FINITE.has(lower) || (/'(?:s|re|m|ll|ve|d)$/.test(lower) && lower !== "'s")) return true;
-    if (/..ed$/.test(lower) && !/^(?:the|a|an)$/.test(lowerAt(paragraph, i - 1))) return true;
+    if (FINITE.has(lower)) return true;
+    if (lower.includes("'") && /'(?:s|re|m|ll|ve|d)$/.test(lower) && lower !== "'s") return true;
+    if (
+      lower.length > 3 &&
+      lower.endsWith("ed") &&
+      !/^(?:the|a|an)$/.test(lowerAt(paragraph, i - 1))
+    )
+      return true;
   }
   return false;
 }

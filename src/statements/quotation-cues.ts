@@ -67,7 +67,7 @@ export function speechOptions(
   const hasVerb = inner.some(
     (token) => FINITE.has(token.lower) || /^(?:i|we|you|it's|i'm|he|she|they)$/.test(token.lower),
   );
-  const length = region.words < 5 ? "short" : "long";
+  const length = region.words < 5 ? feature`short` : feature`long`;
   const features = [
     feature`speech`,
     feature`words ${words}`,

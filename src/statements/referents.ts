@@ -29,7 +29,7 @@ export function referentOptions(
   if (paragraph === undefined) return [{ value: null, features: [feature`none`] }];
   const seen = latestMentions(mentions, entities, mention);
   const tag = PRONOUNS.get(mention.head) ?? "any";
-  const group = tag === "male" || tag === "female" ? "person" : tag;
+  const group = tag === "male" || tag === "female" ? feature`person` : feature`${tag}`;
   const speakers = history.speakers;
   const prominent = [...entities.all].sort((a, b) => b.count - a.count)[0];
   const namedBehind =
@@ -58,21 +58,18 @@ export function referentOptions(
             compatible,
           );
     const turns = speakers.findLastIndex((speaker) => speaker.entity === entity);
-    const turn = turns < 0 ? "never" : String(Math.min(3, speakers.length - 1 - turns));
+    const turn = turns < 0 ? "never" : Math.min(3, speakers.length - 1 - turns);
     const lag =
-      turns < 0
-        ? "never"
-        : String(Math.min(3, mention.paragraph - (speakers[turns]?.paragraph ?? 0)));
+      turns < 0 ? "never" : Math.min(3, mention.paragraph - (speakers[turns]?.paragraph ?? 0));
     const fit = genderFit(entity, tag);
     const place = latest === undefined ? "" : placeOf(paragraph, latest, mention);
+    const turned = feature`${group} turn ${turn}`;
     features.push(
-      feature`${group} turn ${turn}`,
-      feature`${group} turn ${turn} lag ${lag}`,
-      feature`${group} turn ${turn} lag ${lag} gender ${fit}`,
-    );
-    features.push(
-      feature`${group} turn ${turn} ${place}`,
-      feature`${group} turn ${turn} lag ${lag} ${place} gender ${fit}`,
+      turned,
+      feature`${turned} lag ${lag}`,
+      feature`${turned} lag ${lag} gender ${fit}`,
+      feature`${turned} ${place}`,
+      feature`${turned} lag ${lag} ${place} gender ${fit}`,
     );
     if (entity === prominent) features.push(feature`${group} prominent`);
     if (namedInWords.has(entity)) features.push(feature`${group} named in words`);
@@ -226,7 +223,7 @@ function referentFeatures(
   reading: Reading,
   paragraph: Paragraph,
   mention: Mention,
-  group: string,
+  group: Feature,
   tag: string,
   entity: Entity,
   latest: Mention,
@@ -243,13 +240,14 @@ function referentFeatures(
       : opensSentence
         ? "opening"
         : "other";
-  const place = placeOf(paragraph, latest, mention);
+  const fit = genderFit(entity, tag);
+  const near = feature`${group} ${placeOf(paragraph, latest, mention)}`;
   const features = [
-    feature`${group} gender ${genderFit(entity, tag)}`,
+    feature`${group} gender ${fit}`,
     feature`${group} kind ${entity.kind}`,
-    feature`${group} ${place}`,
-    feature`${group} ${place} ${role}`,
-    feature`${group} ${place} ${role} gender ${genderFit(entity, tag)}`,
+    near,
+    feature`${near} ${role}`,
+    feature`${near} ${role} gender ${fit}`,
     feature`${group} role ${role}`,
     feature`${group} rank ${Math.min(5, rank)}`,
     feature`${group} count ${bucket(entity.count)}`,
@@ -258,11 +256,11 @@ function referentFeatures(
   const back =
     home === undefined ? 9 : sentenceNumber(paragraph, mention) - sentenceNumber(home, latest);
   const isSubject = home !== undefined && isSubjectLike(home, latest);
-  const fit = genderFit(entity, tag);
+  const behind = feature`${group} back ${bucket(back)}`;
   features.push(
-    feature`${group} back ${bucket(back)}`,
-    feature`${group} back ${bucket(back)} subject ${isSubject}`,
-    feature`${group} back ${bucket(back)} subject ${isSubject} gender ${fit}`,
+    behind,
+    feature`${behind} subject ${isSubject}`,
+    feature`${behind} subject ${isSubject} gender ${fit}`,
     feature`${group} subject ${isSubject} compatible rank ${Math.min(3, compatible.indexOf(entity))}`,
     feature`${group} opens ${startsSentence(paragraph, mention.first)} back ${bucket(back)} subject ${isSubject}`,
   );

@@ -126,9 +126,10 @@ function subjectFeatures(
     !ROLE_NOUNS.has(mention.head) &&
     !INDEFINITES.has(mention.head);
   const who = mention.kind === "pronoun" ? mention.head : isPhrase ? "phrase" : mention.kind;
+  const apart = feature`${base} gap ${bucket(to - from)}`;
   const features = [
-    feature`${base} gap ${bucket(to - from)}`,
-    feature`${base} gap ${bucket(to - from)} ${who}`,
+    apart,
+    feature`${apart} ${who}`,
     feature`${base} closer ${Math.min(3, closer)}`,
     feature`${base} ${who}`,
     feature`${base} commas ${Math.min(3, gap.commas)} verbs ${Math.min(2, gap.verbs)}`,
