@@ -94,6 +94,12 @@ const FRAMES: readonly Frame[] = [
     "nobody",
     "said",
   ),
+  // quotes about Y
+  frame(
+    `^(?:any |the |all |some )?(?:quot(?:e|es|ation|ations)|statements|comments|remarks) (?:about|on|regarding|concerning) ${TOPIC}$`,
+    "nobody",
+    "said",
+  ),
   // quotes by X about Y; the opinion of X on Y
   frame(
     `(?:^|.*? )(?:${OPINION}|anything|something|latest|word|news|more) (?:from|by|of|made by|given by) ${WHO}(?: ${ABOUT} ${TOPIC})?$`,

@@ -103,7 +103,10 @@ export function showStatement(
     statement.span,
   );
   // A mention in another sentence ("Mr. Putin spoke on Thursday. Elections, he said …") is too far.
-  const report = countWords(slice(text, named)) <= MAX_WORDS ? named : statement.span;
+  const report = withArticle(
+    text,
+    countWords(slice(text, named)) <= MAX_WORDS ? named : statement.span,
+  );
   const sentences = splitSentences(text, paragraph).filter((sentence) =>
     overlaps(sentence, report),
   );
@@ -118,6 +121,12 @@ export function showStatement(
     return trim(text, withAntecedent(indexed, others, whole, worth));
   }
   return trim(text, cutToClauses(text, report, worth));
+}
+
+/** "Moscow Times reported …" → "The Moscow Times reported …": no part of the mention, but of the sentence. */
+function withArticle(text: string, { start, end }: Span): Span {
+  const article = text.slice(Math.max(0, start - 5), start).match(/(?<![\p{L}\p{N}])[Tt]he $/u);
+  return { start: start - (article?.[0].length ?? 0), end };
 }
 
 /** "a clear violation": a quotation that opens inside the writer's sentence says little without it. */

@@ -224,7 +224,7 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
     return { ...said, found: { ...NOBODY, candidates: found.people, speakerWords: who } };
   const publisher = publisherNamed(who, publishers);
   if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
-  if (match.certainty === "if-known") return null;
+  if (match.certainty === "if-known" && !WHOEVER.test(who)) return null;
   if (isAnybody(who)) return { ...said, found: NOBODY };
   // "European leaders": no one person, but what is asked for must still speak of them.
   if (isGroup(who)) return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
@@ -244,6 +244,9 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   // "the mayor", whom no article ties to a name: what is asked for must still speak of a mayor.
   return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
 }
+
+/** "Did anyone mention the ferry": nobody is named, and the frame's words are no topic. */
+const WHOEVER = /^(?:anyone|anybody|someone|somebody|everyone|everybody|people)(?: else)?$/i;
 
 const NOT_FOUND: Found = { kind: "none" };
 
@@ -321,7 +324,7 @@ const ANYBODY =
 
 function isAnybody(who: string): boolean {
   if (who === "") return true;
-  if (/^an? /i.test(who)) return true;
+  if (/^an? /i.test(who) || WHOEVER.test(who)) return true;
   return ANYBODY.test(/\p{Ll}/u.test(who) ? who : who.toLowerCase());
 }
 

@@ -39,6 +39,15 @@ describe("a question for somebody's words", () => {
     expect(answerQuestion(tax, "Alan Cole on tinkering").quotes[0]?.text).not.toContain("bracket");
   });
 
+  it("begins a report with the article of its speaker's name", () => {
+    const long = editionOf({
+      "a.txt": `Ferry\n\nOn Monday, while the council still sat and the fishermen waited in the rain outside for hours on end, not knowing what would come of it all, the Norholm Times reported that the ferry will stop in May, ${"and nobody came ".repeat(6)}home.\n`,
+    });
+    expect(
+      answerQuestion(long, "what did the Norholm Times report on the ferry").quotes[0]?.text,
+    ).toMatch(/^the Norholm Times reported/);
+  });
+
   it("gives the speaker's own words inside the quote", () => {
     const [quote] = ask("what did Varga say about slate").quotes;
     const text = HARBOUR["library.md"] ?? "";

@@ -146,6 +146,15 @@ describe("understandQuestion", () => {
     });
   });
 
+  it.each([
+    ["did anyone mention nuclear weapons", "nuclear weapons"],
+    ["has anybody else talked about the draft?", "the draft"],
+    ["quotes about elections", "elections"],
+    ["any statements on Crimea?", "Crimea"],
+  ])("%j asks for nobody's words in particular on %j", (words, topic) => {
+    expect(ask(words)).toMatchObject({ speaker: null, unknownSpeaker: null, topic });
+  });
+
   it("does not take a word of the corpus for a misspelt name", () => {
     const pence = buildPeople({
       corrections: null,
