@@ -6,7 +6,7 @@ import { type Feature, feature } from "./feature.ts";
 import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
-import type { Mention } from "./mentions.ts";
+import { leadingConjunct, type Mention } from "./mentions.ts";
 import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
 
 /** What the article has told up to a mention; grows as statements are found. */
@@ -54,6 +54,7 @@ export function referentOptions(
             tag,
             entity,
             latest,
+            mentions[latest.paragraph] ?? [],
             rank,
             compatible,
           );
@@ -227,15 +228,17 @@ function referentFeatures(
   tag: string,
   entity: Entity,
   latest: Mention,
+  inHome: readonly Mention[],
   rank: number,
   compatible: readonly Entity[],
 ): Feature[] {
   const home = reading.paragraphs[latest.paragraph];
   const isSameSentence = isInSentence(paragraph, latest, mention);
-  const opensSentence = home !== undefined && startsSentence(home, latest.first);
+  const lead = home === undefined ? latest : leadingConjunct(home, inHome, latest);
+  const opensSentence = home !== undefined && startsSentence(home, lead.first);
   const role = latest.isModifier
     ? "modifier"
-    : home !== undefined && isAfterPreposition(home, latest)
+    : home !== undefined && isAfterPreposition(home, lead)
       ? "oblique"
       : opensSentence
         ? "opening"
@@ -255,7 +258,7 @@ function referentFeatures(
   ];
   const back =
     home === undefined ? 9 : sentenceNumber(paragraph, mention) - sentenceNumber(home, latest);
-  const isSubject = home !== undefined && isSubjectLike(home, latest);
+  const isSubject = home !== undefined && isSubjectLike(home, lead);
   const behind = feature`${group} back ${bucket(back)}`;
   features.push(
     behind,

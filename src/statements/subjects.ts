@@ -5,7 +5,7 @@ import { type Feature, feature } from "./feature.ts";
 import { between, bucket, isAfterPreposition, lowerAt, shapeAt } from "./features.ts";
 import { INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
-import { type Mention, phraseBefore } from "./mentions.ts";
+import { leadingConjunct, type Mention, phraseBefore } from "./mentions.ts";
 import { type Paragraph, sentenceBounds } from "./reading.ts";
 
 /** The mentions that may be the subject of `cue`, and null for nobody ("it is said"). */
@@ -28,7 +28,7 @@ export function subjectOptions(
       mention.first >= first &&
       mention.last <= last &&
       (mention.last <= cue.first || mention.first >= cue.last) &&
-      !isLaterConjunct(paragraph, known, mention),
+      leadingConjunct(paragraph, known, mention) === mention, // the first of several speaks for them
   );
   const tag = cue.kind === "saying" || cue.kind === "judging" ? "verb" : cue.kind;
   const frame = cueFrame(paragraph, cue);
@@ -52,18 +52,6 @@ export function subjectOptions(
   ];
   options.push({ value: null, features: none });
   return options;
-}
-
-/** "Ann Lee and [Bo Ek] said": the first of several speaks for them. */
-function isLaterConjunct(
-  paragraph: Paragraph,
-  mentions: readonly Mention[],
-  mention: Mention,
-): boolean {
-  if (mention.kind !== "name" || lowerAt(paragraph, mention.first - 1) !== "and") return false;
-  const joint = mention.first - (lowerAt(paragraph, mention.first - 2) === "," ? 2 : 1);
-  const before = mentions.find(({ last }) => last === joint);
-  return before?.kind === "name" && !before.isModifier && !isAfterPreposition(paragraph, before);
 }
 
 /** What all subjects on one side of the cue have in common. */
