@@ -8,9 +8,15 @@ import { isCapitalised, type Token } from "../text/tokens.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { describedEntity, tieDescriptions } from "./descriptions.ts";
-import { type Entities, type Entity, findEntities, toNamedEntity } from "./entities.ts";
+import {
+  cannotBePerson,
+  type Entities,
+  type Entity,
+  findEntities,
+  toNamedEntity,
+} from "./entities.ts";
 import { forgetFeatures } from "./feature.ts";
-import { FINITE, lowerAt } from "./features.ts";
+import { FINITE, isAfterPreposition, lowerAt } from "./features.ts";
 import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { type Choice, type Decide, decideBy, type Option } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -202,6 +208,7 @@ function certainSubject(
       name != null &&
       (isInverted(paragraph, cue, name) ||
         isQuotedAs(tokens, cue, name) ||
+        isBeforeAside(paragraph, cue, name) ||
         isApposed(paragraph, cue, name) ||
         isApposedBehind(paragraph, cue, name) ||
         isHeadlineTail(paragraph, cue, name) ||
@@ -285,13 +292,33 @@ function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): b
   );
 }
 
-/** "Putin on the peace plan: 'Impossible'": the headline's first name speaks, not the one in its topic. */
+/** "Ann Lee — an engineer, 52 — said", "Ann Lee, at the opening, said": an aside between name and cue. */
+function isBeforeAside(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens, sentenceOf } = paragraph;
+  const mark = tokens[name.last]?.text ?? "";
+  const width = mark === "-" ? 2 : 1; // "--" is two tokens
+  const aside = tokens.slice(name.last + width, cue.first - width);
+  const isClosed = tokens[cue.first - width]?.text === mark && tokens[cue.first - 1]?.text === mark;
+  if (sentenceOf[name.first] !== sentenceOf[cue.first] || !isClosed) return false;
+  if (aside.length === 0 || aside.length > 25 || isAfterPreposition(paragraph, name)) return false;
+  if (/^[-—–]$/.test(mark)) return aside.every(({ text }) => text !== mark);
+  return (
+    mark === "," &&
+    tokens[name.first - 1]?.text !== "," && // "Ann Lee, of Lindau, in Ohio, said"
+    /^(?:at|in|on|during|speaking|appearing|writing|testifying)$/.test(aside[0]?.lower ?? "") &&
+    aside.every(({ text, lower }) => text !== "," && !SAYING_VERBS.has(lower))
+  );
+}
+
+/** "Putin on the peace plan: 'No'", "Lee slams Ek: 'No'": the headline's first name speaks, not the last. */
 function isHeadlined({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {
   return (
     kind !== "paragraph" &&
     cue.kind === "colon" &&
     name.first === 0 &&
-    /^(?:on|about)$/.test(tokens[name.last]?.lower ?? "")
+    !name.isModifier &&
+    name.last < cue.first &&
+    /^(?:on|about|to|.*[^su']s)$/.test(tokens[name.last]?.lower ?? "")
   );
 }
 
@@ -353,11 +380,21 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
   return { entity: choice.value, mention, sure: sure * choice.probability };
 }
 
-/** "Ann Lee, who said": the name right before; "economists who argue" are nobody whom the article names. */
-function antecedent({ mentions, entities }: Work, mention: Mention): Entity | null {
-  const before = (mentions[mention.paragraph] ?? []).findLast(({ last }) => last <= mention.first);
-  if (before === undefined || mention.first - before.last > 1) return null;
-  return entities.of.get(before) ?? null;
+/**
+ * "Ann Lee, who said": the name right before, or the one that a place there belongs to ("Democrats in
+ * Ohio, who say"); "economists who argue" are nobody whom the article names.
+ */
+function antecedent({ reading, mentions, entities }: Work, mention: Mention): Entity | null {
+  const earlier = (mentions[mention.paragraph] ?? []).filter(({ last }) => last <= mention.first);
+  const before = earlier.at(-1);
+  const paragraph = reading.paragraphs[mention.paragraph];
+  if (before === undefined || paragraph === undefined || mention.first - before.last > 1)
+    return null;
+  const entity = entities.of.get(before) ?? null;
+  if (mention.head !== "who" || entity === null || !cannotBePerson(entity)) return entity;
+  const owner = earlier.at(-2);
+  const isOwned = owner !== undefined && isAfterPreposition(paragraph, before);
+  return isOwned && before.first - owner.last <= 2 ? (entities.of.get(owner) ?? null) : null;
 }
 
 type Attributed = Readonly<{
@@ -452,7 +489,7 @@ function signatureOf(work: Work, paragraph: Paragraph, region: Region): Mention 
   const next = work.reading.paragraphs[paragraph.index + 1];
   const isLast = region.last >= paragraph.tokens.length;
   const home = isLast ? next : paragraph;
-  const dash = isLast ? 0 : region.last;
+  const dash = isLast ? 0 : dashAfter(paragraph, region);
   if (home === undefined || !/^[-–—―]+$/.test(home.tokens[dash]?.text ?? "")) return null;
   const name = (work.mentions[home.index] ?? []).find(
     (mention) => mention.kind === "name" && mention.first === dash + 1,
@@ -462,6 +499,13 @@ function signatureOf(work: Work, paragraph: Paragraph, region: Region): Mention 
   return after === undefined || (/^[.,(]$/.test(after.text) && home.tokens.length - name.last <= 12)
     ? name
     : null;
+}
+
+/** The dash behind the quotation, or behind the last one where the whole paragraph is quoted words with others in them. */
+function dashAfter({ tokens, quotations, quotationOf }: Paragraph, region: Region): number {
+  const last = quotations.length - 1;
+  if (quotationOf[0] !== 0 || region.index === last) return region.last;
+  return quotationOf.lastIndexOf(last, tokens.length - 1) + 1;
 }
 
 function addSigned(work: Work, paragraph: Paragraph, region: Region, signature: Mention) {

@@ -548,7 +548,7 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
       break;
     }
     if (AUXILIARIES.has(lower) && lower !== "'s") break;
-    if (SAYING_VERBS.has(lower) && !/(?:ed|ing)$/.test(lower)) break;
+    if (SAYING_VERBS.has(lower) && !/(?:ed|ing)$|^state$/.test(lower)) break; // "the state senator"
     first--;
   }
   return first < head && isVerbAfter(tokens[first - 1]?.lower ?? "") ? first + 1 : first;
