@@ -29,7 +29,7 @@ import {
   speechOptions,
 } from "./quotation-cues.ts";
 import { type Paragraph, type Reading, readArticle, startsSentence } from "./reading.ts";
-import { type History, pluralAntecedent, referentOptions } from "./referents.ts";
+import { type History, introducedBefore, pluralAntecedent, referentOptions } from "./referents.ts";
 import type { Extraction, Force, Statement, StatementKind } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
@@ -208,6 +208,7 @@ function certainSubject(
       name != null &&
       (isInverted(paragraph, cue, name) ||
         isQuotedAs(tokens, cue, name) ||
+        isInClause(tokens, cue, name) ||
         isBeforeAside(paragraph, cue, name) ||
         isApposed(paragraph, cue, name) ||
         isApposedBehind(paragraph, cue, name) ||
@@ -292,6 +293,17 @@ function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): b
   );
 }
 
+/** "Bo Ek said that [Ann Lee] had promised that": the subject of its own clause. */
+function isInClause(tokens: readonly Token[], cue: Cue, name: Mention): boolean {
+  const between = tokens.slice(name.last, cue.first);
+  return (
+    tokens[name.first - 1]?.lower === "that" &&
+    cue.first >= name.last &&
+    between.length <= 3 &&
+    between.every(({ lower }) => AUXILIARIES.has(lower) || ADVERBS.has(lower))
+  );
+}
+
 /** "Ann Lee — an engineer, 52 — said", "Ann Lee, at the opening, said": an aside between name and cue. */
 function isBeforeAside(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens, sentenceOf } = paragraph;
@@ -357,6 +369,9 @@ function resolve(work: Work, mention: Mention, sure: number): Speaker {
 /** How often the latest plural subject is whom "they" means, about, in the development articles. */
 const SURE_OF_PLURAL = 0.8;
 
+/** How often the one just introduced is who speaks next: 12 of 13 in the annotated articles read. */
+const SURE_OF_INTRODUCTION = 0.9;
+
 function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
   if (mention.kind === "description") {
     const entity = describedEntity(work.mentions, work.entities, work.history, mention);
@@ -369,6 +384,9 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
     if (entity !== null) return { entity, mention, sure: sure * SURE_OF_PLURAL };
   }
   if (isRelative(mention)) return { entity: antecedent(work, mention), mention, sure };
+  const introduced = introducedBefore(work.reading, work.mentions, work.entities, mention);
+  if (introduced !== null)
+    return { entity: introduced, mention, sure: sure * SURE_OF_INTRODUCTION };
   const options = referentOptions(
     work.reading,
     work.mentions,
