@@ -374,8 +374,8 @@ const SURE_OF_INTRODUCTION = 0.9;
 
 function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
   if (mention.kind === "description") {
-    const entity = describedEntity(work.mentions, work.entities, work.history, mention);
-    return { entity, mention, sure };
+    const found = describedEntity(work.mentions, work.entities, work.history, mention);
+    return { entity: found?.entity ?? null, mention, sure: sure * (found?.sure ?? 1) };
   }
   if (PRONOUNS.get(mention.head) === "first") return { entity: null, mention, sure }; // the writer
   if (mention.head === "they") {

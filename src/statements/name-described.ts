@@ -4,7 +4,7 @@
 import type { Article } from "../corpus/article.ts";
 import { slice } from "../text/span.ts";
 import type { People } from "./person.ts";
-import type { Extraction, Statement } from "./statement.ts";
+import { type Extraction, isSureOfSpeaker, type Statement } from "./statement.ts";
 
 /** How sure the tie of a description to a name is that only other articles know. */
 const SURE_OF_TIE = 0.8;
@@ -16,8 +16,8 @@ export function nameDescribed(
   people: People,
 ): Extraction {
   const name = (statement: Statement): Statement => {
-    const { isNamed, speaker, mention, confidence } = statement;
-    if (isNamed || speaker === null || mention === null) return statement;
+    const { speaker, mention, confidence } = statement;
+    if (isSureOfSpeaker(statement) || speaker === null || mention === null) return statement;
     const found = people.describedIn(article.path, slice(article.text, mention));
     return found === null
       ? statement
