@@ -2,9 +2,8 @@
 // cues, link cues to subjects, resolve who they are, give quotations their cues, cut reported speech.
 
 import type { Article } from "../corpus/article.ts";
-import { TITLES } from "../text/name-titles.ts";
 import { contains, type Span } from "../text/span.ts";
-import { isCapitalised, type Token } from "../text/tokens.ts";
+import { certainSubject, isRelative } from "./certain-subjects.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { describedEntity, tieDescriptions } from "./descriptions.ts";
@@ -16,9 +15,10 @@ import {
   toNamedEntity,
 } from "./entities.ts";
 import { forgetFeatures } from "./feature.ts";
-import { FINITE, isAfterPreposition, lowerAt } from "./features.ts";
-import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
-import { type Choice, type Decide, decideBy, type Option } from "./linear-model.ts";
+import { isAfterPreposition, lowerAt } from "./features.ts";
+import { forceOf } from "./force.ts";
+import { PRONOUNS } from "./lexicon.ts";
+import { type Decide, decideBy } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import model from "./model/weights.json" with { type: "json" };
 import {
@@ -28,9 +28,9 @@ import {
   regionsOf,
   speechOptions,
 } from "./quotation-cues.ts";
-import { type Paragraph, type Reading, readArticle, startsSentence } from "./reading.ts";
+import { type Paragraph, type Reading, readArticle } from "./reading.ts";
 import { type History, introducedBefore, pluralAntecedent, referentOptions } from "./referents.ts";
-import type { Extraction, Force, Statement, StatementKind } from "./statement.ts";
+import type { Extraction, Statement, StatementKind } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
 
@@ -187,150 +187,6 @@ function isOwner(paragraph: Paragraph, cue: Cue, subject: Mention | null): boole
     cue.kind === "saying" &&
     subject.last < cue.first &&
     lowerAt(paragraph, subject.last) === "'s"
-  );
-}
-
-/** Patterns that leave no choice, tried before the model is asked. */
-function certainSubject(
-  paragraph: Paragraph,
-  cue: Cue,
-  options: readonly Option<Mention | null>[],
-): Choice<Mention | null> | null {
-  const subjects = options.map(({ value }) => value);
-  const relative = subjects.find(
-    (value) => value != null && isRelative(value) && value.last === cue.first,
-  );
-  if (relative != null) return { value: relative, probability: 1 };
-  const names = subjects.filter((value) => value?.kind === "name");
-  const { tokens } = paragraph;
-  const found = names.find(
-    (name) =>
-      name != null &&
-      (isInverted(paragraph, cue, name) ||
-        isQuotedAs(tokens, cue, name) ||
-        isInClause(tokens, cue, name) ||
-        isBeforeAside(paragraph, cue, name) ||
-        isApposed(paragraph, cue, name) ||
-        isApposedBehind(paragraph, cue, name) ||
-        isHeadlineTail(paragraph, cue, name) ||
-        isHeadlined(paragraph, cue, name)),
-  );
-  return found == null ? null : { value: found, probability: 1 };
-}
-
-/** "a poster that said", "aides who say": the relative pronoun right before the verb. */
-function isRelative({ kind, head }: Mention): boolean {
-  return kind === "pronoun" && (head === "that" || PRONOUNS.get(head) === "relative");
-}
-
-/** "Said Ellis: …": a sentence that opens with its verb of saying has its subject right behind. */
-function isInverted(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
-  const { tokens } = paragraph;
-  const opens = cue.kind === "saying" && startsSentence(paragraph, cue.first);
-  return (
-    opens && name.first === cue.last && /(?:ed|aid|ote|old)$/.test(tokens[cue.first]?.lower ?? "")
-  );
-}
-
-/** "it quoted Putin as saying", "he cited George Orwell: “…”": the words are those of the one quoted. */
-function isQuotedAs(tokens: readonly Token[], cue: Cue, name: Mention): boolean {
-  if (cue.lemma === "say" && tokens[cue.first - 1]?.lower === "as")
-    return name.last === cue.first - 1;
-  return (
-    /^(?:cite|quote)$/.test(cue.lemma) &&
-    name.first === cue.last &&
-    /^[:,]$/.test(tokens[name.last]?.text ?? "")
-  );
-}
-
-/** "his press secretary, Dmitry Peskov, called", "a lawyer for the paper, Ann Lee, said": the name between commas. */
-function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
-  const { tokens } = paragraph;
-  let verb = name.last + 1;
-  while (verb < cue.first && /^(?:has|had|also|earlier|later|then)$/.test(lowerAt(paragraph, verb)))
-    verb++;
-  const isBetween =
-    tokens[name.first - 1]?.text === "," && tokens[name.last]?.text === "," && cue.first === verb;
-  return isBetween && endsDescription(paragraph, name.first - 2);
-}
-
-/** "…,” said the chairman, Urs Matt.": the cue, a description and its name between commas. */
-function isApposedBehind(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
-  const { tokens } = paragraph;
-  if (tokens[name.first - 1]?.text !== "," || cue.kind !== "saying") return false;
-  if (!/^[.,;]?$/.test(tokens[name.last]?.text ?? "")) return false;
-  if (!/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(paragraph, cue.last))) return false;
-  if (!/(?:ed|aid|ays|ote)$/.test(lowerAt(paragraph, cue.first))) return false;
-  const isWhole = tokens.slice(cue.last, name.first - 1).every(({ kind }) => kind === "word");
-  const isBehindSpeech =
-    lowerAt(paragraph, cue.first - 1) === "," || (paragraph.quotationOf[cue.first - 1] ?? -1) >= 0;
-  return isBehindSpeech && isWhole && endsDescription(paragraph, name.first - 2);
-}
-
-/** Whether a role noun, or one with what hangs on it ("spokesman for the ministry"), ends at `last`. */
-function endsDescription(paragraph: Paragraph, last: number): boolean {
-  for (let i = last; i >= 0 && last - i < 12; i--) {
-    const token = paragraph.tokens[i];
-    if (token === undefined || (paragraph.quotationOf[i] ?? -1) >= 0) return false;
-    if (ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower))
-      return i === last || HANGS_ON.test(lowerAt(paragraph, i + 1));
-    const isPlain = isCapitalised(token) || !/ed$|^,$|^[;:.]$/.test(token.lower);
-    if (!isPlain || SAYING_VERBS.has(token.lower) || FINITE.has(token.lower)) return false;
-  }
-  return false;
-}
-
-const HANGS_ON = /^(?:of|for|to|at|in|on|with|from|behind)$/;
-
-/** "Talks have failed, says Weber": the subject of a headline's last clause stands behind its verb. */
-function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {
-  return (
-    kind !== "paragraph" &&
-    /^(?:says|warns|claims|insists|admits|tells|hears)$/.test(tokens[cue.first]?.lower ?? "") &&
-    /^[,’'”"]$/.test(tokens[cue.first - 1]?.text ?? "") &&
-    name.first === cue.last &&
-    /^[;,.]?$/.test(tokens[name.last]?.text ?? "")
-  );
-}
-
-/** "Bo Ek said that [Ann Lee] had promised that": the subject of its own clause. */
-function isInClause(tokens: readonly Token[], cue: Cue, name: Mention): boolean {
-  const between = tokens.slice(name.last, cue.first);
-  return (
-    tokens[name.first - 1]?.lower === "that" &&
-    cue.first >= name.last &&
-    between.length <= 3 &&
-    between.every(({ lower }) => AUXILIARIES.has(lower) || ADVERBS.has(lower))
-  );
-}
-
-/** "Ann Lee — an engineer, 52 — said", "Ann Lee, at the opening, said": an aside between name and cue. */
-function isBeforeAside(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
-  const { tokens, sentenceOf } = paragraph;
-  const mark = tokens[name.last]?.text ?? "";
-  const width = mark === "-" ? 2 : 1; // "--" is two tokens
-  const aside = tokens.slice(name.last + width, cue.first - width);
-  const isClosed = tokens[cue.first - width]?.text === mark && tokens[cue.first - 1]?.text === mark;
-  if (sentenceOf[name.first] !== sentenceOf[cue.first] || !isClosed) return false;
-  if (aside.length === 0 || aside.length > 25 || isAfterPreposition(paragraph, name)) return false;
-  if (/^[-—–]$/.test(mark)) return aside.every(({ text }) => text !== mark);
-  return (
-    mark === "," &&
-    tokens[name.first - 1]?.text !== "," && // "Ann Lee, of Lindau, in Ohio, said"
-    /^(?:at|in|on|during|speaking|appearing|writing|testifying)$/.test(aside[0]?.lower ?? "") &&
-    aside.every(({ text, lower }) => text !== "," && !SAYING_VERBS.has(lower))
-  );
-}
-
-/** "Putin on the peace plan: 'No'", "Lee slams Ek: 'No'": the headline's first name speaks, not the last. */
-function isHeadlined({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {
-  return (
-    kind !== "paragraph" &&
-    cue.kind === "colon" &&
-    name.first === 0 &&
-    !name.isModifier &&
-    name.last < cue.first &&
-    /^(?:on|about|to|.*[^su']s)$/.test(tokens[name.last]?.lower ?? "")
   );
 }
 
@@ -824,7 +680,10 @@ function addStatement(
     span: found.span,
     content: found.content,
     kind: found.kind,
-    force: home === undefined || cue === null ? "asserted" : forceOf(home, cue, found.content),
+    force:
+      home === undefined || cue === null
+        ? "asserted"
+        : forceOf(home, cue, found.kind, found.content),
     speaker: entity?.name ?? (isUnnamed ? describedAs(work, speaker.mention) : null),
     isNamed: entity != null,
     mention: speaker?.mention.span ?? null,
@@ -875,58 +734,4 @@ function withComplement({ reading, mentions }: Work, mention: Mention): string {
   return whose?.kind === "name" && !whose.isModifier && !whose.isQuoted
     ? reading.text.slice(span.start, whose.span.end)
     : words;
-}
-
-/** What the words around the cue make of it: "did not say", "asked whether", "would say", "declined to say". */
-function forceOf(paragraph: Paragraph, cue: Cue, content: readonly Span[]): Force {
-  const words: string[] = [];
-  for (let i = cue.first - 1; i >= 0 && words.length < 4 && isVerbPart(lowerAt(paragraph, i)); i--)
-    words.push(lowerAt(paragraph, i));
-  const beyond = lowerAt(paragraph, cue.first - 1 - words.length);
-  const next = lowerAt(paragraph, cue.last);
-  if (cue.lemma === "deny" || words.some((word) => NEGATIONS.test(word))) return "negated";
-  if (words.includes("to") && /^(?:declin|refus)(?:ed|es|ing)$/.test(beyond)) return "refused";
-  const opening = paragraph.tokens.find(({ start }) => start === content[0]?.start)?.lower ?? "";
-  if (
-    /^(?:ask|wonder|question)$/.test(cue.lemma) &&
-    (/^(?:whether|if|about|why|how)$/.test(next) || /^(?:whether|if)$/.test(opening))
-  )
-    return "asked";
-  if (words[0] === "to" && !/^(?:on|continued|began|proceeded|return(?:ed|s))$/.test(beyond))
-    return "supposed";
-  if (words.includes("having") && beyond === "of") return "relayed"; // "accused him of having said"
-  if (
-    words.some((word) => /^(?:would|could|might|may|should|'d)$/.test(word)) &&
-    !words.includes("have")
-  )
-    return "supposed";
-  return isInCondition(paragraph, cue) ? "supposed" : "asserted";
-}
-
-const NEGATIONS = /^(?:not|never|(?:did|does|do|has|have|had|would|could)n't)$/;
-
-function isVerbPart(lower: string): boolean {
-  return (
-    AUXILIARIES.has(lower) ||
-    ADVERBS.has(lower) ||
-    lower === "to" ||
-    lower === "ever" ||
-    NEGATIONS.test(lower) ||
-    lower.endsWith("ly")
-  );
-}
-
-/** "If Weber says the bridge is safe, …", "as if she would": the clause of the cue opens with a condition. */
-function isInCondition(paragraph: Paragraph, cue: Cue): boolean {
-  for (let i = cue.first - 1; i >= 0 && cue.first - i < 10; i--) {
-    const lower = lowerAt(paragraph, i);
-    if (/^(?:if|unless)$/.test(lower)) return true;
-    if (
-      /^[,;:.!?—–]$/.test(lower) ||
-      (paragraph.quotationOf[i] ?? -1) >= 0 ||
-      SAYING_VERBS.has(lower)
-    )
-      return false;
-  }
-  return false;
 }

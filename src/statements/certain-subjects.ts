@@ -1,0 +1,157 @@
+// Patterns that leave no choice of subject, tried before the model is asked. Each looks at one name
+// and one cue of a paragraph; the first name that any of them takes is the subject.
+
+import { TITLES } from "../text/name-titles.ts";
+import { isCapitalised } from "../text/tokens.ts";
+import type { Cue } from "./cues.ts";
+import { FINITE, isAfterPreposition, lowerAt } from "./features.ts";
+import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
+import type { Choice, Option } from "./linear-model.ts";
+import type { Mention } from "./mentions.ts";
+import { type Paragraph, startsSentence } from "./reading.ts";
+
+type Rule = (paragraph: Paragraph, cue: Cue, name: Mention) => boolean;
+
+/** The rules in no particular order: each is right alone. */
+const RULES: readonly Rule[] = [
+  isInverted,
+  isQuotedAs,
+  isInClause,
+  isBeforeAside,
+  isApposed,
+  isApposedBehind,
+  isHeadlineTail,
+  isHeadlined,
+];
+
+/** The subject that a pattern names beyond doubt, with probability 1; null where none does. */
+export function certainSubject(
+  paragraph: Paragraph,
+  cue: Cue,
+  options: readonly Option<Mention | null>[],
+): Choice<Mention | null> | null {
+  const subjects = options.flatMap(({ value }) => value ?? []);
+  const found =
+    subjects.find((value) => isRelative(value) && value.last === cue.first) ??
+    subjects.find(
+      (value) => value.kind === "name" && RULES.some((rule) => rule(paragraph, cue, value)),
+    );
+  return found === undefined ? null : { value: found, probability: 1 };
+}
+
+/** "a poster that said", "aides who say": the relative pronoun right before the verb. */
+export function isRelative({ kind, head }: Mention): boolean {
+  return kind === "pronoun" && (head === "that" || PRONOUNS.get(head) === "relative");
+}
+
+/** "Said Ellis: …": a sentence that opens with its verb of saying has its subject right behind. */
+function isInverted(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens } = paragraph;
+  const opens = cue.kind === "saying" && startsSentence(paragraph, cue.first);
+  return (
+    opens && name.first === cue.last && /(?:ed|aid|ote|old)$/.test(tokens[cue.first]?.lower ?? "")
+  );
+}
+
+/** "it quoted Putin as saying", "he cited George Orwell: “…”": the words are those of the one quoted. */
+function isQuotedAs({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
+  if (cue.lemma === "say" && tokens[cue.first - 1]?.lower === "as")
+    return name.last === cue.first - 1;
+  return (
+    /^(?:cite|quote)$/.test(cue.lemma) &&
+    name.first === cue.last &&
+    /^[:,]$/.test(tokens[name.last]?.text ?? "")
+  );
+}
+
+/** "his press secretary, Dmitry Peskov, called", "a lawyer for the paper, Ann Lee, said": the name between commas. */
+function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens } = paragraph;
+  let verb = name.last + 1;
+  while (verb < cue.first && /^(?:has|had|also|earlier|later|then)$/.test(lowerAt(paragraph, verb)))
+    verb++;
+  const isBetween =
+    tokens[name.first - 1]?.text === "," && tokens[name.last]?.text === "," && cue.first === verb;
+  return isBetween && endsDescription(paragraph, name.first - 2);
+}
+
+/** "…,” said the chairman, Urs Matt.": the cue, a description and its name between commas. */
+function isApposedBehind(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens } = paragraph;
+  if (tokens[name.first - 1]?.text !== "," || cue.kind !== "saying") return false;
+  if (!/^[.,;]?$/.test(tokens[name.last]?.text ?? "")) return false;
+  if (!/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(paragraph, cue.last))) return false;
+  if (!/(?:ed|aid|ays|ote)$/.test(lowerAt(paragraph, cue.first))) return false;
+  const isWhole = tokens.slice(cue.last, name.first - 1).every(({ kind }) => kind === "word");
+  const isBehindSpeech =
+    /^[,—–-]$/.test(lowerAt(paragraph, cue.first - 1)) ||
+    (paragraph.quotationOf[cue.first - 1] ?? -1) >= 0;
+  return isBehindSpeech && isWhole && endsDescription(paragraph, name.first - 2);
+}
+
+/** Whether a role noun, or one with what hangs on it ("spokesman for the ministry"), ends at `last`. */
+function endsDescription(paragraph: Paragraph, last: number): boolean {
+  for (let i = last; i >= 0 && last - i < 12; i--) {
+    const token = paragraph.tokens[i];
+    if (token === undefined || (paragraph.quotationOf[i] ?? -1) >= 0) return false;
+    if (ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower))
+      return i === last || HANGS_ON.test(lowerAt(paragraph, i + 1));
+    const isPlain = isCapitalised(token) || !/ed$|^,$|^[;:.]$/.test(token.lower);
+    if (!isPlain || SAYING_VERBS.has(token.lower) || FINITE.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const HANGS_ON = /^(?:of|for|to|at|in|on|with|from|behind)$/;
+
+/** "Talks have failed, says Weber": the subject of a headline's last clause stands behind its verb. */
+function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {
+  return (
+    kind !== "paragraph" &&
+    /^(?:says|warns|claims|insists|admits|tells|hears)$/.test(tokens[cue.first]?.lower ?? "") &&
+    /^[,’'”"]$/.test(tokens[cue.first - 1]?.text ?? "") &&
+    name.first === cue.last &&
+    /^[;,.]?$/.test(tokens[name.last]?.text ?? "")
+  );
+}
+
+/** "Bo Ek said that [Ann Lee] had promised that": the subject of its own clause. */
+function isInClause({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
+  const between = tokens.slice(name.last, cue.first);
+  return (
+    tokens[name.first - 1]?.lower === "that" &&
+    cue.first >= name.last &&
+    between.length <= 3 &&
+    between.every(({ lower }) => AUXILIARIES.has(lower) || ADVERBS.has(lower))
+  );
+}
+
+/** "Ann Lee — an engineer, 52 — said", "Ann Lee, at the opening, said": an aside between name and cue. */
+function isBeforeAside(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens, sentenceOf } = paragraph;
+  const mark = tokens[name.last]?.text ?? "";
+  const width = mark === "-" ? 2 : 1; // "--" is two tokens
+  const aside = tokens.slice(name.last + width, cue.first - width);
+  const isClosed = tokens[cue.first - width]?.text === mark && tokens[cue.first - 1]?.text === mark;
+  if (sentenceOf[name.first] !== sentenceOf[cue.first] || !isClosed) return false;
+  if (aside.length === 0 || aside.length > 25 || isAfterPreposition(paragraph, name)) return false;
+  if (/^[-—–]$/.test(mark)) return aside.every(({ text }) => text !== mark);
+  return (
+    mark === "," &&
+    tokens[name.first - 1]?.text !== "," && // "Ann Lee, of Lindau, in Ohio, said"
+    /^(?:at|in|on|during|speaking|appearing|writing|testifying)$/.test(aside[0]?.lower ?? "") &&
+    aside.every(({ text, lower }) => text !== "," && !SAYING_VERBS.has(lower))
+  );
+}
+
+/** "Putin on the peace plan: 'No'", "Lee slams Ek: 'No'": the headline's first name speaks, not the last. */
+function isHeadlined({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {
+  return (
+    kind !== "paragraph" &&
+    cue.kind === "colon" &&
+    name.first === 0 &&
+    !name.isModifier &&
+    name.last < cue.first &&
+    /^(?:on|about|to|.*[^su']s)$/.test(tokens[name.last]?.lower ?? "")
+  );
+}
