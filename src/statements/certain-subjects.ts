@@ -15,6 +15,7 @@ type Rule = (paragraph: Paragraph, cue: Cue, name: Mention) => boolean;
 /** The rules in no particular order: each is right alone. */
 const RULES: readonly Rule[] = [
   isInverted,
+  isBehindContent,
   isQuotedAs,
   isInClause,
   isBeforeAside,
@@ -50,6 +51,23 @@ function isInverted(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const opens = cue.kind === "saying" && startsSentence(paragraph, cue.first);
   return (
     opens && name.first === cue.last && /(?:ed|aid|ote|old)$/.test(tokens[cue.first]?.lower ?? "")
+  );
+}
+
+/** "The bridge is safe, said Ann Lee, an engineer": what was said, a comma, the cue, the name and a mark. */
+function isBehindContent(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens, quotationOf } = paragraph;
+  const isBehind =
+    lowerAt(paragraph, cue.first - 1) === "," || (quotationOf[cue.first - 1] ?? -1) >= 0;
+  return (
+    cue.kind === "saying" &&
+    isBehind &&
+    name.first === cue.last &&
+    !name.isModifier &&
+    /^(?:said|says|added|adds|wrote|writes|argued|argues|noted|notes)$/.test(
+      lowerAt(paragraph, cue.first),
+    ) &&
+    /^[.,;]?$/.test(tokens[name.last]?.text ?? "")
   );
 }
 
