@@ -34,8 +34,10 @@ export function certainSubject(
   const subjects = options.flatMap(({ value }) => value ?? []);
   const found =
     subjects.find((value) => isRelative(value) && value.last === cue.first) ??
-    subjects.find(
-      (value) => value.kind === "name" && RULES.some((rule) => rule(paragraph, cue, value)),
+    subjects.find((value) =>
+      value.kind === "name"
+        ? RULES.some((rule) => rule(paragraph, cue, value))
+        : value.kind === "pronoun" && isInClause(paragraph, cue, value),
     );
   return found === undefined ? null : { value: found, probability: 1 };
 }
@@ -133,11 +135,13 @@ function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): b
   );
 }
 
-/** "Bo Ek said that [Ann Lee] had promised that": the subject of its own clause. */
+/** "Bo Ek said that [Ann Lee] promised", "said [Ann Lee] had promised", "denied that [she] said": the subject of its own clause. */
 function isInClause({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
+  const before = tokens[name.first - 1]?.lower ?? "";
   const between = tokens.slice(name.last, cue.first);
+  const isFinite = AUXILIARIES.has(between[0]?.lower ?? "");
   return (
-    tokens[name.first - 1]?.lower === "that" &&
+    (before === "that" || (isFinite && SAYING_VERBS.has(before))) &&
     cue.first >= name.last &&
     between.length <= 3 &&
     between.every(({ lower }) => AUXILIARIES.has(lower) || ADVERBS.has(lower))

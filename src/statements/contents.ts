@@ -291,7 +291,12 @@ function beforeExtents(
   const tail = Math.max(cue.last, subject?.last ?? 0);
   let resume = tail;
   while (resume < end && resume - tail < 14 && lowerAt(paragraph, resume) !== ",") resume++;
-  if (lowerAt(paragraph, resume) === "," && resume + 2 < end && !isQuoted(paragraph, resume))
+  const isResumed =
+    lowerAt(paragraph, resume) === "," &&
+    resume + 2 < end &&
+    !isQuoted(paragraph, resume) &&
+    lowerAt(paragraph, resume + 1) !== "according"; // "…, he said, according to ANP"
+  if (isResumed)
     extents.push({
       side: "around",
       pieces: [

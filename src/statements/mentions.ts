@@ -104,9 +104,7 @@ function mentionsIn(
         !isProgressive(paragraph, i)
       ) {
         const first = descriptionStart(paragraph, i);
-        const inner = mentions.at(-1);
-        if (inner?.kind === "name" && inner.first > first && !inner.isModifier)
-          mentions.splice(-1, 1, { ...inner, isModifier: true }); // "the [New York] state senator"
+        subordinate(mentions, first);
         mentions.push(simpleMention(text, paragraph, "description", first, i + 1, token.lower));
       }
     }
@@ -128,6 +126,18 @@ function datelineEnd({ tokens, kind, isOpening }: Paragraph): number {
       (token) => token.kind === "number" || isCapitalised(token) || /^[,().]$/.test(token.text),
     );
   return dash > 0 && isDateline ? dash + 1 : 0;
+}
+
+/**
+ * What a description that begins at token `first` takes in: "the [New York] state senator" is nothing
+ * of New York's saying, "[the Republican] presidential nominee" no mention of its own.
+ */
+function subordinate(mentions: Mention[], first: number) {
+  const inner = mentions.at(-1);
+  if (inner === undefined || inner.last <= first) return;
+  if (inner.kind === "description") mentions.pop();
+  else if (inner.kind === "name" && inner.first > first && !inner.isModifier)
+    mentions.splice(-1, 1, { ...inner, isModifier: true });
 }
 
 /** Where the run of capitalised words that begins at `i` ends; `i` when none begins there. */
@@ -515,6 +525,9 @@ function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): boolean {
     isCapitalised(tokens[i + 3])
   )
     return true; // "chief of staff Andriy Yermak"
+  const isParty = /^(?:republican|democrat|democratic)$/.test(tokens[i]?.lower ?? "");
+  if (isParty && next.lower.includes("-") && ROLE_NOUNS.has(tokens[i + 2]?.lower ?? ""))
+    return true; // "Republican vice-presidential nominee"
   return ROLE_NOUNS.has(next.lower); // "campaign official": the second noun heads the description
 }
 
