@@ -1,5 +1,6 @@
 // What was said in the writer's words: for each cue, the stretch of its sentence that reports it.
 
+import { isCapitalised } from "../text/tokens.ts";
 import type { Cue } from "./cues.ts";
 import { type Feature, feature } from "./feature.ts";
 import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
@@ -37,10 +38,12 @@ export function contentOptions(
   };
   const byStart = new Map<string, readonly Feature[]>();
   const options: Option<Extent | null>[] = [];
-  for (const extent of [
+  const far = farExtents(paragraph, cue, subject, end);
+  const near = () => [
     ...afterExtents(paragraph, cue, subject, end),
     ...beforeExtents(paragraph, cue, subject, sentence.first, end),
-  ]) {
+  ];
+  for (const extent of far.length > 0 ? far : near()) {
     const key = `${extent.side} ${extent.pieces[0]?.first}`;
     const opening = byStart.get(key) ?? openingFeatures(paragraph, cue, subject, extent);
     byStart.set(key, opening);
@@ -130,6 +133,38 @@ const BOUNDARIES = new Set([
   ...STRONG_BOUNDARIES,
   ..."which who before since if in during at on to by with for from".split(" "),
 ]);
+
+/** How many tokens behind the cue the "that" of its content may stand, behind place and time. */
+const FARTHEST_THAT = 20;
+
+/**
+ * The contents from the "that" behind a place or time with a comma in it: "said at a conference in
+ * Bishkek, Kyrgyzstan, on Thursday that …". Empty where there is none; else nothing else is the content.
+ */
+function farExtents(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  end: number,
+): Extent[] {
+  if (cue.kind !== "saying" || (subject !== null && subject.first >= cue.last)) return [];
+  if (!/^(?:at|in|on|during|to|after|before)$/.test(lowerAt(paragraph, cue.last))) return [];
+  let hasComma = false;
+  const isFinite = (i: number) =>
+    FINITE.has(lowerAt(paragraph, i)) && !isCapitalised(paragraph.tokens[i]); // "May 3"
+  for (let i = cue.last; i < Math.min(end, cue.last + FARTHEST_THAT); i++) {
+    const lower = lowerAt(paragraph, i);
+    if (lower === "that" && hasComma)
+      return endsFrom(paragraph, i, end).map((last) => ({
+        side: "after",
+        pieces: [{ first: i, last }],
+      }));
+    const isClause = isFinite(i) || SAYING_VERBS.has(lower) || /^(?:who|which|that)$/.test(lower);
+    if (isClause || isQuoted(paragraph, i)) return [];
+    hasComma ||= lower === ",";
+  }
+  return [];
+}
 
 function afterExtents(
   paragraph: Paragraph,

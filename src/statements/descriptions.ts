@@ -143,14 +143,15 @@ function headOf({ head }: Mention): string {
   return /^[pc]m$/.test(head) ? "minister" : (OFFICE_FORMS[head] ?? head);
 }
 
-/** Of several whom the words fit, the one that more of them fit, then the one named last. */
+/** Of several whom the words fit, the one that more of them fit; the one named last where a state or party tells them apart. */
 function bestFitting(recent: readonly Entity[], written: string, head: string): Entity | null {
   const words = contentWords(written);
-  const [best] = recent
+  const [best, second] = recent
     .map((entity, rank) => ({ entity, rank, fit: personFit(entity, written, words, head) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit || a.rank - b.rank);
-  return best?.entity ?? null;
+  const isOpen = best !== undefined && second?.fit === best.fit && LEADING_OFFICES.has(head);
+  return best === undefined || isOpen ? null : best.entity;
 }
 
 /** Whom a description means and how sure that is, 0–1. */
@@ -184,14 +185,17 @@ export function describedEntity(
     : renamedSpeaker(history, mention);
 }
 
-/** The last speaker, where news would call them so to vary the name. */
+/** The last speaker, where they hold the office or news would call them so to vary the name. */
 function renamedSpeaker(history: History, mention: Mention): Described | null {
   const words = contentWords(mention.words);
   const head = headOf(mention);
-  if (!RENAMING_NOUNS.has(head) || words.length > 3 || /[’']s\b/u.test(mention.words)) return null;
+  if (words.length > 3 || /[’']s\b/u.test(mention.words)) return null;
   const last = history.speakers.at(-1);
   if (last === undefined || mention.paragraph - last.paragraph > 1) return null;
   const { entity } = last;
+  const isHolder = personFit(entity, inFull(mention.words), words, head) > 0;
+  if (LEADING_OFFICES.has(head) && isHolder) return { entity, sure: SURE_OF_RENAMING }; // of two presidents
+  if (!RENAMING_NOUNS.has(head)) return null;
   const fits =
     entity.kind !== "organisation" &&
     !cannotBePerson(entity) &&

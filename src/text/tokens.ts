@@ -14,8 +14,8 @@ export type Token = Readonly<{
 
 // In order: U.S. · Mr. or J. (checked below) · a word with inner hyphens, stops, apostrophes · '' · any other mark
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*\.?|'{2,}|``|\.{2,}|[^\s]/gu;
-const CLITIC = /^(.*[\p{L}\p{N}])([’']s)$/iu;
+  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:[’'‘.\-&/][\p{L}\p{N}]+)*\.?|'{2,}|``|\.{2,}|[^\s]/gu;
+const CLITIC = /^(.*[\p{L}\p{N}])([’'‘]s)$/iu;
 
 /**
  * The tokens of `span`, in order. A possessive or contracted `'s` is a token of its own; titles and
@@ -27,7 +27,7 @@ export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, written: string) => {
     const small = written.toLowerCase();
-    const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
+    const lower = /[’‘]/.test(small) ? small.replace(/[’‘](?=.)/gu, "'") : small;
     const kind = kindOf(written, lower);
     tokens.push({ start, end: start + written.length, text: written, lower, kind });
   };
