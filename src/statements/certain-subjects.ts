@@ -139,9 +139,9 @@ function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): b
 function isInClause({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
   const before = tokens[name.first - 1]?.lower ?? "";
   const between = tokens.slice(name.last, cue.first);
-  const isFinite = AUXILIARIES.has(between[0]?.lower ?? "");
+  const isFiniteVerb = AUXILIARIES.has(between[0]?.lower ?? "");
   return (
-    (before === "that" || (isFinite && SAYING_VERBS.has(before))) &&
+    (before === "that" || (isFiniteVerb && SAYING_VERBS.has(before))) &&
     cue.first >= name.last &&
     between.length <= 3 &&
     between.every(({ lower }) => AUXILIARIES.has(lower) || ADVERBS.has(lower))

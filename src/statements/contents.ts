@@ -150,7 +150,7 @@ function farExtents(
   if (cue.kind !== "saying" || (subject !== null && subject.first >= cue.last)) return [];
   if (!/^(?:at|in|on|during|to|after|before)$/.test(lowerAt(paragraph, cue.last))) return [];
   let hasComma = false;
-  const isFinite = (i: number) =>
+  const isFiniteVerb = (i: number) =>
     FINITE.has(lowerAt(paragraph, i)) && !isCapitalised(paragraph.tokens[i]); // "May 3"
   for (let i = cue.last; i < Math.min(end, cue.last + FARTHEST_THAT); i++) {
     const lower = lowerAt(paragraph, i);
@@ -159,7 +159,8 @@ function farExtents(
         side: "after",
         pieces: [{ first: i, last }],
       }));
-    const isClause = isFinite(i) || SAYING_VERBS.has(lower) || /^(?:who|which|that)$/.test(lower);
+    const isClause =
+      isFiniteVerb(i) || SAYING_VERBS.has(lower) || /^(?:who|which|that)$/.test(lower);
     if (isClause || isQuoted(paragraph, i)) return [];
     hasComma ||= lower === ",";
   }
