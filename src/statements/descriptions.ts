@@ -113,10 +113,16 @@ export function tieDescriptions(
   entities: Entities,
 ): Entities {
   const of = new Map(entities.of);
+  const named = new Set<Entity>(); // the latest last
   for (const mention of mentions.flat()) {
-    if (!isDefinite(mention) || BODIES.has(mention.head)) continue;
-    const entity = fittingPerson(recentEntities(mentions, entities, mention), mention);
-    if (entity !== null) of.set(mention, entity);
+    const entity = mention.kind === "name" ? entities.of.get(mention) : undefined;
+    if (entity !== undefined) {
+      named.delete(entity);
+      named.add(entity);
+    } else if (isDefinite(mention) && !BODIES.has(mention.head)) {
+      const tied = fittingPerson([...named].reverse(), mention);
+      if (tied !== null) of.set(mention, tied);
+    }
   }
   return { all: entities.all, of };
 }
