@@ -195,8 +195,8 @@ function bearerLookup(all: readonly Entity[]): (word: string) => readonly Entity
 
 /**
  * Who a single word means. Of several bearers of a surname: the one whose gender the courtesy title
- * asks for; else the one that the article names half as often again as any other, unless another was
- * named last in the same paragraph. Otherwise nobody can tell.
+ * asks for; else the one that the article names first and half as often again as any other, or three times
+ * as often, unless another was named last in the same paragraph. Otherwise nobody can tell.
  */
 function resolveShort(
   all: Entity[],
@@ -216,14 +216,17 @@ function resolveShort(
     return entity;
   }
   if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
-  const [most, second] = fitting.toSorted((a, b) => b.fullCount + b.count - a.fullCount - a.count);
+  // Who is named in full again and again may be so because the bare name is somebody else's.
+  const weigh = ({ count, fullCount }: Entity) => count - Math.max(0, fullCount - 1) / 2;
+  const [most, second] = fitting.toSorted((a, b) => weigh(b) - weigh(a));
   if (most === undefined || second === undefined) return most ?? null;
   const nearest = names
     .filter((other) => other.paragraph === mention.paragraph && other.first < mention.first)
     .map((other) => of.get(other))
     .findLast((entity) => entity !== undefined && fitting.includes(entity));
   if (nearest !== undefined && nearest !== most) return null;
-  const isProminent = most.count + most.fullCount >= 1.5 * (second.count + second.fullCount);
+  const isFirst = all.indexOf(most) < all.indexOf(second);
+  const isProminent = weigh(most) >= (isFirst ? 1.5 : 3) * weigh(second);
   return isProminent || nearest === most ? most : null;
 }
 

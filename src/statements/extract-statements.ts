@@ -6,7 +6,7 @@ import { contains, type Span } from "../text/span.ts";
 import { certainSubject, isRelative } from "./certain-subjects.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
-import { describedEntity, tieDescriptions } from "./descriptions.ts";
+import { describedEntity, isOnePerson, tieDescriptions } from "./descriptions.ts";
 import {
   cannotBePerson,
   type Entities,
@@ -69,7 +69,7 @@ export function extractStatements(article: Article, decide: Decide = trained): E
     subjects: new Map(),
     sureness: new Map(),
     speakers: new Map(),
-    history: { speakers: [] },
+    history: { speakers: [], unnamed: null },
     decide,
     statements: [],
     previousSpeaker: null,
@@ -129,7 +129,9 @@ function readStatements(work: Work, paragraph: Paragraph) {
     if (report < HARDLY_A_REPORT && !isNearQuotation(paragraph, cue)) continue;
     const subject: Mention | null = linkSubject(work, paragraph, cue, previous);
     previous = subject ?? previous;
-    const extent = findContent(work, paragraph, cue, subject, report);
+    const isFreeRelative =
+      subject !== null && /^what(?:ever)?$/.test(lowerAt(paragraph, subject.first - 1));
+    const extent = isFreeRelative ? null : findContent(work, paragraph, cue, subject, report);
     if (extent !== null) extents.set(cue, extent);
     if (subject !== null && (extent !== null || isBesideQuotation(paragraph, cue, subject)))
       hear(work, subject);
@@ -204,10 +206,20 @@ function isNearQuotation({ quotations, quotationOf }: Paragraph, cue: Cue): bool
   return false;
 }
 
+/** A guess less sure than this leads no later pronoun. */
+const LEAST_HEARD = 0.35;
+
+/** "A firefighter", "Norrby's coach": somebody alone whom the article does not name. */
+function isUnnamedPerson({ entity, mention }: Speaker): boolean {
+  return entity === null && mention.kind === "description" && isOnePerson(mention);
+}
+
 /** Notes that the person behind `mention` spoke. */
 function hear({ speakers, history }: Work, mention: Mention) {
-  const entity = speakers.get(mention)?.entity;
-  if (entity != null) history.speakers.push({ entity, paragraph: mention.paragraph });
+  const speaker = speakers.get(mention);
+  if (speaker?.entity != null && speaker.sure >= LEAST_HEARD)
+    history.speakers.push({ entity: speaker.entity, paragraph: mention.paragraph });
+  if (speaker !== undefined) history.unnamed = isUnnamedPerson(speaker) ? mention : null;
 }
 
 /** Whom the mention means; decided once per mention, in order of the text. */
@@ -240,6 +252,8 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
     if (entity !== null) return { entity, mention, sure: sure * SURE_OF_PLURAL };
   }
   if (isRelative(mention)) return { entity: antecedent(work, mention), mention, sure };
+  if (/^s?he$/.test(mention.head) && isUnnamedMeant(work, mention))
+    return { entity: null, mention, sure };
   const introduced = introducedBefore(work.reading, work.mentions, work.entities, mention);
   if (introduced !== null)
     return { entity: introduced, mention, sure: sure * SURE_OF_INTRODUCTION };
@@ -254,6 +268,22 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
   return { entity: choice.value, mention, sure: sure * choice.probability };
 }
 
+/** Whether somebody unnamed spoke last, in this paragraph, and no person was named since: "A firefighter said … “…,” he said." */
+function isUnnamedMeant({ history, mentions, entities }: Work, mention: Mention): boolean {
+  const { unnamed } = history;
+  if (unnamed == null || unnamed.paragraph !== mention.paragraph) return false;
+  return !(mentions[mention.paragraph] ?? []).some((other) => {
+    const entity = entities.of.get(other);
+    return (
+      entity !== undefined &&
+      !cannotBePerson(entity) &&
+      !other.isQuoted &&
+      other.first >= unnamed.last &&
+      other.first < mention.first
+    );
+  });
+}
+
 /**
  * "Ann Lee, who said": the name right before, or the one that a place there belongs to ("Democrats in
  * Ohio, who say"); "economists who argue" are nobody whom the article names.
@@ -265,6 +295,12 @@ function antecedent({ reading, mentions, entities }: Work, mention: Mention): En
   if (before === undefined || paragraph === undefined || mention.first - before.last > 1)
     return null;
   const entity = entities.of.get(before) ?? null;
+  const head = earlier.at(-2);
+  const isComplement =
+    head?.kind === "description" &&
+    before.first - head.last <= 2 &&
+    isAfterPreposition(paragraph, before);
+  if (isComplement && mention.head === "who") return null; // "an aide to Lee, who asked not to be named"
   if (mention.head !== "who" || entity === null || !cannotBePerson(entity)) return entity;
   const owner = earlier.at(-2);
   const isOwned = owner !== undefined && isAfterPreposition(paragraph, before);

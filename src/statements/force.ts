@@ -35,13 +35,17 @@ export function forceOf(
     (/^(?:whether|if|about|why|how)$/.test(next) || /^(?:whether|if)$/.test(opening))
   )
     return "asked";
+  if (
+    words.includes("to") &&
+    words.includes("have") &&
+    /^(?:said|believed|reported|alleged)$/.test(beyond)
+  )
+    return "relayed"; // "is said to have called"
   if (words[0] === "to" && !/^(?:on|continued|began|proceeded|return(?:ed|s))$/.test(beyond))
     return "supposed";
   if (words.includes("having") && beyond === "of") return "relayed"; // "accused him of having said"
-  if (
-    words.some((word) => /^(?:would|could|might|may|should|'d)$/.test(word)) &&
-    !words.includes("have")
-  )
+  if (words.some((word) => /^(?:could|might|may)$/.test(word))) return "supposed";
+  if (words.some((word) => /^(?:would|should|'d)$/.test(word)) && !words.includes("have"))
     return "supposed";
   return isInCondition(paragraph, cue) ? "supposed" : "asserted";
 }

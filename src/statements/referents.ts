@@ -13,6 +13,8 @@ import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
 export type History = {
   /** Speakers in order of the text, the latest last. */
   speakers: { entity: Entity; paragraph: number }[];
+  /** The latest speaker of all where that is somebody unnamed: "a firefighter". */
+  unnamed: Mention | null;
 };
 
 const MAX_CANDIDATES = 10;
