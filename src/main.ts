@@ -10,8 +10,7 @@ import { type Config, type LogLevel, parseConfig } from "./config.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 import { type AccountableLibrary, createLibrary, describeEmpty, type Status } from "./library.ts";
 import { extractStatements } from "./statements/extract-statements.ts";
-import { nameDescribed } from "./statements/name-described.ts";
-import { buildPeople } from "./statements/people.ts";
+import { nameThroughout } from "./statements/name-described.ts";
 import { parsePeopleFile } from "./statements/people-file.ts";
 import { type Command, parseCommand, USAGE } from "./terminal/arguments.ts";
 import { converse } from "./terminal/conversation.ts";
@@ -94,17 +93,9 @@ async function listStatements(corpusDir: string): Promise<ExitStatus> {
     article,
     extraction: extractStatements(article),
   }));
-  const people = buildPeople({
-    entitiesByArticle: found.map(({ article, extraction }) => ({
-      path: article.path,
-      entities: extraction.entities,
-    })),
-    corrections: reading.people === null ? null : parsePeopleFile(reading.people),
-  });
-  for (const { article, extraction } of found) {
-    for (const statement of nameDescribed(article, extraction, people).statements) {
-      print(statementLine(article, statement));
-    }
+  const corrections = reading.people === null ? null : parsePeopleFile(reading.people);
+  for (const { article, extraction } of nameThroughout(found, corrections)) {
+    for (const statement of extraction.statements) print(statementLine(article, statement));
   }
   return 0;
 }

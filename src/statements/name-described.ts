@@ -3,6 +3,8 @@
 
 import type { Article } from "../corpus/article.ts";
 import { slice } from "../text/span.ts";
+import { buildPeople } from "./people.ts";
+import type { PeopleFile } from "./people-file.ts";
 import type { People } from "./person.ts";
 import { type Extraction, isSureOfSpeaker, type Statement } from "./statement.ts";
 
@@ -24,4 +26,25 @@ export function nameDescribed(
       : { ...statement, speaker: found, isNamed: true, confidence: confidence * SURE_OF_TIE };
   };
   return { ...extraction, statements: extraction.statements.map(name) };
+}
+
+/**
+ * The statements of a corpus, article by article in the order given, named by what all of it tells.
+ * For those who need no index; an edition names its own.
+ */
+export function nameThroughout(
+  corpus: readonly Readonly<{ article: Article; extraction: Extraction }>[],
+  corrections: PeopleFile | null,
+): readonly Readonly<{ article: Article; extraction: Extraction }>[] {
+  const people = buildPeople({
+    entitiesByArticle: corpus.map(({ article, extraction }) => ({
+      path: article.path,
+      entities: extraction.entities,
+    })),
+    corrections,
+  });
+  return corpus.map(({ article, extraction }) => ({
+    article,
+    extraction: nameDescribed(article, extraction, people),
+  }));
 }

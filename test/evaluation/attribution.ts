@@ -5,11 +5,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Article } from "../../src/corpus/article.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
-import { nameDescribed } from "../../src/statements/name-described.ts";
-import { buildPeople } from "../../src/statements/people.ts";
-import type { Extraction } from "../../src/statements/statement.ts";
+import { nameThroughout } from "../../src/statements/name-described.ts";
 import { type Span, slice } from "../../src/text/span.ts";
 import { type GoldArticle, toArticle } from "../training/gold.ts";
 import { type Figure, type Report, readLines } from "./benchmark.ts";
@@ -32,20 +29,22 @@ type Scores = Readonly<{
 
 /** @param gold name of the file of annotated articles in the folder */
 export function runAttribution(folder: string, gold = "dev.jsonl"): Report {
-  const articles = readLines<GoldArticle>(join(folder, gold)).map((line) => ({
-    line,
-    article: toArticle(line),
-  }));
+  const lines = readLines<GoldArticle>(join(folder, gold));
+  const articles = lines.map(toArticle);
   const start = performance.now();
-  const extracted = articles.map(({ article }) => extractStatements(article));
+  const extracted = articles.map((article) => ({
+    article,
+    extraction: extractStatements(article),
+  }));
   const seconds = (performance.now() - start) / 1000;
-  const named = nameAll(
-    articles.map(({ article }) => article),
-    extracted,
-  );
-  const system = articles.map(({ line, article }, number) => ({
-    id: line.id,
-    statements: (named[number]?.statements ?? []).map(({ content, speaker, mention, kind }) => ({
+  const named = nameThroughout(extracted, null).map(({ article, extraction }, number) => ({
+    article,
+    line: lines[number],
+    statements: extraction.statements,
+  }));
+  const system = named.map(({ line, article, statements }) => ({
+    id: line?.id,
+    statements: statements.map(({ content, speaker, mention, kind }) => ({
       spans: content.map(({ start, end }) => [start, end]),
       text: content[0] === undefined ? "" : slice(article.text, content[0]),
       speaker,
@@ -55,10 +54,7 @@ export function runAttribution(folder: string, gold = "dev.jsonl"): Report {
   }));
   const scores = score(folder, gold, system);
   const rules = countRules(
-    articles.map(({ line }, number) => ({
-      gold: line,
-      statements: named[number]?.statements ?? [],
-    })),
+    named.flatMap(({ line, statements }) => (line === undefined ? [] : { gold: line, statements })),
   );
   const core = scores.statements["indirect/core/iou"];
   return {
@@ -83,23 +79,6 @@ export function runAttribution(folder: string, gold = "dev.jsonl"): Report {
       ...ruleTable(rules),
     ],
   };
-}
-
-/** As an edition does: names whom only the whole corpus can name. */
-function nameAll(
-  articles: readonly Article[],
-  extractions: readonly Extraction[],
-): readonly Extraction[] {
-  const people = buildPeople({
-    entitiesByArticle: articles.map(({ path }, number) => ({
-      path,
-      entities: extractions[number]?.entities ?? [],
-    })),
-    corrections: null,
-  });
-  return articles.map((article, number) =>
-    nameDescribed(article, extractions[number] ?? { statements: [], entities: [] }, people),
-  );
 }
 
 function mentioned(text: string, span: Span) {

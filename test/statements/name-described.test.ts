@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
-import { nameDescribed } from "../../src/statements/name-described.ts";
-import { buildPeople } from "../../src/statements/people.ts";
+import { nameThroughout } from "../../src/statements/name-described.ts";
 import { slice } from "../../src/text/span.ts";
 
 /** "speaker: words" of each statement of the last text, named by what all texts tell. */
@@ -12,17 +11,11 @@ function namedIn(...texts: readonly string[]): readonly string[] {
     if (reading.kind !== "article") throw new Error(`text ${number} is no article`);
     return { article: reading.article, extraction: extractStatements(reading.article) };
   });
-  const people = buildPeople({
-    entitiesByArticle: found.map(({ article, extraction }) => ({
-      path: article.path,
-      entities: extraction.entities,
-    })),
-    corrections: null,
-  });
-  const last = found.at(-1);
+  const last = nameThroughout(found, null).at(-1);
   if (last === undefined) return [];
-  return nameDescribed(last.article, last.extraction, people).statements.map(
-    ({ speaker, span }) => `${speaker}: ${slice(last.article.text, span)}`,
+  const { article, extraction } = last;
+  return extraction.statements.map(
+    ({ speaker, span }) => `${speaker}: ${slice(article.text, span)}`,
   );
 }
 
@@ -33,7 +26,7 @@ const elsewhere = [
 const here = (who: string) =>
   `Paul Kern and Anna Weber met in Lindau on Monday.\n\nThe evening was long and cold, and nobody asked about the bridge.\n\n${who} said that the bridge is safe.`;
 
-describe("nameDescribed", () => {
+describe("nameThroughout", () => {
   it.each([
     ["The GOP nominee", "Paul Kern"],
     ["The Democratic nominee", "Anna Weber"],
