@@ -102,7 +102,8 @@ function contentWords(words: string): string[] {
     .map((word) => OFFICE_FORMS[word] ?? word);
 }
 
-const isPlural = (noun: string) => /(?:[^su]s|men|people)$/.test(noun) && !/(?:ss|us)$/.test(noun);
+/** "aides", "spokesmen"; not "boss" or "census". */
+export const isPlural = (noun: string) => /(?:[^su]s|men|people)$/.test(noun);
 
 /**
  * Ties every definite description to the person whom the article has called so before: "the president"
@@ -119,7 +120,7 @@ export function tieDescriptions(
     if (entity !== undefined) {
       named.delete(entity);
       named.add(entity);
-    } else if (isDefinite(mention) && !BODIES.has(mention.head)) {
+    } else if (isDefinite(mention) && isOnePerson(mention.head)) {
       const tied = fittingPerson([...named].reverse(), mention);
       if (tied !== null) of.set(mention, tied);
     }
@@ -137,8 +138,8 @@ function isDefinite(mention: Mention): boolean {
 }
 
 /** "A firefighter", "the coach": one human being, no body, work or group. */
-export function isOnePerson({ head }: Mention): boolean {
-  return !isPlural(head) && !BODIES.has(head) && !DOCUMENT_NOUNS.has(head);
+export function isOnePerson(noun: string): boolean {
+  return !isPlural(noun) && !BODIES.has(noun) && !DOCUMENT_NOUNS.has(noun);
 }
 
 /** The person called so; "the premier" may be a Prime Minister. */
@@ -225,9 +226,7 @@ export function meansDescribed(written: string, description: string): boolean {
   return (
     head !== undefined &&
     /^the\b/i.test(written) &&
-    !isPlural(head) &&
-    !BODIES.has(head) &&
-    !DOCUMENT_NOUNS.has(head) &&
+    isOnePerson(head) &&
     descriptionFit(description, written, words, head) >= 1
   );
 }

@@ -211,7 +211,7 @@ const LEAST_HEARD = 0.35;
 
 /** "A firefighter", "Norrby's coach": somebody alone whom the article does not name. */
 function isUnnamedPerson({ entity, mention }: Speaker): boolean {
-  return entity === null && mention.kind === "description" && isOnePerson(mention);
+  return entity === null && mention.kind === "description" && isOnePerson(mention.head);
 }
 
 /** Notes that the person behind `mention` spoke. */
@@ -271,7 +271,7 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
 /** Whether somebody unnamed spoke last, in this paragraph, and no person was named since: "A firefighter said … “…,” he said." */
 function isUnnamedMeant({ history, mentions, entities }: Work, mention: Mention): boolean {
   const { unnamed } = history;
-  if (unnamed == null || unnamed.paragraph !== mention.paragraph) return false;
+  if (unnamed === null || unnamed.paragraph !== mention.paragraph) return false;
   return !(mentions[mention.paragraph] ?? []).some((other) => {
     const entity = entities.of.get(other);
     return (
@@ -295,16 +295,13 @@ function antecedent({ reading, mentions, entities }: Work, mention: Mention): En
   if (before === undefined || paragraph === undefined || mention.first - before.last > 1)
     return null;
   const entity = entities.of.get(before) ?? null;
+  if (mention.head !== "who") return entity;
   const head = earlier.at(-2);
-  const isComplement =
-    head?.kind === "description" &&
-    before.first - head.last <= 2 &&
-    isAfterPreposition(paragraph, before);
-  if (isComplement && mention.head === "who") return null; // "an aide to Lee, who asked not to be named"
-  if (mention.head !== "who" || entity === null || !cannotBePerson(entity)) return entity;
-  const owner = earlier.at(-2);
-  const isOwned = owner !== undefined && isAfterPreposition(paragraph, before);
-  return isOwned && before.first - owner.last <= 2 ? (entities.of.get(owner) ?? null) : null;
+  const hangsOn =
+    head !== undefined && before.first - head.last <= 2 && isAfterPreposition(paragraph, before);
+  if (hangsOn && head.kind === "description") return null; // "an aide to Lee, who asked not to be named"
+  if (entity === null || !cannotBePerson(entity)) return entity;
+  return hangsOn ? (entities.of.get(head) ?? null) : null;
 }
 
 type Attributed = Readonly<{
@@ -439,13 +436,7 @@ function addLabelled(work: Work, paragraph: Paragraph, region: Region, label: Me
   if (quotation === undefined) return;
   const speaker = resolve(work, label, 1);
   const start = paragraph.tokens[label.last + 1]?.start ?? quotation.inner.start;
-  const cue: Cue = {
-    paragraph: paragraph.index,
-    first: label.last,
-    last: label.last + 1,
-    lemma: ":",
-    kind: "colon",
-  };
+  const cue = colonCue(paragraph, label.last);
   addStatement(work, {
     span: { start, end: quotation.inner.end },
     content: [{ start, end: quotation.inner.end }],
@@ -463,25 +454,23 @@ function addTurn(work: Work, paragraph: Paragraph, { speaker: name, colon }: Tur
   work.previousSpeaker = null;
   const start = paragraph.tokens[colon + 1]?.start;
   const end = paragraph.tokens.at(-1)?.end;
-  const entity = name === null ? undefined : work.entities.of.get(name);
-  if (start === undefined || end === undefined || name === null || entity === undefined) return;
-  const cue: Cue = {
-    paragraph: paragraph.index,
-    first: colon,
-    last: colon + 1,
-    lemma: ":",
-    kind: "colon",
-  };
+  const speaker = name === null ? null : resolve(work, name, 1);
+  if (start === undefined || end === undefined || name === null || speaker?.entity == null) return;
   addStatement(work, {
     span: { start, end },
     content: [{ start, end }],
     kind: "direct",
-    cue,
-    speaker: { entity, mention: name, sure: 1 },
+    cue: colonCue(paragraph, colon),
+    speaker,
     sure: 1,
     rule: "speaker-label",
   });
-  work.history.speakers.push({ entity, paragraph: paragraph.index });
+  hear(work, name);
+}
+
+/** The colon of a label as the word of saying. */
+function colonCue({ index }: Paragraph, colon: number): Cue {
+  return { paragraph: index, first: colon, last: colon + 1, lemma: ":", kind: "colon" };
 }
 
 /** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */

@@ -300,11 +300,11 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
   );
 }
 
-/** A run of capitals as a name, its titles set apart; null when only a title or a calendar word remains. */
 /** "Swers said": before these an unknown capitalised word that opens a sentence is a name. */
 const PLAIN_SAYING =
   /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim)(?:ed|s)|(?:argu|not|announc|acknowledg|declin)e[ds]|(?:repl|den)ie[ds])$/;
 
+/** A run of capitals as a name, its titles set apart; null when only a title or a calendar word remains. */
 function nameMention(
   text: string,
   paragraph: Paragraph,
@@ -525,9 +525,6 @@ function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): boolean {
     isCapitalised(tokens[i + 3])
   )
     return true; // "chief of staff Andriy Yermak"
-  const isParty = /^(?:republican|democrat|democratic)$/.test(tokens[i]?.lower ?? "");
-  if (isParty && next.lower.includes("-") && ROLE_NOUNS.has(tokens[i + 2]?.lower ?? ""))
-    return true; // "Republican vice-presidential nominee"
   return ROLE_NOUNS.has(next.lower); // "campaign official": the second noun heads the description
 }
 

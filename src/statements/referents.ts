@@ -1,6 +1,7 @@
 // Whom a pronoun means: one of the people that the article has named, or nobody.
 
 import { isCapitalised } from "../text/tokens.ts";
+import { isPlural } from "./descriptions.ts";
 import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
 import { type Feature, feature } from "./feature.ts";
 import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
@@ -157,15 +158,9 @@ export function pluralAntecedent(
 
 function isPluralMention(paragraph: Paragraph, { kind, head, last }: Mention): boolean {
   if (kind === "pronoun") return false;
-  if (/(?:[^su']s|men|people)$/.test(head) && kind === "description") return true;
-  if (kind === "name" && PLURAL_NAMES.has(head)) return true;
-  const next = paragraph.tokens[last + 1];
-  return (
-    kind === "name" &&
-    lowerAt(paragraph, last) === "and" &&
-    next !== undefined &&
-    isCapitalised(next)
-  );
+  if (kind === "description") return isPlural(head);
+  const isJoined = lowerAt(paragraph, last) === "and" && isCapitalised(paragraph.tokens[last + 1]);
+  return isJoined || PLURAL_NAMES.has(head);
 }
 
 /** Bodies that are spoken of as "they". */
@@ -211,7 +206,7 @@ function namedInQuotations(
   );
 }
 
-/** Per entity its latest mention before `mention`, the latest entity first; quoted mentions count little and come last. */
+/** Per entity its latest mention before `mention`, the latest entity first. */
 function latestMentions(
   mentions: readonly (readonly Mention[])[],
   entities: Entities,
