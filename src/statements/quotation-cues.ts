@@ -102,8 +102,9 @@ export function speechOptions(
 const FARTHEST = 6;
 
 /**
- * What may introduce a quotation; one inside a sentence of the writer's is introduced there or nowhere: a cue of its paragraph, a mention beside it without a known cue
- * ("… ," Trump deadpanned), the last cue of the paragraph before, the speaker so far, or nothing.
+ * What may introduce a quotation: a cue of its paragraph, a mention beside it without a known cue
+ * ("… ," Trump deadpanned), the last cue of the paragraph before, the speaker so far, or nothing. One
+ * inside a sentence of the writer's is introduced in that sentence or not at all.
  */
 export type Introduction =
   | Readonly<{ kind: "cue"; cue: Cue }>
