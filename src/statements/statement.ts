@@ -70,3 +70,8 @@ const SURE_ENOUGH = 0.45;
 export function isSureOfSpeaker({ isNamed, confidence, rule }: Statement): boolean {
   return isNamed && confidence >= SURE_ENOUGH && !UNSURE_RULES.has(rule);
 }
+
+/** Who may be told to have said it: a sure name or a description; null where a name is but a guess. */
+export function speakerToShow(statement: Statement): string | null {
+  return statement.isNamed && !isSureOfSpeaker(statement) ? null : statement.speaker;
+}

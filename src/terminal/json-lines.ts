@@ -4,7 +4,7 @@
 import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
-import type { Statement } from "../statements/statement.ts";
+import { type Statement, speakerToShow } from "../statements/statement.ts";
 import { type Span, slice } from "../text/span.ts";
 
 const AskedQuestion = z.object({
@@ -52,21 +52,22 @@ export function answerLine(answer: Answer, id: string | number | null): string {
   });
 }
 
-/** One line without the line end. */
+/** One line without the line end; `confidence` is the probability that whoever is meant is so, in hundredths. */
 export function statementLine(article: Article, statement: Statement): string {
-  const { span, content, speaker, mention, cue, kind, force, rule } = statement;
+  const { span, content, mention, cue, kind, force, rule, confidence } = statement;
   return JSON.stringify({
     path: article.path,
     start: span.start,
     end: span.end,
     content: content.map(({ start, end }) => [start, end]),
     text: slice(article.text, span),
-    speaker,
+    speaker: speakerToShow(statement),
     mention: place(article, mention),
     cue: place(article, cue),
     kind,
     rule,
     force,
+    confidence: Math.round(100 * confidence) / 100,
   });
 }
 

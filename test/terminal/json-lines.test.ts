@@ -95,6 +95,15 @@ describe("statementLine", () => {
       kind: "direct",
       rule: "quote-then-speaker",
       force: "asserted",
+      confidence: 1,
     });
+  });
+
+  it("gives no name that is but a guess, and the words that describe somebody as they are", () => {
+    const speakerOf = (changes: Partial<Statement>): unknown =>
+      JSON.parse(statementLine(article, { ...statement, ...changes })).speaker;
+    expect(speakerOf({ speaker: "Ann Lee", isNamed: true, confidence: 0.9 })).toBe("Ann Lee");
+    expect(speakerOf({ speaker: "Ann Lee", isNamed: true, confidence: 0.31 })).toBe(null);
+    expect(speakerOf({ speaker: "a captain", confidence: 0.31 })).toBe("a captain");
   });
 });
