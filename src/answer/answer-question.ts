@@ -4,6 +4,7 @@
 import { fold, termOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
+import type { Person } from "../statements/person.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Answer, Quote, SilenceReason, Understood } from "./answer.ts";
 import { type Filters, isWanted } from "./candidates.ts";
@@ -15,6 +16,7 @@ import {
   SENTENCE_BAR,
   STATEMENT_BAR,
 } from "./evidence.ts";
+import type { Wanted } from "./features.ts";
 import { focusOf } from "./focus.ts";
 import { type Group, groupSame } from "./group.ts";
 import { joinNeighbours } from "./join.ts";
@@ -22,8 +24,8 @@ import { buildQuery, type Query } from "./query.ts";
 import type { Question } from "./question.ts";
 import { sentenceCandidates } from "./sentences.ts";
 import { contextOf } from "./show.ts";
-import { explainSilence } from "./silence.ts";
-import { statementCandidates } from "./statements.ts";
+import { explainSilence, explainUncertain } from "./silence.ts";
+import { statementCandidates, uncertainCandidates } from "./statements.ts";
 import { understandQuestion } from "./understand-question.ts";
 
 export type AnswerOptions = Readonly<{
@@ -119,12 +121,7 @@ const DATE_WORDS =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b/gi;
 
 /** "What did X say about Y": statements of X alone, else silence. */
-function answerSaid(
-  edition: Edition,
-  asked: Asked,
-  person: NonNullable<Asked["speaker"]>,
-  limit: number,
-): Account {
+function answerSaid(edition: Edition, asked: Asked, person: Person, limit: number): Account {
   const query = buildQuery(asked.topic, edition.vocabulary);
   const wanted = { query, focus: focusOf(asked.words) };
   const candidates = rank(
@@ -142,11 +139,36 @@ function answerSaid(
     const facts = judgeTopic(edition, unasked, asked.words);
     if (facts.kept.length > 0) return answered(edition, facts.account, facts.kept, limit);
   }
+  const uncertain = judgeUncertain(edition, asked, person, wanted);
+  if (uncertain.length > 0)
+    return withNote(answered(edition, account, uncertain, limit), explainUncertain(edition, asked));
   // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
   // their words are asked for, that would be a source for no answer.
   const isName = query.words.length === 0 && candidates.length === 0 && !asksForWords(asked);
   if (isName) return answerAbout(edition, asked, person, limit);
   return silent(edition, asked.words, asked, query, "speaker-not-on-topic", candidates);
+}
+
+/**
+ * What may be the person's and is on the topic, as the outlet's report: whose words they are cannot be
+ * told with confidence, so they stand under nobody's name.
+ */
+function judgeUncertain(
+  edition: Edition,
+  asked: Asked,
+  person: Person,
+  wanted: Wanted,
+): readonly Evidence[] {
+  if (wanted.query.words.length === 0) return [];
+  const candidates = uncertainCandidates(edition, person, wanted.query, wantedBy(asked));
+  const judged = rank(candidates.map((candidate) => judgeStatement(candidate, wanted)));
+  return judged
+    .filter(({ support }) => support >= STATEMENT_BAR)
+    .map((evidence) => ({ ...evidence, statement: null }));
+}
+
+function withNote(account: Account, explanation: string): Account {
+  return { ...account, answer: { ...account.answer, explanation } };
 }
 
 /**
@@ -164,12 +186,7 @@ function asksForWords({ wantsWords, words }: Asked): boolean {
   return wantsWords === "surely" || ASKS_FOR_WORDS.test(words);
 }
 
-function answerAbout(
-  edition: Edition,
-  asked: Asked,
-  person: NonNullable<Asked["speaker"]>,
-  limit: number,
-): Account {
+function answerAbout(edition: Edition, asked: Asked, person: Person, limit: number): Account {
   const { account, kept } = judgeTopic(edition, asked, person.name);
   return kept.length > 0
     ? answered(edition, account, kept, limit, "about")

@@ -56,7 +56,10 @@ export type Answer = Readonly<{
   outcome: "answered" | "silent";
   reason: SilenceReason | null;
   understood: Understood;
-  /** For a silent answer: one sentence, true of the corpus, that says why and what to try. */
+  /**
+   * One or two sentences, true of the corpus. Of a silent answer: why, and what to try. Of one with
+   * quotes: what must be known of them, or null.
+   */
   explanation: string | null;
   quotes: readonly Quote[];
 }>;

@@ -123,6 +123,21 @@ export function showStatement(
   return trim(text, cutToClauses(text, report, worth));
 }
 
+/**
+ * What is shown of a statement whose speaker is but a guess: whole sentences, in which a reader can see
+ * who is spoken of; clauses where they are too long.
+ * @param worth of a part of the text, to choose what is kept of something long
+ */
+export function showUncertain(
+  { article, statement, paragraph }: IndexedStatement,
+  worth: (span: Span) => number,
+): Span {
+  const whole = splitSentences(article.text, paragraph)
+    .filter((sentence) => overlaps(sentence, statement.span))
+    .reduce<Span>(hull, statement.span);
+  return trim(article.text, cutToClauses(article.text, whole, worth));
+}
+
 /** "Moscow Times reported …" → "The Moscow Times reported …": no part of the mention, but of the sentence. */
 function withArticle(text: string, { start, end }: Span): Span {
   const article = text.slice(Math.max(0, start - 5), start).match(/(?<![\p{L}\p{N}])[Tt]he $/u);

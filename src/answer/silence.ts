@@ -1,4 +1,5 @@
-// Why there is no answer, in one sentence that is true of the corpus and says what to try.
+// Why there is no answer, or none under the name asked for: one sentence that is true of the corpus
+// and says what to try.
 
 import type { Edition } from "../search/edition.ts";
 import type { Person } from "../statements/person.ts";
@@ -44,6 +45,14 @@ function notOnTopic(
   }
   const topic = asked.topic === "" ? "" : ` on “${shorten(asked.topic)}”`;
   return `I have ${count(statements, "statement")} by ${person.name}, but found none${topic}${filters(asked)}.${undated(edition, asked)}`;
+}
+
+/** What is said above a report that may be the person's words, while the articles do not tell. */
+export function explainUncertain(
+  edition: Edition,
+  asked: Extract<Question, { kind: "question" }>,
+): string {
+  return `${notOnTopic(edition, asked)} This may be theirs, but who said it is not sure.`;
 }
 
 function filters({ from, to, publisher }: Extract<Question, { kind: "question" }>): string {

@@ -8,7 +8,7 @@ import type { Person } from "../statements/person.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";
 import { coverage, type Match, matchTerms, type Query } from "./query.ts";
-import { showStatement } from "./show.ts";
+import { showStatement, showUncertain } from "./show.ts";
 
 /** A statement measured against a query. */
 export type StatementCandidate = Readonly<{
@@ -54,6 +54,29 @@ export function statementCandidates(
           .search(queryTerms(query), MAX_STATEMENTS, isServed)
           .flatMap(({ id }) => edition.statements.statements[id] ?? []);
   return chosen.map((indexed) => statementCandidate(edition, indexed, query));
+}
+
+/** What may be the person's, by a guess that puts no name over it, and is asserted. */
+export function uncertainCandidates(
+  edition: Edition,
+  person: Person,
+  query: Query,
+  isWanted: (article: Article) => boolean,
+): readonly StatementCandidate[] {
+  return edition.statements
+    .perhapsOf(person)
+    .filter(({ statement, article }) => statement.force === "asserted" && isWanted(article))
+    .map((indexed) => {
+      const { text } = indexed.article;
+      const matchAt = (part: Span) => matchTerms(termsOf(slice(text, part)), query);
+      const span = showUncertain(indexed, (part) => coverage(matchAt(part).weights, query));
+      return {
+        ...statementCandidate(edition, indexed, query),
+        span,
+        text: slice(text, span),
+        match: matchAt(span),
+      };
+    });
 }
 
 /** Measures one statement. */

@@ -17,11 +17,12 @@ export type Reply = Readonly<{
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 export const MAX_CONTENT = 2000;
-/** Largest escaped sizes of what stands around a quote; with a link they sum to less than 1,450. */
+/** Largest escaped sizes of what stands around a quote; with a link they sum to less than 1,750. */
 const MAX_NAME = 100;
 const MAX_TOPIC = 150;
 const MAX_PUBLISHER = 60;
 const MAX_TITLE = 150;
+const MAX_NOTE = 300;
 const CUT_MARK = "-# […] The quote is cut here; the article has the rest.";
 const TOO_LONG_MARK = "-# The quote is too long for a message; the article has it.";
 /** Room kept for the line that says how many quotes are not shown. */
@@ -46,7 +47,8 @@ export function renderAnswer(answer: Answer): Reply {
       ].join("\n"),
     );
   }
-  const shown: string[] = understood === null ? [] : [understood];
+  const note = answer.explanation === null ? null : `-# ${inline(answer.explanation, MAX_NOTE)}`;
+  const shown = [understood, note].filter((line) => line !== null);
   let left = MAX_CONTENT - REST_LINE - lengthOf(shown);
   let omitted = 0;
   for (const quote of answer.quotes) {

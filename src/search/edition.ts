@@ -106,17 +106,18 @@ export function* editionSteps(
   const passages = yield* passageIndexSteps(indexed, vocabulary);
 
   const statements = [...extractions.values()].flatMap(({ article, extraction }) =>
-    nameDescribed(article, extraction, people).statements.map(
-      (statement): IndexedStatement => ({
+    nameDescribed(article, extraction, people).statements.map((statement): IndexedStatement => {
+      const { speaker, isNamed, span } = statement;
+      const named = speaker === null || !isNamed ? null : people.personOf(article.path, speaker);
+      const isSure = isSureOfSpeaker(statement);
+      return {
         article,
         statement,
-        person:
-          statement.speaker === null || !isSureOfSpeaker(statement)
-            ? null
-            : people.personOf(article.path, statement.speaker),
-        paragraph: paragraphOf(article, statement.span),
-      }),
-    ),
+        person: isSure ? named : null,
+        perhaps: isSure ? null : named,
+        paragraph: paragraphOf(article, span),
+      };
+    }),
   );
 
   return {

@@ -15,6 +15,8 @@ export type IndexedStatement = Readonly<{
   statement: Statement;
   /** Null when the speaker cannot be told, or is nobody by name. */
   person: Person | null;
+  /** Who may have said it, where that is but a guess; null where `person` is known, or nobody may be named. */
+  perhaps: Person | null;
   /** The paragraph it stands in; its own span where it stands in none (a headline). */
   paragraph: Span;
 }>;
@@ -23,6 +25,8 @@ export type StatementIndex = Readonly<{
   statements: readonly IndexedStatement[];
   /** In order of articles and of their text. */
   ofPerson(person: Person): readonly IndexedStatement[];
+  /** What may be theirs, by a guess that puts no name over it; in the same order. */
+  perhapsOf(person: Person): readonly IndexedStatement[];
   /** In order of the text. */
   ofArticle(article: Article): readonly IndexedStatement[];
   /** Best first, at most `limit`; ids are places in `statements`. */
@@ -45,10 +49,12 @@ export function buildStatementIndex(statements: readonly IndexedStatement[]): St
     searchOptions: { boost: { context: CONTEXT_BOOST } },
   });
   const byPerson = new Map<Person, IndexedStatement[]>();
+  const perhapsBy = new Map<Person, IndexedStatement[]>();
   const byArticle = new Map<Article, IndexedStatement[]>();
   for (const [id, indexed] of statements.entries()) {
-    const { article, statement, person, paragraph } = indexed;
+    const { article, statement, person, perhaps, paragraph } = indexed;
     append(byArticle, article, indexed);
+    if (perhaps !== null) append(perhapsBy, perhaps, indexed);
     // Only what can be asked for by name is searched.
     if (person === null) continue;
     append(byPerson, person, indexed);
@@ -61,6 +67,7 @@ export function buildStatementIndex(statements: readonly IndexedStatement[]): St
   return {
     statements,
     ofPerson: (person) => byPerson.get(person) ?? [],
+    perhapsOf: (person) => perhapsBy.get(person) ?? [],
     ofArticle: (article) => byArticle.get(article) ?? [],
     search: (query, limit, isWanted) =>
       searchIndex(index, query, limit, (id) => {

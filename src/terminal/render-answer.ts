@@ -23,10 +23,12 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
   if (answer.outcome === "silent") {
     return [...heading, ...wrap(silence(answer), measure(screen))].join("\n");
   }
+  const note =
+    answer.explanation === null ? [] : wrap(withoutControls(answer.explanation), measure(screen));
   const quotes = answer.quotes.map((quote) =>
     renderQuote(quote, answer.understood, screen).join("\n"),
   );
-  return [...heading, ...quotes].join("\n\n");
+  return [[...heading, ...note].join("\n"), ...quotes].filter((part) => part !== "").join("\n\n");
 }
 
 /**

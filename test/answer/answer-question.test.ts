@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { accountFor, answerQuestion } from "../../src/answer/answer-question.ts";
-import type { Edition } from "../../src/search/edition.ts";
-import { editionOf, HARBOUR } from "./corpus.ts";
+import { buildEdition, type Edition } from "../../src/search/edition.ts";
+import { extractStatements } from "../../src/statements/extract-statements.ts";
+import type { Statement } from "../../src/statements/statement.ts";
+import { articlesOf, editionOf, HARBOUR } from "./corpus.ts";
 
 const edition = editionOf(HARBOUR);
 const ask = (words: string, limit = 3): Answer =>
@@ -72,6 +74,47 @@ describe("a question for somebody's words", () => {
     expect(ask("what did Keller say about the toll in The Herald").quotes[0]?.source.path).toBe(
       "herald.md",
     );
+  });
+});
+
+describe("words whose speaker is but a guess", () => {
+  const edition = buildEdition(
+    { articles: articlesOf(HARBOUR), people: null },
+    {
+      extract: (article) => {
+        const { statements, entities } = extractStatements(article);
+        const isTold = ({ rule }: Statement) => rule !== "saying-report-after";
+        return {
+          entities,
+          statements: statements.map((one) => (isTold(one) ? one : { ...one, confidence: 0.4 })),
+        };
+      },
+    },
+  );
+
+  it("are shown as the outlet's report in whole sentences, under nobody's name, and said to be so", () => {
+    const { outcome, quotes, explanation } = answerQuestion(
+      edition,
+      "what did Keller say about the ferry",
+    );
+    expect(outcome).toBe("answered");
+    expect(quotes).toMatchObject([
+      {
+        text: "Keller said that the ferry to Norholm would stay free of charge.",
+        relation: "reported",
+        speaker: null,
+        kind: null,
+      },
+    ]);
+    expect(explanation).toContain("This may be theirs, but who said it is not sure.");
+  });
+
+  it("give way to words that are surely theirs, and to silence on another topic", () => {
+    expect(answerQuestion(edition, "what did Keller say about the toll")).toMatchObject({
+      explanation: null,
+      quotes: [{ relation: "said", speaker: "Anna Keller" }],
+    });
+    expect(answerQuestion(edition, "what did Keller say about boats").outcome).toBe("silent");
   });
 });
 

@@ -38,6 +38,12 @@ describe("renderAnswer", () => {
     });
   });
 
+  it("says in small print above the quotes what must be known of them", () => {
+    const explanation = "This may be theirs, but who said it is not sure.";
+    const { content } = renderAnswer(answer({ explanation }));
+    expect(content).toContain(`harbour**\n\n-# ${explanation}\n\n**Anna Lind** said`);
+  });
+
   it("shows what is unknown as unknown, and no link where there is none", () => {
     const bare = source({ publisher: null, published: null, url: null });
     const { content } = renderAnswer(answer({ quotes: [quote({ source: bare })] }));

@@ -101,6 +101,12 @@ describe("renderAnswer", () => {
     expect(rendered.match(/\n\n│ /g)).toHaveLength(2);
   });
 
+  it("says above the quotes what must be known of them", () => {
+    const explanation = "This may be theirs, but who said it is not sure.";
+    const printed = renderAnswer({ ...answer, explanation }, screen);
+    expect(printed.split("\n\n")[0]).toContain(explanation);
+  });
+
   it("gives the reason for silence", () => {
     const silent: Answer = {
       ...answer,
