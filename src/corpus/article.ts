@@ -5,10 +5,11 @@ import type { Span } from "../text/span.ts";
 
 /**
  * One run of an article's own text, furniture excluded. `headline` is the article's title where it
- * stands in the text, `heading` a line between paragraphs that is no sentence, `paragraph` the rest
- * (list items and captions too). A block never holds a paragraph break.
+ * stands in the text, `heading` a line between paragraphs that is no sentence, `post` what somebody
+ * wrote on a network, shown whole with its signature, `paragraph` the rest (list items and captions
+ * too). Only a post may hold a paragraph break.
  */
-export type Block = Readonly<{ kind: "headline" | "heading" | "paragraph"; span: Span }>;
+export type Block = Readonly<{ kind: "headline" | "heading" | "post" | "paragraph"; span: Span }>;
 
 /** Text of the file that the publisher's site put there, never quoted; `reason` names the rule. */
 export type Furniture = Readonly<{ span: Span; reason: string }>;

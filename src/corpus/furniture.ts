@@ -27,13 +27,21 @@ type Rule = Readonly<{
   find: (page: Page) => readonly Span[];
 }>;
 
+const POST = "embedded post";
+
+/** Whether it is somebody's post rather than the site's own: part of the article, under its author's name. */
+export function isPost({ reason }: Furniture): boolean {
+  return reason === POST;
+}
+
 /**
  * In this order; where two rules want the same words the earlier one names them. Regions of several
  * paragraphs come first, since their lines would also match the rules for single lines; then whole
  * lines with a form of their own; the forms that depend on their place (end of the article) last.
  */
 const RULES: readonly Rule[] = [
-  { reason: "embedded post", find: embeddedPosts },
+  { reason: POST, find: embeddedPosts },
+  { reason: "mark-up of a post", find: lines(({ words }) => /^<tweet\b/.test(words)) },
   { reason: "appeal for support", find: appeals },
   { reason: "list of sources", find: sourceLists },
   { reason: "links to other articles", find: relatedLinks },
@@ -61,7 +69,7 @@ const RULES: readonly Rule[] = [
   { reason: "about the author", find: closingNote },
 ];
 
-/** In order of the text, not overlapping; neighbours with one reason are one region. */
+/** In order of the text, not overlapping; neighbours with one reason are one region, but for posts. */
 export function findFurniture(
   text: string,
   pieces: readonly Piece[],
@@ -118,7 +126,8 @@ function joinNeighbours(found: readonly Furniture[], pieces: readonly Piece[]): 
   for (const next of found) {
     const last = joined.at(-1);
     const gap = { start: last?.span.end ?? 0, end: next.span.start };
-    if (last?.reason === next.reason && (gap.end <= gap.start || !touches(places, gap))) {
+    const isAlike = last?.reason === next.reason && next.reason !== POST;
+    if (isAlike && (gap.end <= gap.start || !touches(places, gap))) {
       const end = Math.max(last.span.end, next.span.end);
       joined[joined.length - 1] = { ...last, span: { ...last.span, end } };
     } else {
@@ -150,22 +159,29 @@ const LONGEST_POST = 400;
  * the network's own link.
  */
 function embeddedPosts({ parts }: Page): Span[] {
-  return parts.flatMap((part, index) => {
-    if (/^<tweet\b/.test(part.words)) return [part.span];
+  const posts: Span[] = [];
+  for (const [index, part] of parts.entries()) {
     const author = POST_AUTHOR.exec(part.words);
-    if (!author || part.words.length > LONGEST_POST) return [];
+    if (!author || part.words.length > LONGEST_POST) continue;
     const before = parts[index - 1];
     const after = parts[index + 1];
     const isBare = author.index < 10;
-    const first = isBare && before && isPostText(before) ? before : part;
-    const last = after && POST_LINK.test(after.words) && after.words.length < LONGEST_POST;
-    return [region(first, last ? after : part)];
-  });
+    const isFree = before !== undefined && before.span.start >= (posts.at(-1)?.end ?? 0);
+    const first = isBare && isFree && isPostText(before) ? before : part;
+    const goesOn = after && POST_LINK.test(after.words) && !POST_AUTHOR.test(after.words);
+    posts.push(region(first, goesOn && after.words.length < LONGEST_POST ? after : part));
+  }
+  return posts;
 }
 
-/** A sentence that leads to the post ("… wrote on X:") or tells who said it is the reporter's. */
+/** A sentence that leads to the post ("… wrote on X:") or tells who said it is the reporter's, another signature another post's. */
 function isPostText({ words, unquoted }: Part): boolean {
-  return words.length < LONGEST_POST && !/:$/.test(words) && !/“”,? \w+|\bsaid\b/.test(unquoted);
+  return (
+    words.length < LONGEST_POST &&
+    !/:$/.test(words) &&
+    !/“”,? \w+|\bsaid\b/.test(unquoted) &&
+    !POST_AUTHOR.test(words)
+  );
 }
 
 const APPEAL_OPENING =

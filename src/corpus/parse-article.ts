@@ -5,7 +5,7 @@ import { type Span, slice, trim } from "../text/span.ts";
 import type { Article, Block, Furniture } from "./article.ts";
 import { findDate, isDateLine } from "./dates.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { findFurniture } from "./furniture.ts";
+import { findFurniture, isPost } from "./furniture.ts";
 import { type Metadata, NO_METADATA, readMetadata } from "./metadata.ts";
 import { type Piece, splitParagraphs } from "./paragraphs.ts";
 
@@ -48,8 +48,9 @@ export function buildArticle(
   bodyStart = 0,
 ): ArticleReading {
   const pieces = splitParagraphs(text, bodyStart);
-  const furniture = findFurniture(text, pieces, metadata.author);
-  const body = withoutFurniture(text, pieces, furniture);
+  const placed = findFurniture(text, pieces, metadata.author);
+  const [posts, furniture] = [placed.filter(isPost), placed.filter((part) => !isPost(part))];
+  const body = withoutFurniture(text, pieces, placed);
   const headline = findHeadline(text, body, metadata.title);
   if (body.length - (headline === null ? 0 : 1) < 1) {
     const reason =
@@ -59,11 +60,13 @@ export function buildArticle(
   const words = ({ span }: Piece) => slice(text, span);
   const title = metadata.title ?? (headline === null ? nameOf(path) : oneLine(words(headline)));
   const published = metadata.published ?? findDate(headOf(pieces.map(words)));
-  const blocks = body.map((piece, index): Block => {
+  const own = body.map((piece, index): Block => {
     if (piece === headline) return { kind: "headline", span: piece.span };
     const isHeading = piece.mark === "#" || isHeadingAt(text, body, index);
     return { kind: isHeading ? "heading" : "paragraph", span: piece.span };
   });
+  const embedded = posts.map(({ span }): Block => ({ kind: "post", span }));
+  const blocks = [...own, ...embedded].sort((a, b) => a.span.start - b.span.start);
   return {
     kind: "article",
     article: { path, ...metadata, title, published, text, blocks, furniture },

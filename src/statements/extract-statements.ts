@@ -21,6 +21,7 @@ import { PRONOUNS } from "./lexicon.ts";
 import { type Decide, decideBy } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import model from "./model/weights.json" with { type: "json" };
+import { signatureOf, wordsOfPost } from "./posts.ts";
 import {
   type Introduction,
   introductionOptions,
@@ -77,7 +78,8 @@ export function extractStatements(article: Article, decide: Decide = trained): E
   const turns = findTurns(reading, mentions, work.entities);
   for (const paragraph of reading.paragraphs) {
     const turn = turns.get(paragraph.index);
-    if (turn === undefined) readStatements(work, paragraph);
+    if (paragraph.kind === "post") addPost(work, paragraph);
+    else if (turn === undefined) readStatements(work, paragraph);
     else addTurn(work, paragraph, turn);
   }
   const organisations = new Set(
@@ -336,7 +338,7 @@ function attributeQuotations(
       addLabelled(work, paragraph, region, label);
       continue;
     }
-    const signature = signatureOf(work, paragraph, region);
+    const signature = quotationSignature(work, paragraph, region);
     if (signature !== null) {
       flush();
       used.add(region.index);
@@ -392,7 +394,7 @@ function labelOf(work: Work, paragraph: Paragraph, region: Region): Mention | nu
 }
 
 /** The name that signs a quotation after a dash: “…” — Ann Lee, at the end of the paragraph or alone in the next. */
-function signatureOf(work: Work, paragraph: Paragraph, region: Region): Mention | null {
+function quotationSignature(work: Work, paragraph: Paragraph, region: Region): Mention | null {
   const next = work.reading.paragraphs[paragraph.index + 1];
   const isLast = region.last >= paragraph.tokens.length;
   const home = isLast ? next : paragraph;
@@ -447,6 +449,28 @@ function addLabelled(work: Work, paragraph: Paragraph, region: Region, label: Me
     rule: "label-in-quotation",
   });
   work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+}
+
+/** A post is its author's own words, and shown with their signature. */
+function addPost(work: Work, paragraph: Paragraph) {
+  const signature = signatureOf(paragraph);
+  const [author] = work.mentions[paragraph.index] ?? [];
+  if (signature === null || author === undefined) return;
+  const content = wordsOfPost(work.reading.text, paragraph, signature);
+  if (content.length === 0) return;
+  const shown = [...content, signature.span];
+  addStatement(work, {
+    span: {
+      start: Math.min(...shown.map(({ start }) => start)),
+      end: Math.max(...shown.map(({ end }) => end)),
+    },
+    content,
+    kind: "direct",
+    cue: null,
+    speaker: resolve(work, author, 1),
+    sure: 1,
+    rule: "signed-post",
+  });
 }
 
 /** A turn of a conversation; who asks or answers without a name says nothing that is shown. */

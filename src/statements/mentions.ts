@@ -28,6 +28,7 @@ import {
   SAYING_VERBS,
 } from "./lexicon.ts";
 import { isPlace } from "./places.ts";
+import { signatureOf } from "./posts.ts";
 import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
 
 export type Mention = Readonly<{
@@ -51,7 +52,19 @@ export type Mention = Readonly<{
 /** All mentions of an article by paragraph, in order, not overlapping. */
 export function findMentions(reading: Reading): Mention[][] {
   const inside = capitalisedInside(reading);
-  return reading.paragraphs.map((paragraph) => mentionsIn(reading, paragraph, inside));
+  return reading.paragraphs.map((paragraph) =>
+    paragraph.kind === "post"
+      ? authorOf(reading, paragraph)
+      : mentionsIn(reading, paragraph, inside),
+  );
+}
+
+/** Of a post the name in its signature; whoever its words name is named by its author, not by the article. */
+function authorOf({ text }: Reading, paragraph: Paragraph): Mention[] {
+  const signature = signatureOf(paragraph);
+  if (signature === null || !isCapitalised(paragraph.tokens[signature.name.first])) return [];
+  const { first, last } = signature.name;
+  return [nameMention(text, paragraph, first, last)].filter((mention) => mention !== null);
 }
 
 const stem = (word: string) => word.replace(/\.$/, "");

@@ -120,6 +120,22 @@ describe("parseArticle", () => {
     expect(parse(text).blocks.filter(({ kind }) => kind === "heading")).toHaveLength(headings);
   });
 
+  it("takes somebody's post as a block of its own, with its signature and apart from others", () => {
+    const posts = [
+      "Nobody asked us.\n— Tom Reed (@tomreed) March 9, 2024",
+      "We did.\n— Holm Council (@holm) March 10, 2024",
+    ];
+    const article = parse(`Talks resume\n\n${NEWS}\n\n${posts.join("\n\n")}\n\n${NEWS}`);
+    expect(blocksOf(article)).toEqual([
+      ["headline", "Talks resume"],
+      ["paragraph", NEWS],
+      ["post", posts[0]],
+      ["post", posts[1]],
+      ["paragraph", NEWS],
+    ]);
+    expect(article.furniture).toEqual([]);
+  });
+
   it("takes the date of publication from a line of its own", () => {
     const article = parse(`Ferry opens\n\nPublished: March 9, 2024\n\n${NEWS}`);
     expect(article.published).toBe("2024-03-09");

@@ -36,6 +36,11 @@ describe("buildPassages", () => {
     expect(passagesOf(`${TEN} ${long} ${TEN}`)).toEqual([TEN, long, TEN]);
   });
 
+  it("stops at posts and leaves them out: their words are not the outlet's", () => {
+    const post = "Nobody asked us.\n— Tom Reed (@tomreed) March 9, 2024";
+    expect(passagesOf(`${TEN}\n\n${post}\n\n${TEN}`)).toEqual([TEN, TEN]);
+  });
+
   it("stops at headings and leaves them out", () => {
     expect(passagesOf(`${TEN}\n\nWhat it cost\n\n${TEN}`)).toEqual([TEN, TEN]);
   });
