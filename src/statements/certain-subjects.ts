@@ -8,7 +8,7 @@ import { FINITE, isAfterPreposition, lowerAt } from "./features.ts";
 import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Choice, Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
-import { type Paragraph, startsSentence } from "./reading.ts";
+import { isQuoted, type Paragraph, startsSentence } from "./reading.ts";
 
 type Rule = (paragraph: Paragraph, cue: Cue, name: Mention) => boolean;
 
@@ -18,6 +18,7 @@ const RULES: readonly Rule[] = [
   isBehindContent,
   isQuotedAs,
   isInClause,
+  isInFreeRelative,
   isBeforeAside,
   isApposed,
   isApposedBehind,
@@ -113,7 +114,7 @@ function isApposedBehind(paragraph: Paragraph, cue: Cue, name: Mention): boolean
 function endsDescription(paragraph: Paragraph, last: number): boolean {
   for (let i = last; i >= 0 && last - i < 12; i--) {
     const token = paragraph.tokens[i];
-    if (token === undefined || (paragraph.quotationOf[i] ?? -1) >= 0) return false;
+    if (token === undefined || isQuoted(paragraph, i)) return false;
     if (ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower))
       return i === last || HANGS_ON.test(lowerAt(paragraph, i + 1));
     const isPlain = isCapitalised(token) || !/ed$|^,$|^[;:.]$/.test(token.lower);
@@ -146,6 +147,25 @@ function isInClause({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
     between.length <= 3 &&
     between.every(({ lower }) => AUXILIARIES.has(lower) || ADVERBS.has(lower))
   );
+}
+
+/** "after what the harbour master, Per Holm, called a “farce”": nobody before "what" is its subject. */
+function isInFreeRelative(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens, sentenceOf } = paragraph;
+  const between = tokens.slice(name.last, cue.first);
+  const isNext =
+    name.last <= cue.first &&
+    between.length <= 3 &&
+    between.every(
+      ({ text, lower }) => text === "," || AUXILIARIES.has(lower) || ADVERBS.has(lower),
+    );
+  if (!isNext || cue.kind === "noun" || name.isModifier) return false;
+  for (let i = name.first - 1; i >= 0 && sentenceOf[i] === sentenceOf[cue.first]; i--) {
+    const lower = lowerAt(paragraph, i);
+    if (lower === "what") return true;
+    if (FINITE.has(lower) || SAYING_VERBS.has(lower) || isQuoted(paragraph, i)) return false;
+  }
+  return false;
 }
 
 /** "Ann Lee — an engineer, 52 — said", "Ann Lee, at the opening, said": an aside between name and cue. */

@@ -7,7 +7,7 @@ import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
 import { JUDGING_VERBS, SAYING_VERBS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
-import { type Paragraph, sentenceBounds } from "./reading.ts";
+import { isQuoted, type Paragraph, sentenceBounds } from "./reading.ts";
 import { cueFrame } from "./subjects.ts";
 
 /** Tokens `[first, last)` of one paragraph. */
@@ -111,10 +111,6 @@ function sentenceEnd(paragraph: Paragraph, sentence: Stretch): number {
   )
     end--;
   return end;
-}
-
-function isQuoted(paragraph: Paragraph, i: number): boolean {
-  return (paragraph.quotationOf[i] ?? -1) >= 0;
 }
 
 /** Where a clause may end: before a mark or a word that joins clauses, outside quotations. */
@@ -226,6 +222,7 @@ function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): nu
   for (let i = from + 1; i + 2 < sentenceEnd; i++) {
     if (lowerAt(paragraph, i) === ";" && !isQuoted(paragraph, i) && hasCueAfter(paragraph, i))
       return i;
+    if (opensOccasion(paragraph, i)) return i;
     if (lowerAt(paragraph, i) !== "," || isQuoted(paragraph, i)) continue;
     const isSubject =
       /^(?:he|she|they)$/.test(lowerAt(paragraph, i + 1)) ||
@@ -235,6 +232,15 @@ function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): nu
       return i;
   }
   return sentenceEnd;
+}
+
+/** "… repeated his demands [after what Lee called a “farce”]": when it was said, in another's words. */
+function opensOccasion(paragraph: Paragraph, i: number): boolean {
+  return (
+    /^(?:after|before|following|during|amid|since|despite)$/.test(lowerAt(paragraph, i)) &&
+    lowerAt(paragraph, i + 1) === "what" &&
+    hasCueAfter(paragraph, i)
+  );
 }
 
 /** "…; the party's secretary spoke of …": another verb of saying within a clause. */

@@ -118,3 +118,8 @@ export function sentenceBounds(
 export function startsSentence({ sentenceOf }: Paragraph, i: number): boolean {
   return i === 0 || sentenceOf[i] !== sentenceOf[i - 1];
 }
+
+/** Whether token `i` belongs to a quotation, its marks included. */
+export function isQuoted({ quotationOf }: Paragraph, i: number): boolean {
+  return (quotationOf[i] ?? -1) >= 0;
+}
