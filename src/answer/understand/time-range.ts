@@ -2,7 +2,7 @@
 // of the topic. A small grammar of our own instead of chrono-node: that takes 20–180 ms to load and
 // 2 ms a question, gives points in time rather than ranges, and reads "the 2016 election" as a date.
 
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
 
 /** Inclusive ISO 8601 calendar dates; null is open. `span` is what to leave out of the topic. */
 export type TimeRange = Readonly<{ from: string | null; to: string | null; span: Span }>;

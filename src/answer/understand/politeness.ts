@@ -1,31 +1,4 @@
-// A chat message → the words worth understanding: without markup, pictures and politeness.
-
-/** Longer messages are cut; Discord's own limit is 4,000, the terminal has none. */
-const MAX_CHARACTERS = 6_000;
-
-/** Discord mentions and emoji (`<@1>`, `<:name:1>`), Markdown signs, and pictures. */
-const MARKUP =
-  /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|[*_~`|#>]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f/gu;
-
-/** Characters without width, which pages put into words, and those that turn the direction of text. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/**
- * One line, straight quotation marks, single spaces; text inside the marks stays. Long runs of
- * punctuation are cut, so that no later pattern has to walk them again and again.
- */
-export function cleanMessage(message: string): string {
-  return message
-    .slice(0, MAX_CHARACTERS)
-    .replace(INVISIBLE, "")
-    .replace(MARKUP, " ")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/([^\p{L}\p{N}\s]{3})[^\p{L}\p{N}\s]+/gu, "$1")
-    .replace(/(?:\s[^\p{L}\p{N}\s]{1,3}){3,}(?=\s|$)/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
+// What people put around a question or send instead of one: greetings, thanks, "could you tell me".
 
 /**
  * Greetings, thanks and answers to the bot itself: the whole message must be made of these. Common
@@ -79,21 +52,4 @@ export function withoutPoliteness(sentence: string): string {
 function closeOff(sentence: string): string {
   const head = sentence.slice(0, -120);
   return head + sentence.slice(-120).replace(CLOSINGS, "");
-}
-
-/** "… and what did Y say about Z" begins a question of its own. */
-const NEXT_QUESTION =
-  /,?\s+(?:and|but|or)(?: also)?\s+(?=(?:what|when|why|where|how) (?:did|does|do|has|have|had|is|was) (?:\S+ ){1,6}?(?:say|said|saying|tell|told|think|thought|mention|mentioned|claim|claimed|comment|commented)\b)/iu;
-
-/**
- * The sentences of a message, where "?", "!" or a line's end surely ends one ("Mr. Putin" does not),
- * and two questions joined by "and" are two:
- * `"what did X say about Y and what did Z say"` → `["what did X say about Y", "what did Z say"]`.
- */
-export function sentencesOf(cleaned: string): readonly string[] {
-  return cleaned
-    .split(/(?<=[?!])\s+|(?<=\p{Ll}{3}[.])\s+(?=\p{Lu})/u)
-    .flatMap((sentence) => sentence.split(NEXT_QUESTION))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

@@ -1,0 +1,76 @@
+// Where what is asked for was printed: the corpus' publishers, and outlets of which it has nothing.
+
+import type { People } from "../../statements/person.ts";
+import { foldName } from "../../text/names.ts";
+import { NOT_FOUND } from "./reading.ts";
+import { isSilentThing } from "./who.ts";
+
+function fold(publisher: string): string {
+  return foldName(publisher).replace(/^the /, "").replaceAll(" ", "");
+}
+
+export function publisherNamed(words: string, publishers: readonly string[]): string | null {
+  const asked = fold(words);
+  return asked === "" ? null : (publishers.find((publisher) => fold(publisher) === asked) ?? null);
+}
+
+/** "in the Moscow Times", "according to Politico": only what equals a publisher of the corpus. */
+export function withoutPublisher(
+  sentence: string,
+  publishers: readonly string[],
+): Readonly<{ rest: string; publisher: string | null }> {
+  if (publishers.length === 0) return { rest: sentence, publisher: null };
+  const places = sentence.matchAll(
+    /(?:^|(?<=\s))(?:according to|as reported (?:by|in)|reported (?:by|in)|published (?:by|in)|in|from|by|per|via|on|at)\s+(?=[\p{L}\p{N}])/giu,
+  );
+  for (const place of places) {
+    const after = sentence.slice(place.index + place[0].length);
+    const words = after.split(" ").slice(0, 6);
+    for (let size = words.length; size >= 1; size--) {
+      const name = words.slice(0, size).join(" ");
+      const publisher = publisherNamed(name.replace(/[?!.,;:"']+$/u, ""), publishers);
+      if (publisher === null) continue;
+      const rest = `${sentence.slice(0, place.index)} ${after.slice(name.length)}`;
+      return {
+        rest: rest
+          .replace(/\s+/g, " ")
+          .replace(/^[\s,]+/, "")
+          .trim(),
+        publisher,
+      };
+    }
+  }
+  return { rest: sentence, publisher: null };
+}
+
+/**
+ * What outlets are called by, apart from those of the corpus: nouns of newspapers' names, agencies and
+ * broadcasters. A list of our own, kept to names that hardly mean anything else with a capital; where
+ * one is missing, its name stays in the topic.
+ */
+const OUTLET =
+  "(?:(?:[A-Z][\\p{L}&.']* ){0,3}(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Independent|Mail|Chronicle|Observer|Mirror|Magazine|Daily|Economist)|RT|BBC|CNN|NBC|CBS|NPR|MSNBC|AP|AFP|TASS|Reuters|Bloomberg|Politico|Axios|Meduza|Interfax)";
+const IS_OUTLET = new RegExp(`^(?:the )?${OUTLET}$`, "iu");
+const IN_OUTLET = new RegExp(`,? (?:in|on|via|per) (?:the )?${OUTLET}$`, "u");
+const ACCORDING_TO =
+  /,? (?:according to|as (?:reported|told) (?:by|in)|reported by) ([^,]{1,60})$/i;
+
+/**
+ * Without an outlet of which the corpus has nothing: "… according to The Faraway Times" must not
+ * make articles speak of a Faraway Times. "According to Putin" stays: he is a speaker.
+ */
+export function withoutOutlet(sentence: string, people: People): string {
+  const bare = sentence.replace(/[?!.,;\s]+$/u, "");
+  const according = bare.match(ACCORDING_TO);
+  if (according !== null) {
+    const by = according[1] ?? "";
+    const found = IS_OUTLET.test(by) ? NOT_FOUND : people.find(by, { misspelt: false });
+    const isSpeaker =
+      found.kind === "several" || (found.kind === "one" && !isSilentThing(found.person));
+    const isAfterFrame = /\b(?:say|said|says|about|on)\b/i.test(bare.slice(0, according.index));
+    if (isSpeaker || !isAfterFrame) return sentence;
+    return bare.slice(0, according.index);
+  }
+  const left = bare.replace(IN_OUTLET, "");
+  return left === bare ? sentence : left;
+}

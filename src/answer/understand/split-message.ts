@@ -1,0 +1,28 @@
+// A message → its sentences, each of which may be a question.
+
+/** "… and what did Y say about Z" begins a question of its own. */
+const NEXT_QUESTION =
+  /,?\s+(?:and|but|or)(?: also)?\s+(?=(?:what|when|why|where|how) (?:did|does|do|has|have|had|is|was) (?:\S+ ){1,6}?(?:say|said|saying|tell|told|think|thought|mention|mentioned|claim|claimed|comment|commented)\b)/iu;
+
+/**
+ * The sentences of a message, where "?", "!" or a line's end surely ends one ("Mr. Putin" does not),
+ * and two questions joined by "and" are two:
+ * `"what did X say about Y and what did Z say"` → `["what did X say about Y", "what did Z say"]`.
+ */
+export function sentencesOf(cleaned: string): readonly string[] {
+  return cleaned
+    .split(/(?<=[?!])\s+|(?<=\p{Ll}{3}[.])\s+(?=\p{Lu})/u)
+    .flatMap((sentence) => sentence.split(NEXT_QUESTION))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+    .flatMap(endsOf);
+}
+
+/** A longer run without a full stop is read at both ends only: questions stand there. */
+const MAX_SENTENCE = 600;
+
+function endsOf(sentence: string): readonly string[] {
+  if (sentence.length <= MAX_SENTENCE) return [sentence];
+  const [head, tail] = [sentence.slice(0, MAX_SENTENCE), sentence.slice(-MAX_SENTENCE)];
+  return [head.replace(/ \S*$/, ""), tail.replace(/^\S* /, "")];
+}

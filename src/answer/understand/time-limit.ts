@@ -1,0 +1,58 @@
+// When what is asked for was printed: a time in the question, told from one that belongs to its topic.
+
+import { MAX_KEYWORDS, QUESTION_WORDS } from "./keyword-question.ts";
+import { findTimeRange } from "./time-range.ts";
+
+export type Dated = Readonly<{
+  rest: string;
+  from: string | null;
+  to: string | null;
+  words: string;
+  /** "last week", "yesterday": nothing but a limit in time, in any question. */
+  isRelative: boolean;
+  /** "… about the election in 2016": the year belongs to the topic. */
+  isYearOfTopic: boolean;
+  /** "Europe in 2019": a few words and a year, and no question for a fact. */
+  isYearOfKeywords: boolean;
+}>;
+
+/** @param isWritten whether the articles use a word: a year of which they say nothing is a limit. */
+export function withoutTime(
+  sentence: string,
+  today: string | null,
+  isWritten: (word: string) => boolean,
+): Dated {
+  const range = findTimeRange(sentence, today);
+  // "what did X say about yesterday"
+  const isTopic = /\b(?:about|on|regarding|concerning|of)\s*$/i.test(
+    sentence.slice(0, range?.span.start ?? 0),
+  );
+  if (range === null || isTopic)
+    return {
+      rest: sentence,
+      from: null,
+      to: null,
+      words: "",
+      isRelative: false,
+      isYearOfTopic: false,
+      isYearOfKeywords: false,
+    };
+  const { start, end } = range.span;
+  const words = sentence.slice(start, end);
+  const before = sentence.slice(0, start);
+  const year = words.match(/^(?:back )?(?:in|during|on|throughout) (\d{4})$/i)?.[1] ?? null;
+  return {
+    rest: `${before} ${sentence.slice(end)}`
+      .replace(/\s+/g, " ")
+      .replace(/ (?=[?,.])/g, "")
+      .trim(),
+    from: range.from,
+    to: range.to,
+    words,
+    isRelative: !/\d{4}/.test(words) && /\b(?:last|past|this|yesterday|ago)\b/i.test(words),
+    isYearOfTopic:
+      year !== null && isWritten(year) && /\b(?:about|on|regarding|concerning)\b/i.test(before),
+    isYearOfKeywords:
+      year !== null && !QUESTION_WORDS.test(sentence) && sentence.split(" ").length <= MAX_KEYWORDS,
+  };
+}

@@ -1,0 +1,38 @@
+// The words of a topic, without what is left of the sentence around them; "us", the country and we.
+
+/** "the U.S." → "the US": the last point is not the sentence's, and articles write both. */
+export function withoutPoints(sentence: string): string {
+  return sentence.replace(
+    /(?<![\p{L}.])(?:u\.s\.a|u\.s|u\.k|u\.n|e\.u|u\.a\.e)(?![\p{L}])\.?/giu,
+    (initials) => initials.replace(/\./g, "").toUpperCase(),
+  );
+}
+
+/** Words after which "us" is we: "tell us", "all of us". */
+const BEFORE_WE =
+  /^(?:tell|tells|told|telling|give|gives|gave|show|showed|help|helps|let|lets|all|both|most|many|some|of|to|for|with|between|among|against)$/i;
+
+/**
+ * "us" in small letters is the country only before or after another word of its topic ("us sanctions",
+ * "the us") in a message without capitals; else it is we, who stand in no article.
+ */
+export function withoutWe(topic: string, asTyped: string): string {
+  const hasCapitals = /(?<=\s)\p{Lu}/u.test(asTyped);
+  const words = topic.split(" ");
+  return words
+    .flatMap((word, at) => {
+      const before = words[at - 1] ?? "";
+      if (word !== "us") return [word];
+      if (/^the$/i.test(before)) return ["US"];
+      const isWe = hasCapitals || BEFORE_WE.test(before) || at === words.length - 1;
+      return isWe ? [] : ["US"];
+    })
+    .join(" ");
+}
+
+export function cleanTopic(topic: string): string {
+  return topic
+    .replace(/^["\s,.:;!?-]+|["\s,.:;!?-]+$/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
