@@ -7,7 +7,7 @@ import { focusOf } from "./focus.ts";
 import type { Question } from "./question.ts";
 import { asksNothing } from "./understand/asks-nothing.ts";
 import { cleanMessage } from "./understand/clean-message.ts";
-import { correctFrameWords } from "./understand/frame-words.ts";
+import { correctFrameWords, correctUnwritten } from "./understand/frame-words.ts";
 import { keywordQuestion } from "./understand/keyword-question.ts";
 import { withoutOutlet, withoutPublisher } from "./understand/outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./understand/politeness.ts";
@@ -97,7 +97,8 @@ function understandSentence(
     focus: focusOf(polite),
   };
   const isWritten = (word: string) => isWord === undefined || isWord(word);
-  const dated = withoutTime(withoutOutlet(published.rest, people), today, isWritten);
+  const undated = withoutTime(withoutOutlet(published.rest, people), today, isWritten);
+  const dated = { ...undated, rest: correctUnwritten(undated.rest, isWritten) };
   const reading: Reading = {
     people,
     publishers,
@@ -108,7 +109,7 @@ function understandSentence(
   };
   const said =
     saidQuestion(dated.rest, reading) ??
-    saidQuestion(correctFrameWords(dated.rest), reading) ??
+    saidQuestion(correctFrameWords(dated.rest, isWritten), reading) ??
     keywordQuestion(dated.rest, reading);
   if (said === null) {
     // A fact's date is what is asked about; only "last week" and "Europe in 2019" can be nothing but

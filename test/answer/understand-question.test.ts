@@ -90,6 +90,19 @@ describe("understandQuestion", () => {
       "the draft",
     ],
     ["waht has peskof sayd abuot the draf", "Dmitry Peskov", "the draf"],
+    // Errors behind the verb stayed in the topic, and no article has an "abuot".
+    ["what did peskof say abuot the draf", "Dmitry Peskov", "the draf"],
+    ["wat did putn sayed abt nato", "Vladimir Putin", "nato"],
+    ["hwat did peskof say about teh draft", "Dmitry Peskov", "the draft"],
+    ["did putin say somthing about nato", "Vladimir Putin", "nato"],
+    ["what has putin sad about nato", "Vladimir Putin", "nato"],
+    ["what did putin say aboutelections", "Vladimir Putin", "elections"],
+    ["whatdid putin say about elections", "Vladimir Putin", "elections"],
+    ["what did putin say about abort laws", "Vladimir Putin", "abort laws"],
+    ["ｗｈａｔ ｄｉｄ Ｐｕｔｉｎ ｓａｙ ａｂｏｕｔ ｎａｔｏ", "Vladimir Putin", "nato"],
+    ["what did [Putin](https://a.example/b) say about nato", "Vladimir Putin", "nato"],
+    ["https://a.example/b?c what did @everyone Putin say about nato", "Vladimir Putin", "nato"],
+    ["what did\nPutin\nsay\nabout nato", "Vladimir Putin", "nato"],
     ["what has the Russian president said about NATO", "Vladimir Putin", "NATO"],
     ["what did Ukraine’s chief of staff say about territory", "Andriy Yermak", "territory"],
     ["what did Democrat Hillary Clinton say about taxes", "Hillary Clinton", "taxes"],
@@ -205,6 +218,7 @@ describe("understandQuestion", () => {
     ["what did macron say about the election", "macron", "the election"],
     ["Emmanuel Macron quote about the election", "Emmanuel Macron", "the election"],
     ["what did Theresa May say about trade", "Theresa May", "trade"],
+    ["what did saud say about trade", "saud", "trade"],
   ])("%j asks for %s, whom nobody knows, on %j", (words, unknownSpeaker, topic) => {
     expect(ask(words)).toMatchObject({ speaker: null, unknownSpeaker, topic });
   });
@@ -296,6 +310,10 @@ describe("understandQuestion", () => {
     // The second question was a part of the first one's topic.
     "what did Putin say about Kursk and what did Trump say about a deal",
     "What did Putin say about Kursk, and what has Trump said?",
+    // Lines ran into one.
+    "1. what did Putin say about Kursk\n2. what did Trump say about a deal",
+    "- what did Putin say about Kursk\n- Trump on a deal",
+    "what did Putin say about Kursk\nwhat did Trump say about a deal",
   ])("of %j takes the first question for somebody's words", (words) => {
     expect(ask(words)).toMatchObject({ speaker: { name: "Vladimir Putin" }, topic: "Kursk" });
   });
@@ -311,6 +329,7 @@ describe("understandQuestion", () => {
     "thank you so much!",
     "asdf",
     "<@123>",
+    "https://a.example/b",
     // Beginnings of questions got whatever article came first.
     "what",
     "what did",

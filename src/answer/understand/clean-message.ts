@@ -1,4 +1,4 @@
-// A chat message → the words worth understanding: without markup and pictures.
+// A chat message → the words worth understanding: without markup, addresses and pictures.
 
 /** Longer messages are cut; Discord's own limit is 4,000, the terminal has none. */
 const MAX_CHARACTERS = 6_000;
@@ -7,17 +7,40 @@ const MAX_CHARACTERS = 6_000;
 const MARKUP =
   /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|[*_~`|#>]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f/gu;
 
+/** A link's words stay ("[Putin](https://…)"), its address and a bare one are nobody's words. */
+const LINK = /\[([^\]\n]{1,200})\]\([^)\s]{1,500}\)/g;
+const ADDRESS = /<?\b(?:https?:\/\/|www\.)[^\s>]+>?/gi;
+/** Those whom Discord calls by a word are nobody in particular. */
+const CALL = /@(?:everyone|here)\b/g;
+
+/** A new line that begins a question of its own: one of a list, or one that opens with its word. */
+const QUESTION_LINE =
+  /\s*\n[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+|(?=(?:what|who|when|where|why|how|did|does|has)\b))/gi;
+
 /** Characters without width, which pages put into words, and those that turn the direction of text. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
- * One line, straight quotation marks, single spaces; text inside the marks stays. Long runs of
+ * Straight quotation marks, single spaces, and one line, but for those that begin a question of their
+ * own. Full-width and other variants of letters become plain ones (Unicode's NFKC). Long runs of
  * punctuation are cut, so that no later pattern has to walk them again and again.
  */
 export function cleanMessage(message: string): string {
   return message
     .slice(0, MAX_CHARACTERS)
+    .normalize("NFKC")
     .replace(INVISIBLE, "")
+    .replace(LINK, "$1")
+    .replace(ADDRESS, " ")
+    .replace(CALL, " ")
+    .split(QUESTION_LINE)
+    .map(cleanLine)
+    .join("\n")
+    .trim();
+}
+
+function cleanLine(line: string): string {
+  return line
     .replace(MARKUP, " ")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’ʼ]/g, "'")

@@ -11,7 +11,7 @@ const NEXT_QUESTION =
  */
 export function sentencesOf(cleaned: string): readonly string[] {
   return cleaned
-    .split(/(?<=[?!])\s+|(?<=\p{Ll}{3}[.])\s+(?=\p{Lu})/u)
+    .split(/\n|(?<=[?!])\s+|(?<=\p{Ll}{3}[.])\s+(?=\p{Lu})/u)
     .flatMap((sentence) => sentence.split(NEXT_QUESTION))
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
