@@ -15,7 +15,13 @@ import type { Reading } from "./understand/reading.ts";
 import { saidQuestion } from "./understand/said-question.ts";
 import { sentencesOf } from "./understand/split-message.ts";
 import { withoutTime } from "./understand/time-limit.ts";
-import { cleanTopic, withoutPoints, withoutWe } from "./understand/topic.ts";
+import {
+  cleanTopic,
+  spellOut,
+  withoutAfterthought,
+  withoutLeadIn,
+  withoutWe,
+} from "./understand/topic.ts";
 
 export type Circumstances = Readonly<{
   /** ISO date that "last week" counts from; null leaves such words in the topic. */
@@ -79,8 +85,7 @@ function understandSentence(
   people: People,
   { today, publishers, isWord, articlesWith }: Circumstances,
 ): Asked {
-  const spelt = withoutPoints(sentence);
-  const polite = withoutPoliteness(spelt).replace(/\bwhat['’]?s\b/gi, "what is");
+  const polite = spellOut(withoutPoliteness(sentence));
   const published = withoutPublisher(polite, publishers);
   const base: Asked = {
     kind: "question",
@@ -89,7 +94,7 @@ function understandSentence(
     speakerWords: null,
     candidates: [],
     unknownSpeaker: null,
-    topic: withoutWe(cleanTopic(published.rest), polite),
+    topic: withoutLeadIn(withoutWe(cleanTopic(published.rest), polite)),
     from: null,
     to: null,
     publisher: published.publisher,
@@ -121,11 +126,12 @@ function understandSentence(
       ...base,
       from: limit.from,
       to: limit.to,
-      topic: withoutWe(cleanTopic(limit.rest), polite),
+      topic: withoutLeadIn(withoutWe(cleanTopic(limit.rest), polite)),
     };
   }
   const kept = dated.isYearOfTopic;
-  const topic = dated.isYearOfTopic ? `${said.topic} ${dated.words}`.trim() : said.topic;
+  const spoken = withoutAfterthought(said.topic);
+  const topic = dated.isYearOfTopic ? `${spoken} ${dated.words}`.trim() : spoken;
   return {
     ...base,
     ...said.found,

@@ -2,13 +2,15 @@
 // X". Each frame yields the words in the places of X and Y; who X is, is decided elsewhere.
 
 import type { Focus } from "../focus.ts";
+import { ABOUT, ADVERB, OPINE, OPINED, OPINION, QUOTE, SAY, THINKS } from "./verbs.ts";
 
 /**
  * `certain`: somebody's words are asked for whoever X is, so that an unknown X is an unknown speaker
  * ("what did X say"). `if-known`: only when X is known, since facts are asked alike ("what did X
- * call Y"). `nobody`: the speaker is what is asked for ("who said").
+ * call Y"). `if-person`: only when X is a person ("what was said about Y by X": an attack by Russia
+ * is a topic). `nobody`: the speaker is what is asked for ("who said").
  */
-export type Certainty = "certain" | "if-known" | "nobody";
+export type Certainty = "certain" | "if-known" | "if-person" | "nobody";
 
 export type FrameMatch = Readonly<{
   certainty: Certainty;
@@ -29,76 +31,74 @@ type Frame = Readonly<{
 const AUX = "(?:did|does|do|has|have|had|will|would|'s|'d)";
 /** At most ten words, so that a message of any length is read in linear time. */
 const WHO = "(?<who>(?:[^\\s?]+ ){0,9}?[^\\s?]+?)";
-const ADVERB =
-  "(?:(?:ever|also|just|recently|actually|really|publicly|exactly|reportedly|previously|already|once|specifically|lately|been|to|got|gotten|literally|even|supposedly|allegedly)\\b ?)*";
-
-/** Verbs that mean nothing but words; any form, since "what did X said" is asked too. */
-const SAY =
-  "(?:say|said|says|saying|tell|told|telling|tweet(?:ed|ing)?|comment(?:ed|ing)?|remark(?:ed)?)";
-/**
- * Verbs of speech and opinion that also state facts ("What did Polo call the capital?"): the commonest
- * cues of news that take a topic. After "did", and after "has".
- */
-const OPINE =
-  "(?:mention|think|believe|feel|claim|argue|suggest|state|announce|declare|warn|promise|propose|describe|call|explain|talk|speak|write|post|react|respond|reply|answer|admit|deny|reveal|insist|predict|criticize|criticise|discuss|address|vow|pledge|complain|joke|quip|weigh in)";
-const OPINED =
-  "(?:mentioned|thought|believed|felt|claimed|argued|suggested|stated|announced|declared|warned|promised|proposed|described|called|explained|talked|spoken|written|posted|reacted|responded|replied|answered|admitted|denied|revealed|insisted|predicted|criticized|criticised|discussed|addressed|vowed|pledged|complained|joked|quipped|weighed in)";
-const OPINION =
-  "(?:quot(?:e|es|ation|ations)|statements?|comments?|remarks?|words?|views?|opinions?|position|stance|take|thoughts?|reactions?|response|claims?|soundbites?)";
-const ABOUT =
-  "(?:about|on|regarding|re:?|concerning|as to|with regards? to|in regards? to|when it comes to|over|of|towards?|to|for|against|in relation to|relating to|around|that|relat(?:ed|ing) to|in)";
 const ASKED =
   "(?:^|(?<before>.*?)[ ,:])(?<asked>what(?: all| else| exactly| things)?|anything|something|which [^?]{1,40}?|how many [^?]{1,40}?|when|where|why|how often|how)";
+const WHATEVER =
+  "(?:^|(?<before>.*?)[ ,:])(?:what|everything|anything|something|all|things?|times?|whatever)";
+const WHAT_WAS =
+  "^(?:what|anything|something) (?:(?:was|is|were|has been|have been|had been|is being|gets) )?";
 const TOPIC = "(?<topic>.*)";
 const END = "(?=$|[\\s,.;:?!)])";
+const VERB = (verbs: string) => `${ADVERB}(?<verb>${verbs})${END}${TOPIC}$`;
 
 function frame(source: string, certainty: Certainty, focus?: Frame["focus"]): Frame {
   const pattern = new RegExp(source, "i");
   return focus === undefined ? { pattern, certainty } : { pattern, certainty, focus };
 }
 
-/**
- * In order; the first that holds is taken. Frames with a verb of saying come before those with a noun,
- * since "what did X say about Y's comments" has both; the barest last, since they fit most.
- */
-const FRAMES: readonly Frame[] = [
-  // who said (that) Y — nobody is named
+/** Asked with a verb: these come first, since "what did X say about Y's comments" has both. */
+const VERB_FRAMES: readonly Frame[] = [
+  // who said (that) Y: nobody is named
   frame(
-    `^(?:and )?who(?: else)?(?: (?:has|have|had|was|is))? ${ADVERB}(?:${SAY.slice(3, -1)}|mention(?:s|ed)?|talk(?:s|ed|ing)|spoke|spoken|claim(?:s|ed)|comment(?:s|ed|ing)|complain(?:s|ed)|warn(?:s|ed))${END}(?: (?:that|about|anything about|something about|of))?(?: ${TOPIC})?$`,
+    `^(?:and )?who(?: else)?(?: (?:has|have|had|was|is))? ${ADVERB}(?:${SAY}|mention(?:s|ed)?|talk(?:s|ed|ing)|spoke|spoken|claim(?:s|ed)|complain(?:s|ed)|warn(?:s|ed))${END}(?: (?:that|about|anything about|something about|of))?(?: ${TOPIC})?$`,
     "nobody",
     "who",
   ),
   // (Y:) what did X say about Y; when did X say; which points did X mention
-  frame(`${ASKED} ${AUX} ${WHO} ${ADVERB}(?<verb>${SAY})${END}${TOPIC}$`, "certain"),
-  // did X say anything about Y
-  frame(`^${AUX} ${WHO} ${ADVERB}(?<verb>${SAY})${END}${TOPIC}$`, "certain"),
+  frame(`${ASKED} ${AUX} ${WHO} ${VERB(SAY)}`, "certain"),
+  // did X say anything about Y; didn't X say something about Y
+  frame(`^${AUX}(?:n't|nt)? ${WHO} ${VERB(SAY)}`, "certain"),
+  // what is X saying about Y; what was X quoted as saying about Y
   frame(
-    `${ASKED} (?:is|was|are|were) ${WHO} ${ADVERB}(?<verb>saying|telling|tweeting)${END}${TOPIC}$`,
+    `${ASKED} (?:is|was|are|were) ${WHO} (?:(?:quoted|reported|cited|heard) (?:as )?)?${VERB("saying|telling|tweeting")}`,
     "certain",
   ),
-  frame(
-    `${ASKED} (?:did|does|do|will|would) ${WHO} ${ADVERB}(?<verb>${OPINE})${END}${TOPIC}$`,
-    "if-known",
-  ),
-  frame(`${ASKED} (?:has|have|had) ${WHO} ${ADVERB}(?<verb>${OPINED})${END}${TOPIC}$`, "if-known"),
-  frame(`^(?:did|does|do|will|would) ${WHO} ${ADVERB}(?<verb>${OPINE})${END}${TOPIC}$`, "if-known"),
-  frame(`^(?:has|have|had) ${WHO} ${ADVERB}(?<verb>${OPINED})${END}${TOPIC}$`, "if-known"),
+  // what did X call Y; has X promised Y
+  frame(`${ASKED} (?:did|does|do|will|would) ${WHO} ${VERB(OPINE)}`, "if-known"),
+  frame(`${ASKED} (?:has|have|had) ${WHO} ${VERB(OPINED)}`, "if-known"),
+  frame(`^(?:did|does|do|will|would)(?:n't|nt)? ${WHO} ${VERB(OPINE)}`, "if-known"),
+  frame(`^(?:has|have|had)(?:n't|nt)? ${WHO} ${VERB(OPINED)}`, "if-known"),
   // what X said about Y; what X thinks of Y; everything X has said on Y
   frame(
-    `(?:^|(?<before>.*?)[ ,:])(?:what|everything|anything|something|all|things?|times?|whatever)(?: that)? ${WHO} (?:(?:has|have|had|is|was) )?${ADVERB}(?<verb>${SAY}|thinks?|thought|believes?|feels?|claims?|claimed|mentioned|mentions)${END}${TOPIC}$`,
+    `${WHATEVER}(?: that)? ${WHO} (?:(?:has|have|had|is|was) )?${VERB(`${SAY}|${THINKS}`)}`,
     "if-known",
   ),
-  // what was said about Y — by anybody
+  // what was said by X about Y; what was said about Y by X
+  frame(`${WHAT_WAS}${ADVERB}said by ${WHO}(?: ${ABOUT} ${TOPIC})?$`, "if-known"),
   frame(
-    `^(?:what|anything|something) (?:(?:was|is|were|has been|have been|had been|is being|gets) )?${ADVERB}said (?:about|on|regarding|of|concerning) ${TOPIC}$`,
+    `${WHAT_WAS}${ADVERB}said (?:about|on|regarding|of|concerning) (?<topic>.{1,200}) by ${WHO}$`,
+    "if-person",
+  ),
+  // what was said about Y: by anybody
+  frame(
+    `${WHAT_WAS}${ADVERB}said (?:about|on|regarding|of|concerning) ${TOPIC}$`,
     "nobody",
     "said",
   ),
+];
+
+/** Asked with a noun, or with a name and a topic alone; the barest come last, since they fit most. */
+const NOUN_FRAMES: readonly Frame[] = [
   // quotes about Y
   frame(
     `^(?:any |the |all |some )?(?:quot(?:e|es|ation|ations)|statements|comments|remarks) (?:about|on|regarding|concerning) ${TOPIC}$`,
     "nobody",
     "said",
+  ),
+  // X's view of Y, before "the view of X": whose it is stands first
+  frame(
+    `^(?:what(?: is| are| was| were) |how (?:is|was) |any )?${WHO}(?:'s|s') ${OPINION} ${ABOUT} ${TOPIC}$`,
+    "if-known",
   ),
   // quotes by X about Y; the opinion of X on Y
   frame(
@@ -107,11 +107,16 @@ const FRAMES: readonly Frame[] = [
   ),
   // X quote about Y; X's view on Y; what is X's stance on Y
   frame(
-    `^(?:what(?:'s| is| are| was| were) |any )?${WHO}(?:'s?)? (?:quot(?:e|es|ed|ation|ations)|soundbites?)(?: ${ABOUT} ${TOPIC})?$`,
+    `^(?:what(?: is| are| was| were) |any )?${WHO}(?:'s?)? ${QUOTE}(?: ${ABOUT} ${TOPIC})?$`,
     "certain",
   ),
   frame(
-    `^(?:what(?:'s| is| are| was| were) |how (?:is|was) |any )?${WHO}(?:'s?)? ${OPINION}(?: ${ABOUT} ${TOPIC})?$`,
+    `^(?:what(?: is| are| was| were) |how (?:is|was) |any )?${WHO}(?:'s?)? ${OPINION}(?: ${ABOUT} ${TOPIC})?$`,
+    "if-known",
+  ),
+  // in X's words, Y
+  frame(
+    `^in ${WHO}(?:'s|s') (?:own )?(?:words|view|opinion|telling|eyes|account),? ${TOPIC}$`,
     "if-known",
   ),
   // according to X, Y; Y according to X
@@ -123,17 +128,20 @@ const FRAMES: readonly Frame[] = [
     `^according to ${WHO},? (?<topic>(?:what|who|when|where|why|how|is|are|was|were|did|does|do|will|has|have|can|should|the|a|an)\\b.*)$`,
     "if-known",
   ),
-  // X on Y
+  // X on Y; X: Y
   frame(`^${WHO}(?:'s)? (?:on|about|regarding|re:?|concerning|:|-|–|—) ${TOPIC}$`, "if-known"),
   frame(`^${WHO}: ?${TOPIC}$`, "if-known"),
   // X said what about Y
   frame(`^${WHO} ${ADVERB}(?<verb>${SAY}) what${END}${TOPIC}$`, "if-known"),
-  // X said Y
+  // X said Y; X talked about Y
   frame(
-    `^(?!.*\\bwhat\\b)${WHO} (?:(?:has|have|had) )?${ADVERB}(?<verb>${SAY}|thinks|thought|claims|claimed|believes|mentioned|mentions|warned|warns)${END}${TOPIC}$`,
+    `^(?!.*\\bwhat\\b)${WHO} (?:(?:has|have|had) )?${VERB(`${SAY}|${THINKS}|warned|warns|(?:talked|spoke|spoken)(?= (?:about|on|of)\\b)`)}`,
     "if-known",
   ),
 ];
+
+/** In order; the first that holds is taken. */
+const FRAMES: readonly Frame[] = [...VERB_FRAMES, ...NOUN_FRAMES];
 
 /** Frames that hold, in order; usually none or one. */
 export function* matchFrames(sentence: string): Generator<FrameMatch> {

@@ -19,7 +19,7 @@ export function keywordQuestion(sentence: string, reading: Reading): Said | null
     .replace(/[?!.,;"]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^(?:about|on|regarding) /i, "");
+    .replace(/^(?:(?:what|how) about|about|on|regarding) /i, "");
   const isMarked = KEYWORD_SIGNS.test(bare);
   const words = bare.replace(new RegExp(KEYWORD_SIGNS.source, "gi"), " ").trim().split(/\s+/);
   if (QUESTION_WORDS.test(bare) || words.length > MAX_KEYWORDS) return null;

@@ -4,8 +4,17 @@
  * Greetings, thanks and answers to the bot itself: the whole message must be made of these. Common
  * chat English; nothing here could be a topic by itself.
  */
-const SMALL_TALK =
-  /^(?:(?:hi+|hello+|hey+|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|night|day)|(?:many )?thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|ty|cheers|please|pls|ok(?:ay)?|k|cool|nice|great|help(?: me)?|exit|quit|stop|good bot|bad bot|lol|lmao|haha+|wow|bye+|goodbye|see you|sorry|yes|yeah|yep|no|nope|sure|test(?:ing)?|ping|sup|what's up|whats up|wassup|how are you(?: doing)?(?: today)?|how's it going|who are you|what are you|are you (?:there|a bot|ok)|there|bot|everyone|all|guys|friends?)(?:[\s,.!?:;)(-]+|$))+$/i;
+const SMALL_TALK_PARTS = [
+  "hi+|hello+|hey+|hiya|yo|howdy|greetings|sup|wassup|there|everyone|all|guys|friends?",
+  "good (?:morning|afternoon|evening|night|day)|bye+|goodbye|see you",
+  "(?:many )?thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|ty|cheers|please|pls|sorry",
+  "ok(?:ay)?|k|cool|nice|great|lol|lmao|haha+|wow|yes|yeah|yep|no|nope|sure",
+  "help(?: me)?|exit|quit|stop|test(?:ing)?|ping|bot|good bot|bad bot",
+  "what's up|whats up|how are you(?: doing)?(?: today)?|how's it going",
+  "who are you|what are you|are you (?:there|a bot|ok)",
+  "(?:how|what) (?:do|does|can) (?:you|this|it|this bot)(?: bot)? (?:work|do)|what is this",
+];
+const SMALL_TALK = new RegExp(`^(?:(?:${SMALL_TALK_PARTS.join("|")})(?:[\\s,.!?:;)(-]+|$))+$`, "i");
 
 /** Letters side by side on a keyboard; four in a row are nobody's word. */
 const KEYBOARD = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
@@ -29,10 +38,30 @@ function isMash(word: string): boolean {
   );
 }
 
-/** Said before a question, in any number and order; ordered longest first where one begins another. */
-const OPENINGS =
-  /^(?:(?:hi|hello|hey|please|pls|so|well|ok|okay|and|but|also|now|sorry|excuse me|good (?:morning|afternoon|evening)|dear bot|bot|there|everyone|guys|um+|quick question|question|q)[,.:!]*\s+|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |pls )?(?:tell|show|give|find|get|remind|explain to|help) (?:me |us )?(?:please |out )?|(?:do|does) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall|have)\s+|(?:please |pls )?(?:tell|show|give|find|get|remind) (?:me|us)\s+|(?:please )?(?:show|find|search(?: for)?|look up|list|summari[sz]e|sum up|recap)\s+|(?:i am|i'm|im) (?:wondering|curious|looking for|searching for|trying to find(?: out)?|interested in)(?: about)?\s+|i (?:was )?(?:just )?(?:wonder(?:ed|ing)?|want(?:ed)?|need(?:ed)?|would like|'?d like|'d love)(?: to (?:know|find out|find|see|hear|ask|learn))?(?: about)?,?\s+|i'd (?:like|love)(?: to (?:know|find out|find|see|hear|ask|learn))?(?: about)?\s+|is it true (?:that )?|(?:any (?:idea|chance|clue)) (?:of |about |on )?|let me know\s+|(?:if|whether) you know,?\s+)/i;
+const KNOW = "(?:know|find out|find|see|hear|ask|learn)";
 
+/** Said before a question, in any number and order. */
+const OPENINGS = [
+  // hello, so, and; "Q: …"
+  "(?:hi|hello|hey|yo|please|pls|so|well|ok|okay|and|but|also|now|sorry|excuse me|good (?:morning|afternoon|evening)|dear bot|bot|there|everyone|guys|um+|basically|quick question|question|q)[,.:!]*",
+  // could you tell me; does anyone know; can you remember
+  "(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |pls )?(?:tell|show|give|find|get|remind|explain to|help) (?:me |us )?(?:please |out )?",
+  "(?:do|does|can|could) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall|have)",
+  // tell me; list
+  "(?:please |pls )?(?:tell|show|give|find|get|remind) (?:me|us)",
+  "(?:please )?(?:show|find|search(?: for)?|look up|list|summari[sz]e|sum up|recap)",
+  // I am wondering; I'd like to know
+  "(?:i am|i'm|im) (?:wondering|curious|looking for|searching for|trying to find(?: out)?|interested in)(?: about)?",
+  `i (?:was )?(?:just )?(?:wonder(?:ed|ing)?|want(?:ed)?|need(?:ed)?|would like|'?d like|'d love)(?: to ${KNOW})?(?: about)?,?`,
+  `i'd (?:like|love)(?: to ${KNOW})?(?: about)?`,
+  // is it true that; any idea; if you know,
+  "is it true(?: that)?",
+  "any (?:idea|chance|clue)(?: of| about| on)?",
+  "let me know",
+  "(?:if|whether) you know,?",
+].map((source) => new RegExp(`^(?:${source})\\s+`, "i"));
+
+/** Said behind a question, any number of them. */
 const CLOSINGS =
   /[\s,.;:!?)("'-]*(?:\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|ty|if (?:you|u) (?:know|can|don't mind)|by any chance|anyone|anybody|lol|exactly)\b[\s,.;:!?)-]*)*$/i;
 
@@ -40,7 +69,10 @@ const CLOSINGS =
 export function withoutPoliteness(sentence: string): string {
   let left = sentence;
   for (let round = 0; round < 8; round++) {
-    const shorter = left.replace(OPENINGS, "").replace(/^[\s,.:;!-]+/, "");
+    const shorter = OPENINGS.reduce((rest, opening) => rest.replace(opening, ""), left).replace(
+      /^[\s,.:;!-]+/,
+      "",
+    );
     if (shorter === left || !/[\p{L}\p{N}]/u.test(shorter)) break;
     left = shorter;
   }

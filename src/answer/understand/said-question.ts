@@ -1,5 +1,6 @@
 // A sentence in one of the frames that ask for somebody's words → who and on what.
 
+import type { Found } from "../../statements/person.ts";
 import { type FrameMatch, matchFrames } from "./frames.ts";
 import { nameAmong } from "./keyword-question.ts";
 import { isAnybody, isGroup, WHOEVER } from "./nobody-named.ts";
@@ -7,31 +8,51 @@ import { publisherNamed } from "./outlets.ts";
 import { NOBODY, NOT_FOUND, type Reading, type Said, speakerOf } from "./reading.ts";
 import { cleanWho, findSpeaker, isNameLike } from "./who.ts";
 
-/** The first frame whose speaker can be told, or that asks for somebody's words whoever it is. */
+/**
+ * The first frame whose speaker can be told, or that asks for somebody's words whoever it is: of the
+ * whole sentence, else of a clause at its end.
+ */
 export function saidQuestion(sentence: string, reading: Reading): Said | null {
   const bare = sentence.replace(/[?!.\s"]+$/u, "").replace(/^["\s]+/, "");
-  for (const match of matchFrames(bare)) {
-    const said = readFrame(match, reading);
-    if (said !== null) return said;
-  }
+  for (const clause of clausesOf(bare))
+    for (const match of matchFrames(clause)) {
+      const said = readFrame(match, reading);
+      if (said !== null) return said;
+    }
   return null;
+}
+
+/** What comes before a question in the same sentence: "I forgot if …", "what I ask is what …". */
+const BEFORE_CLAUSE = /\b(?:if|whether)\s+|\b(?:is|was)\s+(?=what\b)|[:,;]\s+|\s[-–—]\s/gi;
+
+/** A question further back is a text's. */
+const MAX_CLAUSES = 6;
+
+/** `"I wonder if X said Y"` → the whole, then `"X said Y"`. */
+function clausesOf(sentence: string): readonly string[] {
+  const ends = [...sentence.matchAll(BEFORE_CLAUSE)]
+    .map((match) => sentence.slice(match.index + match[0].length))
+    .filter((clause) => /\S \S/.test(clause));
+  return [sentence, ...ends.slice(0, MAX_CLAUSES)];
 }
 
 function readFrame(match: FrameMatch, reading: Reading): Said | null {
   const { publishers, asTyped } = reading;
   const { topic, focus } = match;
-  const said = { topic, focus, publisher: null, isSure: match.certainty !== "if-known" };
+  const isConditional = match.certainty === "if-known" || match.certainty === "if-person";
+  const said = { topic, focus, publisher: null, isSure: !isConditional };
   if (match.certainty === "nobody") return { ...said, found: NOBODY };
   const who = cleanWho(match.who);
   const isGeneric = isAnybody(who) || isGroup(who);
   const found = isGeneric ? NOT_FOUND : findSpeaker(who, match, reading);
+  if (match.certainty === "if-person" && !isPerson(found)) return null;
   if (found.kind === "one")
     return { ...said, found: { ...NOBODY, speaker: found.person, speakerWords: who } };
   if (found.kind === "several")
     return { ...said, found: { ...NOBODY, candidates: found.people, speakerWords: who } };
   const publisher = publisherNamed(who, publishers);
   if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
-  if (match.certainty === "if-known" && !WHOEVER.test(who)) return null;
+  if (isConditional && !WHOEVER.test(who)) return null;
   if (isAnybody(who)) return { ...said, found: NOBODY };
   // "European leaders": no one person, but what is asked for must still speak of them.
   if (isGroup(who)) return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
@@ -50,4 +71,8 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
     return { ...said, found: { ...NOBODY, speakerWords: who, unknownSpeaker: who } };
   // "the mayor", whom no article ties to a name: what is asked for must still speak of a mayor.
   return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
+}
+
+function isPerson(found: Found): boolean {
+  return found.kind === "several" || (found.kind === "one" && found.person.kind === "person");
 }

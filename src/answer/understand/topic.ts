@@ -1,7 +1,14 @@
 // The words of a topic, without what is left of the sentence around them; "us", the country and we.
 
+/** "what'd" → "what did": frames know only whole words. */
+export function spellOut(sentence: string): string {
+  return withoutPoints(sentence)
+    .replace(/\b(what|who|how|why|where|when)'?s\b/gi, "$1 is")
+    .replace(/\b(what|who|how|why|where|when)'d\b/gi, "$1 did");
+}
+
 /** "the U.S." → "the US": the last point is not the sentence's, and articles write both. */
-export function withoutPoints(sentence: string): string {
+function withoutPoints(sentence: string): string {
   return sentence.replace(
     /(?<![\p{L}.])(?:u\.s\.a|u\.s|u\.k|u\.n|e\.u|u\.a\.e)(?![\p{L}])\.?/giu,
     (initials) => initials.replace(/\./g, "").toUpperCase(),
@@ -35,4 +42,20 @@ export function cleanTopic(topic: string): string {
     .replace(/^["\s,.:;!?-]+|["\s,.:;!?-]+$/gu, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** "… regarding the vote and I have nothing": the user on themselves, who stand in no article. */
+export function withoutAfterthought(topic: string): string {
+  return topic.replace(
+    /,? (?:and|but|because|since|so|as) (?:i|i'm|i've|we|we're|my|our)\b.*$/i,
+    "",
+  );
+}
+
+/** "what about Europe" → "Europe", for messages that are a topic; "About how many …" is none. */
+export function withoutLeadIn(topic: string): string {
+  return topic.replace(
+    /^(?:(?:what|how) about|about|regarding|concerning) (?!how|what|which|when|who)/i,
+    "",
+  );
 }
