@@ -21,12 +21,13 @@ import { focusOf } from "./focus.ts";
 import { type Group, groupSame } from "./group.ts";
 import { joinNeighbours } from "./join.ts";
 import { buildQuery, type Query } from "./query.ts";
-import type { Question } from "./question.ts";
+import type { Asked } from "./question.ts";
 import { sentenceCandidates } from "./sentences.ts";
 import { contextOf } from "./show.ts";
-import { explainSilence, explainUncertain } from "./silence.ts";
+import { explainRest, explainSilence, explainUncertain, explainUnread } from "./silence.ts";
 import { statementCandidates, uncertainCandidates } from "./statements.ts";
-import { understandQuestion } from "./understand-question.ts";
+import { topicsIn } from "./understand/topic.ts";
+import { understandMessage } from "./understand-question.ts";
 
 export type AnswerOptions = Readonly<{
   /** How many quotes at most: 1–25, default 3; numbers outside are brought inside. */
@@ -34,9 +35,6 @@ export type AnswerOptions = Readonly<{
   /** ISO 8601 calendar date that "yesterday" counts from; without one such words are topic. */
   today?: string;
 }>;
-
-/** An understood question, the part that asks something. */
-export type Asked = Extract<Question, { kind: "question" }>;
 
 /** Everything that led to an answer, as plain data; `--explain` prints it. */
 export type Account = Readonly<{
@@ -68,15 +66,39 @@ export function answerQuestion(
 
 /** As `answerQuestion`, with everything that led to the answer. */
 export function accountFor(edition: Edition, words: string, options: AnswerOptions = {}): Account {
-  const asked = understandQuestion(words, edition.people, {
+  const questions = understandMessage(words, edition.people, {
     publishers: edition.publishers,
     today: options.today ?? null,
     isWord: (word) => edition.vocabulary.frequency(termOf(word)) > 0,
     articlesWith: (word) => edition.articles.filter(({ text }) => hasWord(text, word)).length,
   });
-  return asked.kind === "question"
-    ? answerAsked(edition, asked, quoteLimit(options))
-    : silent(edition, words, null, null, "not-a-question");
+  return questions.length === 0
+    ? silent(edition, words, null, null, "not-a-question")
+    : answerFirst(edition, questions, quoteLimit(options));
+}
+
+/** Of a message with more questions than this, the others are not looked up. */
+const MAX_QUESTIONS = 4;
+
+/**
+ * Of several questions the first that can be answered, and it is said that this is only one of them;
+ * else silence on the first, and why there is none on the others.
+ */
+function answerFirst(edition: Edition, questions: readonly Asked[], limit: number): Account {
+  const silences: Account[] = [];
+  for (const asked of questions.slice(0, MAX_QUESTIONS)) {
+    const account = answerAsked(edition, asked, limit);
+    if (account.answer.outcome === "silent") silences.push(account);
+    else if (questions.length === 1) return account;
+    else return withNotes(account, [explainRest(asked, questions.length), ...reasonsOf(silences)]);
+  }
+  const [first] = silences;
+  if (first === undefined) throw new Error("There is no question to answer.");
+  return withNotes(first, reasonsOf(silences.slice(1)));
+}
+
+function reasonsOf(silences: readonly Account[]): readonly string[] {
+  return silences.flatMap(({ answer }) => answer.explanation ?? []);
 }
 
 /** Whether a text has the word between spaces; quick enough for every article of a large corpus. */
@@ -94,9 +116,14 @@ function answerAsked(edition: Edition, asked: Asked, limit: number): Account {
     return silent(edition, asked.words, asked, null, "unknown-speaker");
   }
   const answer = (as: Asked) =>
-    as.speaker === null
-      ? answerTopic(edition, as, limit)
-      : answerSaid(edition, as, as.speaker, limit);
+    withNotes(
+      as.speaker === null
+        ? answerTopic(edition, as, limit)
+        : as.others.length === 0
+          ? answerSaid(edition, as, as.speaker, limit)
+          : answerPeople(edition, as, [as.speaker, ...as.others], limit),
+      as.unread.map((unread) => explainUnread(edition, unread)),
+    );
   const first = answer(asked);
   const undated = first.answer.outcome === "silent" ? withDateAsTopic(asked) : null;
   if (undated === null) return first;
@@ -111,8 +138,8 @@ function answerAsked(edition: Edition, asked: Asked, limit: number): Account {
 function withDateAsTopic(asked: Asked): Asked | null {
   if (asked.from === null && asked.to === null) return null;
   const undated = { ...asked, from: null, to: null };
-  if (asked.speaker === null) return { ...undated, topic: asked.words };
-  const dates = asked.words.match(DATE_WORDS) ?? [];
+  if (asked.speaker === null) return { ...undated, topic: asked.sentence };
+  const dates = asked.sentence.match(DATE_WORDS) ?? [];
   if (dates.length === 0) return null;
   return { ...undated, topic: [asked.topic, ...dates].join(" ").trim() };
 }
@@ -122,8 +149,81 @@ const DATE_WORDS =
 
 /** "What did X say about Y": statements of X alone, else silence. */
 function answerSaid(edition: Edition, asked: Asked, person: Person, limit: number): Account {
+  const { account, kept, wanted } = judgeSaid(edition, asked, person);
+  if (kept.length > 0) return answered(edition, account, kept, limit);
+  const several = answerTopics(edition, asked, limit) ?? answerFacts(edition, asked, limit);
+  if (several !== null) return several;
+  const uncertain = judgeUncertain(edition, asked, person, wanted);
+  if (uncertain.length > 0)
+    return withNotes(answered(edition, account, uncertain, limit), [
+      explainUncertain(edition, asked),
+    ]);
+  // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
+  // their words are asked for, that would be a source for no answer.
+  const { query, candidates } = account;
+  const isName = wanted.query.words.length === 0 && candidates.length === 0 && !asksForWords(asked);
+  if (isName) return answerAbout(edition, asked, person, limit);
+  return silent(edition, asked.words, asked, query, "speaker-not-on-topic", candidates);
+}
+
+/** "What did X and Y say about Z": what each said, in turns, and who of them said nothing. */
+function answerPeople(
+  edition: Edition,
+  asked: Asked,
+  people: readonly Person[],
+  limit: number,
+): Account {
+  const said = answerEach(
+    edition,
+    asked,
+    people.map((speaker) => ({ ...asked, speaker })),
+    limit,
+  );
+  return said.answer.outcome === "answered" ? said : (answerFacts(edition, asked, limit) ?? said);
+}
+
+/** "… about Y and Z" where nothing is on both: what is on one of them, and on which there is nothing. */
+function answerTopics(edition: Edition, asked: Asked, limit: number): Account | null {
+  const topics = topicsIn(asked.topic).map((topic) => ({ ...asked, topic }));
+  if (topics.length < 2) return null;
+  const said = answerEach(edition, asked, topics, limit);
+  return said.answer.outcome === "answered" ? said : null;
+}
+
+/** Answers parts of one question in turns, and tells of those without an answer. */
+function answerEach(
+  edition: Edition,
+  asked: Asked,
+  parts: readonly Asked[],
+  limit: number,
+): Account {
+  const judged = parts.flatMap((part) =>
+    part.speaker === null ? [] : [{ part, ...judgeSaid(edition, part, part.speaker) }],
+  );
+  const candidates = rank(judged.flatMap(({ account }) => account.candidates));
+  const kept = takeTurns(judged.map(({ kept }) => kept));
+  const reasons = judged
+    .filter(({ kept }) => kept.length === 0)
+    .map(({ part }) => explainSilence(edition, part, "speaker-not-on-topic"));
+  const query = judged[0]?.account.query ?? null;
+  const account = { asked, query, candidates, bar: STATEMENT_BAR };
+  return kept.length > 0
+    ? withNotes(answered(edition, account, kept, limit), reasons)
+    : silent(edition, asked.words, asked, query, "speaker-not-on-topic", candidates, reasons);
+}
+
+/** `[[a, b], [c]]` → `[a, c, b]` */
+function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat();
+}
+
+/** What one person said, and which of it answers. */
+function judgeSaid(edition: Edition, asked: Asked, person: Person): Judged & { wanted: Wanted } {
   const query = buildQuery(asked.topic, edition.vocabulary);
-  const wanted = { query, focus: focusOf(asked.words) };
+  const wanted = { query, focus: focusOf(asked.sentence) };
   const candidates = rank(
     statementCandidates(edition, person, query, wantedBy(asked)).map((candidate) =>
       judgeStatement(candidate, wanted),
@@ -132,21 +232,15 @@ function answerSaid(edition: Edition, asked: Asked, person: Person, limit: numbe
   const best = Math.max(0, ...candidates.map(({ support }) => support));
   const least = Math.max(STATEMENT_BAR, STATEMENT_SHARE * best);
   const kept = candidates.filter(({ support }) => support >= least);
-  const account = { asked, query, candidates, bar: STATEMENT_BAR };
-  if (kept.length > 0) return answered(edition, account, kept, limit);
-  if (isAboutFacts(asked)) {
-    const unasked = { ...asked, speaker: null, topic: asked.words };
-    const facts = judgeTopic(edition, unasked, asked.words);
-    if (facts.kept.length > 0) return answered(edition, facts.account, facts.kept, limit);
-  }
-  const uncertain = judgeUncertain(edition, asked, person, wanted);
-  if (uncertain.length > 0)
-    return withNote(answered(edition, account, uncertain, limit), explainUncertain(edition, asked));
-  // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
-  // their words are asked for, that would be a source for no answer.
-  const isName = query.words.length === 0 && candidates.length === 0 && !asksForWords(asked);
-  if (isName) return answerAbout(edition, asked, person, limit);
-  return silent(edition, asked.words, asked, query, "speaker-not-on-topic", candidates);
+  return { account: { asked, query, candidates, bar: STATEMENT_BAR }, kept, wanted };
+}
+
+/** Where the question may be for a fact as well, what anybody tells of it. */
+function answerFacts(edition: Edition, asked: Asked, limit: number): Account | null {
+  if (!isAboutFacts(asked)) return null;
+  const unasked = { ...asked, speaker: null, others: [], topic: asked.sentence };
+  const { account, kept } = judgeTopic(edition, unasked, asked.sentence);
+  return kept.length > 0 ? answered(edition, account, kept, limit) : null;
 }
 
 /**
@@ -167,23 +261,27 @@ function judgeUncertain(
     .map((evidence) => ({ ...evidence, statement: null }));
 }
 
-function withNote(account: Account, explanation: string): Account {
-  return { ...account, answer: { ...account.answer, explanation } };
+/** The same answer with more said of it. */
+function withNotes(account: Account, notes: readonly string[]): Account {
+  if (notes.length === 0) return account;
+  const { explanation } = account.answer;
+  const all = [...new Set([...(explanation === null ? [] : [explanation]), ...notes])];
+  return { ...account, answer: { ...account.answer, explanation: all.join(" ") } };
 }
 
 /**
  * "What did Polo call the capital?", "Why did the king respond?": the words of saying are there, but
  * a fact is asked for, which the article may tell itself.
  */
-function isAboutFacts({ focus, words }: Asked): boolean {
-  return focus !== "said" || !ASKS_FOR_WORDS.test(words);
+function isAboutFacts({ focus, sentence }: Asked): boolean {
+  return focus !== "said" || !ASKS_FOR_WORDS.test(sentence);
 }
 
 const ASKS_FOR_WORDS =
   /\b(?:sa(?:y|ys|id|ying|yed)|sez|quot\w*|on|about|abuot|regarding|comment\w*|statements?|remark\w*|according|position|view\w*|opinion|stance|told|tell|words)\b/i;
 
-function asksForWords({ wantsWords, words }: Asked): boolean {
-  return wantsWords === "surely" || ASKS_FOR_WORDS.test(words);
+function asksForWords({ wantsWords, sentence }: Asked): boolean {
+  return wantsWords === "surely" || ASKS_FOR_WORDS.test(sentence);
 }
 
 function answerAbout(edition: Edition, asked: Asked, person: Person, limit: number): Account {
@@ -214,7 +312,7 @@ type Judged = Readonly<{
 
 function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
   const query = buildQuery(topic, edition.vocabulary);
-  const wanted = { query, focus: focusOf(asked.words) };
+  const wanted = { query, focus: focusOf(asked.sentence) };
   const candidates = rank(
     sentenceCandidates(edition, query, wantedBy(asked)).map((candidate) =>
       judgeSentence(candidate, wanted, edition),
@@ -270,13 +368,14 @@ function silent(
   query: Query | null,
   reason: SilenceReason,
   candidates: readonly Evidence[] = [],
+  reasons: readonly string[] = [explainSilence(edition, asked, reason)],
 ): Account {
   const answer: Answer = {
     question: words,
     outcome: "silent",
     reason,
     understood: understoodOf(asked),
-    explanation: explainSilence(edition, asked, reason),
+    explanation: reasons.join(" "),
     quotes: [],
   };
   const bar = reason === "unknown-topic" ? SENTENCE_BAR : STATEMENT_BAR;
@@ -284,9 +383,13 @@ function silent(
 }
 
 function understoodOf(asked: Asked | null): Understood {
-  if (asked === null) return { speaker: null, topic: null, from: null, to: null, publisher: null };
+  if (asked === null)
+    return { speaker: null, speakers: [], topic: null, from: null, to: null, publisher: null };
+  const speaker = asked.speaker?.name ?? asked.unknownSpeaker;
+  const others = asked.others.map(({ name }) => name);
   return {
-    speaker: asked.speaker?.name ?? asked.unknownSpeaker,
+    speaker,
+    speakers: speaker === null ? [] : [speaker, ...others],
     topic: asked.topic === "" ? null : asked.topic,
     from: asked.from,
     to: asked.to,

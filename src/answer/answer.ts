@@ -6,6 +6,8 @@ import type { StatementKind } from "../statements/statement.ts";
 /** What was understood of the question. Dates are ISO 8601 calendar dates, both ends inclusive. */
 export type Understood = Readonly<{
   speaker: string | null;
+  /** All whose words are asked for, `speaker` first; empty where nobody's are. */
+  speakers: readonly string[];
   topic: string | null;
   from: string | null;
   to: string | null;

@@ -3,13 +3,24 @@
 import type { Person } from "../statements/person.ts";
 import type { Focus } from "./focus.ts";
 
+/** Somebody beside the speaker whom the corpus does not have, or of whom it has several. */
+export type Unread = Readonly<{ words: string; people: readonly Person[] }>;
+
+/** A question understood. */
+export type Asked = Extract<Question, { kind: "question" }>;
+
 export type Question =
   | Readonly<{
       kind: "question";
       /** The message as typed. */
       words: string;
+      /** The part of it that asks this. */
+      sentence: string;
       /** Whose words are asked for; null where no one's are, and while `candidates` has several. */
       speaker: Person | null;
+      /** Whose words are asked for beside the speaker's ("Putin and Zelensky"), as typed. */
+      others: readonly Person[];
+      unread: readonly Unread[];
       /** The words that named the speaker: "peskof", "the Russian president". */
       speakerWords: string | null;
       /** Who `speakerWords` may mean when several fit equally, the most mentioned first; else empty. */

@@ -4,22 +4,24 @@
 import type { Edition } from "../search/edition.ts";
 import type { Person } from "../statements/person.ts";
 import { dateInWords, MONTHS } from "../text/calendar.ts";
+import { listInWords } from "../text/list-in-words.ts";
 import type { SilenceReason } from "./answer.ts";
-import type { Question } from "./question.ts";
+import type { Asked, Unread } from "./question.ts";
 
 /** `asked` is null only where nothing was understood. */
 export function explainSilence(
   edition: Edition,
-  asked: Extract<Question, { kind: "question" }> | null,
+  asked: Asked | null,
   reason: SilenceReason,
 ): string {
   switch (reason) {
     case "not-a-question":
       return "That is no question I can look up; I know only what was said. Ask for it, as in “what did … say about …”, or name a topic.";
     case "unknown-speaker":
-      return asked !== null && asked.candidates.length > 0
-        ? `“${asked.speakerWords ?? ""}” may be ${endSentence(listNames(asked.candidates))} Ask again with the full name.`
-        : `Nobody called “${asked?.unknownSpeaker ?? asked?.speakerWords ?? ""}” is named in ${articles(edition)}.`;
+      return explainUnread(edition, {
+        words: asked?.unknownSpeaker ?? asked?.speakerWords ?? "",
+        people: asked?.candidates ?? [],
+      });
     case "speaker-not-on-topic":
       return notOnTopic(edition, asked);
     case "unknown-topic":
@@ -29,10 +31,20 @@ export function explainSilence(
   }
 }
 
-function notOnTopic(
-  edition: Edition,
-  asked: Extract<Question, { kind: "question" }> | null,
-): string {
+/** A name that is nobody's in the corpus, or several people's. */
+export function explainUnread(edition: Edition, { words, people }: Unread): string {
+  return people.length > 0
+    ? `“${words}” may be ${endSentence(listInWords(namesOf(people), "or"))} Ask again with the full name.`
+    : `Nobody called “${words}” is named in ${articles(edition)}.`;
+}
+
+/** Of a message with more than one question. */
+export function explainRest({ sentence }: Asked, questions: number): string {
+  const rest = questions === 2 ? "the other question" : "the other questions";
+  return `This answers only “${shorten(sentence)}”; ask ${rest} alone.`;
+}
+
+function notOnTopic(edition: Edition, asked: Asked | null): string {
   const person = asked?.speaker ?? null;
   if (asked === null || person === null) return `Nothing in ${articles(edition)} answers that.`;
   const statements = edition.statements
@@ -48,14 +60,11 @@ function notOnTopic(
 }
 
 /** What is said above a report that may be the person's words, while the articles do not tell. */
-export function explainUncertain(
-  edition: Edition,
-  asked: Extract<Question, { kind: "question" }>,
-): string {
+export function explainUncertain(edition: Edition, asked: Asked): string {
   return `${notOnTopic(edition, asked)} This may be theirs, but who said it is not sure.`;
 }
 
-function filters({ from, to, publisher }: Extract<Question, { kind: "question" }>): string {
+function filters({ from, to, publisher }: Asked): string {
   const when = period(from, to);
   const printed = [
     ...(when === null ? [] : [when]),
@@ -86,7 +95,7 @@ function lastOfMonth(date: string): string {
 }
 
 /** Where a time is asked for and no article tells its own, silence says nothing of the topic. */
-function undated(edition: Edition, { from, to }: Extract<Question, { kind: "question" }>): string {
+function undated(edition: Edition, { from, to }: Asked): string {
   if (from === null && to === null) return "";
   const isKnown = edition.articles.some(({ published }) => published !== null);
   return isKnown ? "" : " None of the articles says when it was published.";
@@ -106,10 +115,8 @@ function endSentence(words: string): string {
   return words.endsWith(".") ? words : `${words}.`;
 }
 
-function listNames(people: readonly Person[]): string {
-  const names = people.slice(0, 5).map(({ name }) => name);
-  const last = names.pop() ?? "";
-  return names.length === 0 ? last : `${names.join(", ")} or ${last}`;
+function namesOf(people: readonly Person[]): readonly string[] {
+  return people.slice(0, 5).map(({ name }) => name);
 }
 
 /** Long topics are cut at a word. */

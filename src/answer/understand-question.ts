@@ -4,7 +4,7 @@
 
 import type { People } from "../statements/person.ts";
 import { focusOf } from "./focus.ts";
-import type { Question } from "./question.ts";
+import type { Asked, Question } from "./question.ts";
 import { asksNothing } from "./understand/asks-nothing.ts";
 import { cleanMessage } from "./understand/clean-message.ts";
 import { correctFrameWords, correctUnwritten } from "./understand/frame-words.ts";
@@ -40,39 +40,64 @@ export type Circumstances = Readonly<{
   articlesWith?: (word: string) => number;
 }>;
 
-type Asked = Extract<Question, { kind: "question" }>;
-
 /**
- * Understands one message. Of several questions in it the first that asks for somebody's words is
- * answered, else the first. A topic alone is a question; an empty message, small talk and keys struck
- * at random are not. Never throws; messages are cut at 6,000 characters.
+ * The questions of one message, those to be answered first in front: questions for somebody's words,
+ * then others, in the order typed. A topic alone is a question; an empty message, small talk and keys
+ * struck at random are none. Never throws; messages are cut at 6,000 characters.
  * `"waht has peskof sayd abuot the draf"` → speaker Dmitry Peskov, topic "the draf".
  */
-export function understandQuestion(
+export function understandMessage(
   words: string,
   people: People,
   circumstances: Circumstances = { today: null, publishers: [] },
-): Question {
+): readonly Asked[] {
   const cleaned = cleanMessage(words);
-  if (isNoQuestion(cleaned)) return { kind: "not-a-question" };
-  const sentences = sentencesOf(cleaned).filter(
-    (sentence) => !isNoQuestion(sentence) && !asksNothing(sentence, people),
-  );
-  let first: Asked | null = null;
-  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
-    const asked = understandSentence(sentence, people, circumstances);
-    if (isAboutWe(sentence, asked)) continue;
-    if (asksForWords(asked)) return { ...asked, words };
-    if (first === null || (first.topic === "" && asked.topic !== "")) first = asked;
-  }
-  return first === null ? { kind: "not-a-question" } : { ...first, words };
+  if (isNoQuestion(cleaned)) return [];
+  const asked = sentencesOf(cleaned)
+    .filter((sentence) => !isNoQuestion(sentence) && !asksNothing(sentence, people))
+    .slice(0, MAX_SENTENCES)
+    .map((sentence) => ({ ...understandSentence(sentence, people, circumstances), words }))
+    .filter((question) => !isAboutWe(question));
+  const sure = asked.filter((question) => asksForWords(question) || isMarkedAsQuestion(question));
+  if (sure.length > 0) return withoutRepetitions(sure.sort((a, b) => placeOf(a) - placeOf(b)));
+  return [asked.find(({ topic }) => topic !== "") ?? asked[0]].filter((one) => one !== undefined);
+}
+
+/** The question of a message that is answered first. */
+export function understandQuestion(
+  words: string,
+  people: People,
+  circumstances?: Circumstances,
+): Question {
+  const [first] = understandMessage(words, people, circumstances);
+  return first ?? { kind: "not-a-question" };
+}
+
+/** "Where is Kursk?" beside "I read about Kursk." */
+function isMarkedAsQuestion({ sentence, topic }: Asked): boolean {
+  return topic !== "" && sentence.endsWith("?");
+}
+
+/** What "it" is in "what did X say about it" was told before, where this question cannot see it. */
+function placeOf(question: Asked): number {
+  if (/^(?:it|this|that|them|these|those|him|her)$/i.test(question.topic)) return 2;
+  return asksForWords(question) ? 0 : 1;
+}
+
+function withoutRepetitions(questions: readonly Asked[]): readonly Asked[] {
+  const seen = new Set<string>();
+  return questions.filter(({ speaker, others, speakerWords, topic, from, to }) => {
+    const names = [speaker, ...others].map((person) => person?.id ?? speakerWords);
+    const key = JSON.stringify([names, topic, from, to]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A message with more sentences than this is no question but a text; its beginning is enough. */
 const MAX_SENTENCES = 20;
 
 /** "What did Putin say about us": nothing is left of the topic, and it was not anything at all. */
-function isAboutWe(sentence: string, { topic }: Asked): boolean {
+function isAboutWe({ sentence, topic }: Asked): boolean {
   return topic === "" && /\b(?:about|on|of|to|for) us\b[?!.\s]*$/.test(sentence);
 }
 
@@ -90,8 +115,11 @@ function understandSentence(
   const base: Asked = {
     kind: "question",
     words: sentence,
+    sentence,
     speaker: null,
     speakerWords: null,
+    others: [],
+    unread: [],
     candidates: [],
     unknownSpeaker: null,
     topic: withoutLeadIn(withoutWe(cleanTopic(published.rest), polite)),

@@ -5,6 +5,7 @@ import { MessageFlags } from "discord.js";
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
 import type { Refusal, ReloadReport, Status } from "../library.ts";
 import { dateInWords } from "../text/calendar.ts";
+import { listInWords } from "../text/list-in-words.ts";
 import { blockQuote, cutToFit, inline } from "./markdown.ts";
 import { linkToWords } from "./text-fragment.ts";
 
@@ -17,9 +18,10 @@ export type Reply = Readonly<{
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 export const MAX_CONTENT = 2000;
-/** Largest escaped sizes of what stands around a quote; with a link they sum to less than 1,750. */
+/** Largest escaped sizes of what stands around a quote; with a link they sum to less than 1,900. */
 const MAX_NAME = 100;
 const MAX_TOPIC = 150;
+const MAX_SPEAKERS = 5;
 const MAX_PUBLISHER = 60;
 const MAX_TITLE = 150;
 const MAX_NOTE = 300;
@@ -134,6 +136,13 @@ function renderManner(kind: Quote["kind"]): string {
   }
 }
 
+/** Several together take little more room than one. */
+function renderNames(names: readonly string[]): string {
+  const room = Math.max(MAX_NAME / names.length, 30);
+  const bold = names.slice(0, MAX_SPEAKERS).map((each) => `**${inline(each, room)}**`);
+  return listInWords(bold, "and");
+}
+
 function name(text: string): string {
   return inline(text, MAX_NAME);
 }
@@ -163,11 +172,11 @@ function renderDate(published: string | null, style: "short" | "long"): string {
 
 /** One line of small print, or null when nothing was understood. */
 function renderUnderstood(understood: Understood): string | null {
-  const { speaker, topic, from, to, publisher } = understood;
+  const { speakers, topic, from, to, publisher } = understood;
   const about = topic === null ? null : `**${inline(topic, MAX_TOPIC)}**`;
   const question =
-    speaker !== null
-      ? `what **${name(speaker)}** said${about === null ? "" : ` about ${about}`}`
+    speakers.length > 0
+      ? `what ${renderNames(speakers)} said${about === null ? "" : ` about ${about}`}`
       : about;
   const parts = [
     ...(question === null ? [] : [question]),

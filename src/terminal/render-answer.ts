@@ -3,6 +3,7 @@
 
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
 import { dateInWords } from "../text/calendar.ts";
+import { listInWords } from "../text/list-in-words.ts";
 import {
   measure,
   oneLine,
@@ -36,11 +37,11 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
  * null when nothing was understood.
  */
 export function describeUnderstood(understood: Understood): string | null {
-  const { speaker, topic, from, to, publisher } = understood;
+  const { speakers, topic, from, to, publisher } = understood;
   const subject = [
-    speaker === null ? null : oneLine(speaker),
-    topic === null ? null : `“${oneLine(topic)}”`,
-  ].filter((part) => part !== null);
+    oneLine(listInWords(speakers, "and")),
+    topic === null ? "" : `“${oneLine(topic)}”`,
+  ].filter((part) => part !== "");
   const parts = [subject.join(" on "), describePeriod(from, to)];
   if (publisher !== null) parts.push(`in ${oneLine(publisher)}`);
   const known = parts.filter((part) => part !== "");

@@ -50,6 +50,55 @@ describe("a question for somebody's words", () => {
     ).toMatch(/^the Norholm Times reported/);
   });
 
+  it("is answered for each of two in turns, and tells who of them said nothing", () => {
+    const both = ask("what did Varga and Keller say about the winter");
+    expect(both.understood).toMatchObject({
+      speaker: "Ruth Varga",
+      speakers: ["Ruth Varga", "Anna Keller"],
+    });
+    const one = ask("what did Varga and Keller and Brandt say about slate");
+    expect(one.quotes.map(({ speaker }) => speaker)).toEqual(["Ruth Varga"]);
+    expect(one.explanation).toBe(
+      "I have 3 statements by Anna Keller, but found none on “slate”. Nobody called “Brandt” is named in the 3 articles I have.",
+    );
+    const none = ask("what did Varga and Keller say about honey");
+    expect(none).toMatchObject({ reason: "speaker-not-on-topic", quotes: [] });
+    expect(none.explanation).toBe(
+      "I have 1 statement by Ruth Varga, but found none on “honey”. I have 3 statements by Anna Keller, but found none on “honey”.",
+    );
+  });
+
+  it("is answered on one of two topics where nothing is on both, and says so", () => {
+    const answer = ask("what did Keller say about the ferry and honey");
+    expect(shown(answer)).toEqual([
+      "gazette.md Anna Keller: Keller said that the ferry to Norholm would stay free of charge.",
+    ]);
+    expect(answer.understood.topic).toBe("the ferry and honey");
+    expect(answer.explanation).toBe(
+      "I have 3 statements by Anna Keller, but found none on “honey”.",
+    );
+    expect(ask("what did Keller say about bees and honey")).toMatchObject({
+      outcome: "silent",
+      explanation: "I have 3 statements by Anna Keller, but found none on “bees and honey”.",
+    });
+  });
+
+  it("is one of two in a message, and says so", () => {
+    const first = ask("What did Varga say about slate? What did Keller say about the ferry?");
+    expect(first.quotes.map(({ speaker }) => speaker)).toEqual(["Ruth Varga"]);
+    expect(first.explanation).toBe(
+      "This answers only “What did Varga say about slate?”; ask the other question alone.",
+    );
+    const second = ask("What did Brandt say about slate? What did Keller say about the ferry?");
+    expect(second.quotes.map(({ speaker }) => speaker)).toEqual(["Anna Keller"]);
+    expect(second.explanation).toBe(
+      "This answers only “What did Keller say about the ferry?”; ask the other question alone. Nobody called “Brandt” is named in the 3 articles I have.",
+    );
+    expect(ask("What did Brandt say about slate? What did Kovac say?").explanation).toBe(
+      "Nobody called “Brandt” is named in the 3 articles I have. Nobody called “Kovac” is named in the 3 articles I have.",
+    );
+  });
+
   it("gives the speaker's own words inside the quote", () => {
     const [quote] = ask("what did Varga say about slate").quotes;
     const text = HARBOUR["library.md"] ?? "";

@@ -13,6 +13,7 @@ import {
 } from "../../src/discord/render.ts";
 import {
   answer,
+  asking,
   NOTHING_UNDERSTOOD,
   quote,
   quotedIn,
@@ -92,7 +93,11 @@ describe("renderAnswer", () => {
 
   it.each([
     { understood: { topic: "harbour" }, line: "Understood: **harbour**" },
-    { understood: { speaker: "Anna Lind" }, line: "Understood: what **Anna Lind** said" },
+    { understood: asking("Anna Lind"), line: "Understood: what **Anna Lind** said" },
+    {
+      understood: { ...asking("Anna Lind", "Omar Bell", "Li"), topic: "fees" },
+      line: "Understood: what **Anna Lind**, **Omar Bell** and **Li** said about **fees**",
+    },
     {
       understood: {
         topic: "harbour",
@@ -188,11 +193,11 @@ describe("every answer", () => {
     fc.assert(
       fc.property(
         fc.array(anyQuote, { maxLength: 5 }),
-        fc.option(messy),
+        fc.array(messy, { maxLength: 6 }),
         fc.option(messy),
         messy,
-        (quotes, speaker, topic, explanation) => {
-          const understood = { ...NOTHING_UNDERSTOOD, speaker, topic, publisher: topic };
+        (quotes, speakers, topic, explanation) => {
+          const understood = { ...asking(...speakers), topic, publisher: topic };
           const reply = renderAnswer(answer({ quotes, understood, explanation }));
           expect(reply.content.length).toBeLessThanOrEqual(MAX_CONTENT);
           expect(reply.content).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);

@@ -5,11 +5,17 @@ import type { Library, ReloadReport, Status } from "../../src/library.ts";
 
 export const NOTHING_UNDERSTOOD: Understood = {
   speaker: null,
+  speakers: [],
   topic: null,
   from: null,
   to: null,
   publisher: null,
 };
+
+/** Whose words are understood to be asked for. */
+export function asking(...speakers: readonly string[]): Understood {
+  return { ...NOTHING_UNDERSTOOD, speaker: speakers[0] ?? null, speakers };
+}
 
 export function source(changes: Partial<Source> = {}): Source {
   return {
@@ -47,7 +53,7 @@ export function answer(changes: Partial<Answer> = {}): Answer {
     question: "what did Lind say about the harbour",
     outcome: "answered",
     reason: null,
-    understood: { ...NOTHING_UNDERSTOOD, speaker: "Anna Lind", topic: "harbour" },
+    understood: { ...asking("Anna Lind"), topic: "harbour" },
     explanation: null,
     quotes: [quote()],
     ...changes,

@@ -22,7 +22,14 @@ const echo: Library = {
       question,
       outcome: "silent",
       reason: "unknown-topic",
-      understood: { speaker: null, topic: null, from: null, to: null, publisher: null },
+      understood: {
+        speaker: null,
+        speakers: [],
+        topic: null,
+        from: null,
+        to: null,
+        publisher: null,
+      },
       explanation: `Nothing on ${question}.`,
       quotes: [],
     };

@@ -29,7 +29,14 @@ describe("parseQuestions", () => {
 
 describe("answerLine", () => {
   it("writes one line, every character as it is", () => {
-    const understood = { speaker: null, topic: "x", from: null, to: null, publisher: null };
+    const understood = {
+      speaker: null,
+      speakers: [],
+      topic: "x",
+      from: null,
+      to: null,
+      publisher: null,
+    };
     const line = answerLine(
       {
         quotes: [],

@@ -34,7 +34,14 @@ const answer: Answer = {
   question: "what did Lund say about the count",
   outcome: "answered",
   reason: null,
-  understood: { speaker: "Ana Lund", topic: "count", from: null, to: null, publisher: null },
+  understood: {
+    speaker: "Ana Lund",
+    speakers: ["Ana Lund"],
+    topic: "count",
+    from: null,
+    to: null,
+    publisher: null,
+  },
   explanation: null,
   quotes: [quote],
 };
@@ -142,17 +149,29 @@ describe("renderAnswer", () => {
 });
 
 describe("describeUnderstood", () => {
-  const nothing = { speaker: null, topic: null, from: null, to: null, publisher: null };
+  const nothing = {
+    speaker: null,
+    speakers: [],
+    topic: null,
+    from: null,
+    to: null,
+    publisher: null,
+  };
+  const lund = { speaker: "Ana Lund", speakers: ["Ana Lund"] };
   it.each([
     { understood: nothing, words: null },
     { understood: { ...nothing, topic: "ferries" }, words: "“ferries”" },
-    { understood: { ...nothing, speaker: "Ana Lund" }, words: "Ana Lund" },
+    { understood: { ...nothing, ...lund }, words: "Ana Lund" },
+    {
+      understood: { ...nothing, ...lund, speakers: ["Ana Lund", "Li"], topic: "fees" },
+      words: "Ana Lund and Li on “fees”",
+    },
     {
       understood: { ...nothing, topic: "ferries", from: "2025-03-01", to: "2025-03-31" },
       words: "“ferries”, from 1 March 2025 to 31 March 2025",
     },
     {
-      understood: { ...nothing, speaker: "Ana Lund", from: "2025-03-01", to: "2025-03-01" },
+      understood: { ...nothing, ...lund, from: "2025-03-01", to: "2025-03-01" },
       words: "Ana Lund, on 1 March 2025",
     },
     {

@@ -13,7 +13,7 @@ const CUT_SHORT = /^(?:what|when|where|why|how) (?:did|does|do|has|have|had) (?<
 
 /** "What did X not say": what was not said stands in no article. */
 const NOT_SAID =
-  /\b(?:what|anything|something|things?)(?: \S+)? (?:did|does|do|has|have|had|is|was)(?:n'?t| not) .{1,60}?\b(?:say|said|saying|tell|told|mention(?:ed)?)\b|\b(?:what|anything|things?) (?:(?:did|does|do|has|have|had) )?(?:\S+ ){1,6}?(?:not|never|didn'?t|hasn'?t|doesn'?t) (?:said|say|tell|told|mention(?:ed)?)\b/i;
+  /^(?:what|who) (?:did|does|has|have) neither\b|\b(?:what|anything|something|things?)(?: \S+)? (?:did|does|do|has|have|had|is|was)(?:n'?t| not) .{1,60}?\b(?:say|said|saying|tell|told|mention(?:ed)?)\b|\b(?:what|anything|things?) (?:(?:did|does|do|has|have|had) )?(?:\S+ ){1,6}?(?:not|never|didn'?t|hasn'?t|doesn'?t) (?:said|say|tell|told|mention(?:ed)?)\b/i;
 
 export function asksNothing(sentence: string, people: People): boolean {
   const bare = withoutPoliteness(sentence).replace(/[?!.,;:\s"]+$/u, "");

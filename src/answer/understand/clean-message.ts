@@ -15,7 +15,7 @@ const CALL = /@(?:everyone|here)\b/g;
 
 /** A new line that begins a question of its own: one of a list, or one that opens with its word. */
 const QUESTION_LINE =
-  /\s*\n[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+|(?=(?:what|who|when|where|why|how|did|does|has)\b))/gi;
+  /^[ \t]*(?:[-*+•]|1[.)])[ \t]+|\s*\n[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+|(?=(?:what|who|when|where|why|how|did|does|has)\b))/gi;
 
 /** Characters without width, which pages put into words, and those that turn the direction of text. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

@@ -31,11 +31,11 @@ export function keywordQuestion(sentence: string, reading: Reading): Said | null
     ? NOT_FOUND
     : namesOnly(people.find(all, { misspelt: mayErr }), all, reading, isMarked);
   const whole = isMarked ? named : speakersOnly(named);
-  if (whole.kind !== "none") return { ...said, ...speakerOf(whole, all), topic: "" };
+  if (whole.kind !== "none") return { ...said, found: speakerOf(whole, all), topic: "" };
   for (const misspelt of [false, true]) {
     const among = nameAmong(words, reading, misspelt, isMarked);
     if (among !== null)
-      return { ...said, ...speakerOf(among.found, among.name), topic: among.rest };
+      return { ...said, found: speakerOf(among.found, among.name), topic: among.rest };
   }
   return null;
 }

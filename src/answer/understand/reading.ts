@@ -1,7 +1,7 @@
 // What the rules that read one sentence are given, and what they give back.
 
-import type { Found, People, Person } from "../../statements/person.ts";
-import type { Question } from "../question.ts";
+import type { Found, People } from "../../statements/person.ts";
+import type { Asked } from "../question.ts";
 
 /** What reading one sentence needs besides its words. */
 export type Reading = Readonly<{
@@ -14,30 +14,29 @@ export type Reading = Readonly<{
 }>;
 
 export type Said = Readonly<{
-  found: Readonly<{
-    speaker: Person | null;
-    speakerWords: string | null;
-    candidates: readonly Person[];
-    unknownSpeaker: string | null;
-  }>;
+  found: Pick<
+    Asked,
+    "speaker" | "speakerWords" | "others" | "unread" | "candidates" | "unknownSpeaker"
+  >;
   topic: string;
   publisher: string | null;
-  focus: Extract<Question, { kind: "question" }>["focus"];
+  focus: Asked["focus"];
   isSure: boolean;
 }>;
 
 export const NOBODY: Said["found"] = {
   speaker: null,
   speakerWords: null,
+  others: [],
+  unread: [],
   candidates: [],
   unknownSpeaker: null,
 };
 
 export const NOT_FOUND: Found = { kind: "none" };
 
-export function speakerOf(found: Found, words: string): Pick<Said, "found"> {
-  if (found.kind === "one")
-    return { found: { ...NOBODY, speaker: found.person, speakerWords: words } };
+export function speakerOf(found: Found, words: string): Said["found"] {
+  if (found.kind === "one") return { ...NOBODY, speaker: found.person, speakerWords: words };
   const candidates = found.kind === "several" ? found.people : [];
-  return { found: { ...NOBODY, candidates, speakerWords: words } };
+  return { ...NOBODY, candidates, speakerWords: words };
 }

@@ -1,12 +1,11 @@
 // A sentence in one of the frames that ask for somebody's words → who and on what.
 
-import type { Found } from "../../statements/person.ts";
 import { type FrameMatch, matchFrames } from "./frames.ts";
 import { nameAmong } from "./keyword-question.ts";
 import { isAnybody, isGroup, WHOEVER } from "./nobody-named.ts";
 import { publisherNamed } from "./outlets.ts";
-import { NOBODY, NOT_FOUND, type Reading, type Said, speakerOf } from "./reading.ts";
-import { cleanWho, findSpeaker, isNameLike } from "./who.ts";
+import { NOBODY, type Reading, type Said, speakerOf } from "./reading.ts";
+import { cleanWho, findSpeakers, isNameLike } from "./who.ts";
 
 /**
  * The first frame whose speaker can be told, or that asks for somebody's words whoever it is: of the
@@ -44,12 +43,9 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   if (match.certainty === "nobody") return { ...said, found: NOBODY };
   const who = cleanWho(match.who);
   const isGeneric = isAnybody(who) || isGroup(who);
-  const found = isGeneric ? NOT_FOUND : findSpeaker(who, match, reading);
-  if (match.certainty === "if-person" && !isPerson(found)) return null;
-  if (found.kind === "one")
-    return { ...said, found: { ...NOBODY, speaker: found.person, speakerWords: who } };
-  if (found.kind === "several")
-    return { ...said, found: { ...NOBODY, candidates: found.people, speakerWords: who } };
+  const found = isGeneric ? null : findSpeakers(who, match, reading);
+  if (match.certainty === "if-person" && found?.speaker?.kind !== "person") return null;
+  if (found !== null) return { ...said, found };
   const publisher = publisherNamed(who, publishers);
   if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
   if (isConditional && !WHOEVER.test(who)) return null;
@@ -64,15 +60,11 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   if (inside !== null)
     return {
       ...said,
-      ...speakerOf(inside.found, inside.name),
+      found: speakerOf(inside.found, inside.name),
       topic: `${inside.rest} ${topic}`.trim(),
     };
   if (isNameLike(who, asTyped))
     return { ...said, found: { ...NOBODY, speakerWords: who, unknownSpeaker: who } };
   // "the mayor", whom no article ties to a name: what is asked for must still speak of a mayor.
   return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
-}
-
-function isPerson(found: Found): boolean {
-  return found.kind === "several" || (found.kind === "one" && found.person.kind === "person");
 }

@@ -59,3 +59,14 @@ export function withoutLeadIn(topic: string): string {
     "",
   );
 }
+
+/** The topics that are joined in one: `"territory and sanctions"` → `["territory", "sanctions"]`. */
+export function topicsIn(topic: string): readonly string[] {
+  return topic
+    .split(/,? (?:and|or|as well as) |, | ?[/&] ?/i)
+    .map(cleanTopic)
+    .filter((part) => /\p{L}{3}/u.test(part))
+    .slice(0, MAX_TOPICS);
+}
+
+const MAX_TOPICS = 4;

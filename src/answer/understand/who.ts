@@ -4,11 +4,67 @@ import type { Found, Person } from "../../statements/person.ts";
 import { isPlace } from "../../statements/places.ts";
 import { foldName } from "../../text/names.ts";
 import type { FrameMatch } from "./frames.ts";
-import { GROUPS } from "./nobody-named.ts";
-import { NOT_FOUND, type Reading } from "./reading.ts";
+import { GROUPS, isAnybody, isGroup } from "./nobody-named.ts";
+import { NOBODY, NOT_FOUND, type Reading, type Said, speakerOf } from "./reading.ts";
+
+/**
+ * Whose words are asked for by what stands in the place of the speaker: one person, several who may be
+ * meant by one name, or several joined ("Putin and Zelensky"); null where the corpus knows none.
+ */
+export function findSpeakers(
+  who: string,
+  match: FrameMatch,
+  reading: Reading,
+): Said["found"] | null {
+  const whole = findSpeaker(who, match, reading);
+  if (whole.kind !== "none") return speakerOf(whole, who);
+  const read = partsOf(who).map((words) => ({
+    words,
+    found: findPart(words, who, match, reading),
+  }));
+  if (read.length < 2) return null;
+  const known = read.flatMap(({ words, found }) =>
+    found.kind === "one" ? [{ words, found }] : [],
+  );
+  const [first] = known;
+  if (first === undefined) {
+    const several = read.find(({ found }) => found.kind === "several");
+    return several === undefined ? null : speakerOf(several.found, several.words);
+  }
+  const speaker = first.found.person;
+  const people = new Set(known.map(({ found }) => found.person));
+  people.delete(speaker);
+  const unread = read
+    .filter(({ words, found }) => found.kind !== "one" && isNameLike(words, reading.asTyped))
+    .map(({ words, found }) => ({ words, people: found.kind === "several" ? found.people : [] }));
+  return { ...NOBODY, speaker, speakerWords: first.words, others: [...people], unread };
+}
+
+/** "both Putin and Zelensky", "Putin/Zelensky", "Putin, Trump or Zelensky", "Putin vs Zelensky" */
+function partsOf(who: string): readonly string[] {
+  return who
+    .replace(/^(?:both|either) /i, "")
+    .split(/,? (?:and|or|nor|as well as|vs\.?|versus|plus) |, ?| ?[&/] ?/i)
+    .map(cleanWho)
+    .slice(0, MAX_PARTS);
+}
+
+/** More names than this are a list that nobody reads answers to. */
+const MAX_PARTS = 5;
+
+/** "Bill" in "Bill and Hillary Clinton" has the surname of the last. */
+function findPart(part: string, who: string, match: FrameMatch, reading: Reading): Found {
+  if (part === "" || isAnybody(part) || isGroup(part)) return NOT_FOUND;
+  const surname = who.split(" ").at(-1) ?? "";
+  if (!/\s/.test(part) && part !== surname) {
+    const full = reading.people.find(`${part} ${surname}`, { misspelt: false, described: false });
+    if (full.kind === "one") return full;
+  }
+  return findSpeaker(part, match, reading);
+}
 
 /** Typing errors are forgiven in frames that ask for words anyway, and in names that are long enough. */
-export function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
+function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
   const { people, asTyped, mayBeMisspelt } = reading;
   if (who === "" || who.split(" ").length > 8) return { kind: "none" };
   const isSure =
@@ -20,15 +76,7 @@ export function findSpeaker(who: string, match: FrameMatch, reading: Reading): F
   // "the party" is no name, though some headline may have a "Party".
   const isNoun = /^the \p{Ll}/u.test(who) && found.kind === "one" && found.by !== "description";
   if (isNoun && found.person.kind === "unknown") return { kind: "none" };
-  if (found.kind !== "none") return found;
-  // "Putin and Zelensky": the first whom the corpus knows is answered.
-  return (
-    who
-      .split(/ (?:and|or|&) |, ?/i)
-      .slice(0, 4)
-      .map((part) => people.find(part, { misspelt: false, described: false }))
-      .find(({ kind }) => kind !== "none") ?? found
-  );
+  return found;
 }
 
 /**
@@ -66,13 +114,17 @@ export function isSilentThing({ kind, name, statements }: Person): boolean {
 }
 
 export function cleanWho(who: string): string {
-  return who
-    .replace(/["()[\]]/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,.:;'-]+|[\s,.:;'-]+$/g, "")
-    .replace(/^(?:if |whether |that |about )/i, "")
-    .replace(/['’]s$/, "")
-    .trim();
+  return (
+    who
+      .replace(/["()[\]]/g, " ")
+      .replace(/\s+/g, " ")
+      .replace(/^[\s,.:;'-]+|[\s,.:;'-]+$/g, "")
+      .replace(/^(?:if |whether |that |about )/i, "")
+      // "Putin and his aides": they are nobody in particular, and he is asked for.
+      .replace(/(?<=\S) (?:and|or|&) (?:his|her|their|its|other|others|some|company|co)\b.*$/i, "")
+      .replace(/['’]s$/, "")
+      .trim()
+  );
 }
 
 /**
