@@ -1,13 +1,13 @@
 // Everybody an article names: its name mentions joined into entities, with what it calls them.
 
 import givenNames from "gender-detection-from-name/names/en.js";
-import { ORGANISATION_WORDS } from "../text/name-titles.ts";
+import { FAMILY_FIRST, ORGANISATION_WORDS } from "../text/name-titles.ts";
 import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
-import type { Token } from "../text/tokens.ts";
+import { isCapitalised, type Token } from "../text/tokens.ts";
 import { ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { descriptionStart, type Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
-import type { Reading } from "./reading.ts";
+import type { Paragraph, Reading } from "./reading.ts";
 import type { NamedEntity } from "./statement.ts";
 
 export type Gender = "male" | "female";
@@ -21,6 +21,8 @@ export type Entity = {
   forms: Map<string, number>;
   descriptions: Set<string>;
   gender: Gender | null;
+  /** What the article's own pronouns call those whose name tells no gender; it only rules the other out. */
+  calledAs: Gender | "it" | null;
   count: number;
   /** How often the full name occurs; decides who a bare shared surname means. */
   fullCount: number;
@@ -34,10 +36,19 @@ export type Entities = Readonly<{
   of: ReadonlyMap<Mention, Entity>;
 }>;
 
+/** Titles, kin and callings that tell a man … */
 const MALE =
-  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|congressman|businessman|chairman|spokesman|councilman|actor|pope|mogul)\b/i;
+  /^(?:mr|sir|lord|king|prince|emperor|emir|sultan|duke|pope|mogul|herr|señor|don|monsieur|shri|encik|alhaji|sheikh|imam|monk|friar|actor|waiter|(?:grand|god|step)?(?:father|son)|(?:half-|step)?brother|(?:great-)?uncle|nephew|husband|ex-husband|widower|boyfriend|fiancé|man|boy|(?:congress|business|chair|spokes|council|police|fisher|sports|crafts|sales|camera|states|horse)man)$/iu;
+/** … and a woman. */
 const FEMALE =
-  /\b(?:mrs|ms|miss|mme|madame|dame|lady|queen|princess|mother|sister|daughter|wife|widow|congresswoman|businesswoman|chairwoman|spokeswoman|councilwoman|actress)\b/i;
+  /^(?:mrs|ms|miss|mme|madame|madam|mlle|dame|lady|queen|princess|empress|duchess|baroness|countess|frau|señora|doña|signora|smt|puan|datin|hajiya|sheikha|nun|actress|waitress|heiress|(?:grand|god|step)?(?:mother|daughter)|(?:half-|step)?sister|(?:great-)?aunt|niece|wife|ex-wife|widow|girlfriend|fiancée|girl|(?:[a-z]+-?)?woman)$/iu;
+
+/** What the words say of somebody, the last that says anything: "her mother's brother" → male. */
+function genderOfWords(words: string): Gender | null {
+  const all = words.match(/[\p{L}-]+/gu) ?? [];
+  const telling = all.findLast((word) => MALE.test(word) || FEMALE.test(word));
+  return telling === undefined ? null : MALE.test(telling) ? "male" : "female";
+}
 
 export function findEntities(
   reading: Reading,
@@ -53,7 +64,7 @@ export function findEntities(
       of.set(mention, joinFull(all, byWords, mention, isAbbreviated(reading, mention)));
   const bearersOf = bearerLookup(all);
   const short = names.filter((mention) => !isFull(mention));
-  const isTitled = ({ title }: Mention) => MALE.test(title) || FEMALE.test(title);
+  const isTitled = ({ title }: Mention) => genderOfWords(title) !== null;
   // "Mr. Obama" first: it tells that "Obama" need not be Michelle Obama, the only one named in full
   for (const mention of [...short.filter(isTitled), ...short.filter((other) => !isTitled(other))]) {
     const entity = resolveShort(all, bearersOf(mention.words), of, names, mention);
@@ -69,8 +80,72 @@ export function findEntities(
     entity.name = usualName(entity);
     entity.gender ??= genderOf(entity);
   }
+  learnPronouns(reading, mentions, of);
   return { all, of };
 }
+
+/**
+ * What the article's pronouns call those whose name tells no gender: "Robin Teale said she", "Sam Oduya
+ * runs the firm. He says …", "Norkraft said so. Its director …". A sentence counts that names nobody
+ * else; where the pronouns of an article differ, none does.
+ */
+function learnPronouns(
+  { paragraphs }: Reading,
+  mentions: readonly (readonly Mention[])[],
+  of: ReadonlyMap<Mention, Entity>,
+) {
+  const heard = new Map<Entity, Set<Gender | "it">>();
+  for (const paragraph of paragraphs) {
+    const names = (mentions[paragraph.index] ?? []).filter(
+      (mention) => mention.kind === "name" && !mention.isQuoted,
+    );
+    const namesOf = (sentence: number) =>
+      names.filter(({ first }) => paragraph.sentenceOf[first] === sentence);
+    for (const mention of names) {
+      const entity = of.get(mention);
+      if (entity === undefined || entity.gender !== null || mention.isModifier) continue;
+      const sentence = paragraph.sentenceOf[mention.first] ?? 0;
+      const isAlone = namesOf(sentence).every((other) => {
+        const named = of.get(other);
+        return named === entity || (named !== undefined && cannotBePerson(named));
+      });
+      if (!isAlone) continue;
+      const called = heard.get(entity) ?? new Set();
+      for (const one of pronounsAfter(paragraph, mention, namesOf(sentence + 1).length === 0))
+        called.add(one);
+      heard.set(entity, called);
+    }
+  }
+  for (const [entity, [called, ...others]] of heard)
+    if (called !== undefined && others.length === 0) entity.calledAs = called;
+}
+
+/** What the pronouns behind the name say to the end of its sentence, and one that opens the next. */
+function pronounsAfter(
+  { tokens, quotationOf, sentenceOf, sentenceStarts }: Paragraph,
+  { first, last }: Mention,
+  isNextFree: boolean,
+): (Gender | "it")[] {
+  const end = sentenceStarts[(sentenceOf[first] ?? 0) + 1] ?? tokens.length;
+  const called: (Gender | "it")[] = [];
+  for (let i = last; i < end; i++) {
+    const gender = OWN_PRONOUNS.get(tokens[i]?.lower ?? "");
+    if (gender !== undefined && gender !== "it" && (quotationOf[i] ?? -1) < 0) called.push(gender);
+  }
+  const opening = isNextFree ? OWN_PRONOUNS.get(tokens[end]?.lower ?? "") : undefined;
+  return opening === undefined ? called : [...called, opening];
+}
+
+/** Subjects and owners; "him" and "her" of "told her" are somebody else, but no form tells the two "her" apart. */
+const OWN_PRONOUNS: ReadonlyMap<string, Gender | "it"> = new Map([
+  ["he", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["herself", "female"],
+  ["its", "it"],
+]);
 
 /** "Bharatiya Kisan Sabha (BKS)": what goes by its initials from here on is a body. */
 function isAbbreviated({ paragraphs }: Reading, { paragraph, last, words }: Mention): boolean {
@@ -110,6 +185,7 @@ function newEntity(mention: Mention, isAbbreviated = false): Entity {
     forms: new Map(),
     descriptions: new Set(),
     gender: null,
+    calledAs: null,
     count: 0,
     fullCount: 0,
     placeCount: 0,
@@ -121,8 +197,7 @@ function note(entity: Entity, mention: Mention) {
   entity.count++;
   if (mention.title !== "") {
     entity.descriptions.add(mention.title);
-    const gender = MALE.test(mention.title) ? "male" : FEMALE.test(mention.title) ? "female" : null;
-    entity.gender ??= gender;
+    entity.gender ??= genderOfWords(mention.title);
     if (entity.kind === "unknown")
       entity.kind = BODY_NOUN.test(mention.title) ? "organisation" : "person";
   }
@@ -205,7 +280,7 @@ function resolveShort(
   names: readonly Mention[],
   mention: Mention,
 ): Entity | null {
-  const asked = MALE.test(mention.title) ? "male" : FEMALE.test(mention.title) ? "female" : null;
+  const asked = genderOfWords(mention.title);
   const fitting =
     asked === null
       ? bearers
@@ -236,8 +311,14 @@ function isPlaceLike({ paragraphs }: Reading, mention: Mention): boolean {
     mention.isModifier ||
     /^(?:in|at|from|near|across|throughout|outside|around)$/.test(
       tokens[mention.first - 1]?.lower ?? "",
-    )
+    ) ||
+    isHome(tokens, mention.first)
   );
+}
+
+/** "Ann Lee, 60, of [Lindau]", "Ann Lee, of [Lindau],": where somebody is from. */
+function isHome(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === "of" && tokens[first - 2]?.text === ",";
 }
 
 /** Whether the article gives no sign that this could be somebody: for "he" and "she". */
@@ -287,8 +368,11 @@ function addDescription(
   const tokens = reading.paragraphs[paragraph]?.tokens.slice(first, last) ?? [];
   const [opening] = tokens;
   if (opening === undefined || /^(?:who|which|and|or|but)$/.test(opening.lower)) return;
-  if (SAYING_VERBS.has(opening.lower)) return; // "Per Holm, told reporters"
-  const roleAt = tokens.findIndex((token) => ROLE_NOUNS.has(token.lower));
+  if (SAYING_VERBS.has(opening.lower) || /^(?:accused|blamed|praised|urged)$/.test(opening.lower))
+    return; // "Per Holm, told reporters"
+  const roleAt = ownRole(tokens);
+  const after = tokens[roleAt + 1];
+  if (isCapitalised(after)) return; // "In Lindau, farmer Ann Lee"
   const end = tokens[descriptionLength(tokens, roleAt) - 1];
   if (roleAt < 0 || roleAt > 6 || end === undefined) return;
   entity.descriptions.add(reading.text.slice(opening.start, end.end));
@@ -297,7 +381,16 @@ function addDescription(
     .slice(0, roleAt + 1)
     .map((token) => token.lower)
     .join(" ");
-  entity.gender ??= MALE.test(words) ? "male" : FEMALE.test(words) ? "female" : null;
+  entity.gender ??= genderOfWords(words);
+}
+
+/** The role noun that is the person's own: "the child's [mother]". -1 where there is none. */
+function ownRole(tokens: readonly Token[]): number {
+  const isRole = ({ lower }: Token) => ROLE_NOUNS.has(lower);
+  const first = tokens.findIndex(isRole);
+  if (first < 0 || tokens[first + 1]?.lower !== "'s") return first;
+  const rest = ownRole(tokens.slice(first + 2));
+  return rest < 0 ? rest : first + 2 + rest;
 }
 
 /**
@@ -332,14 +425,20 @@ const MEN =
 
 /**
  * Given names whose bearers are men in one country and women in another, from comparing the English,
- * French, German, Italian and Spanish registers of gender-detection-from-name, and Chinese and
- * Korean ones, which tell nothing. The English register alone would rule the right person out.
+ * French, German, Italian and Spanish registers of gender-detection-from-name, Chinese and Korean
+ * ones, which tell nothing, and those that English, Arabic, Japanese and Punjabi give to both. The
+ * English register alone would rule the right person out.
  */
 const EITHER =
-  /^(?:nino|jean|joan|jan|andrea|nicola|michele|simone|laurence|robin|kim|dominique|camille|claude|toni|sasha|sascha|marion|jocelyn|karol|milan|elia|rosario|trinidad|angel|jaime|kerry|alexis|leslie|ariel|nur|noor|min|jun|yu|jin|ming|hong|yan|lin|chen|li|na|jie|hui|yi|khanh|adama|isa|kiran|raja|deniz|jihad|islam|ira|sam|alex|chris|andy|terry|jamie|casey|morgan|taylor|jordan|dakota|dani|pau|kai|luca|lauri|kari)$/i;
+  /^(?:nino|jean|joan|jan|andrea|nicola|michele|simone|laurence|robin|kim|dominique|camille|claude|toni|sasha|sascha|marion|jocelyn|karol|milan|elia|rosario|trinidad|angel|jaime|kerry|alexis|leslie|ariel|nur|noor|min|jun|yu|jin|ming|hong|yan|lin|chen|li|na|jie|hui|yi|khanh|adama|isa|kiran|raja|deniz|jihad|islam|ira|sam|alex|chris|andy|terry|jamie|casey|morgan|taylor|jordan|dakota|dani|pau|kai|luca|lauri|kari|lee|lindsey|lindsay|dana|jody|charlie|frankie|billie|jackie|jessie|britt|drew|blake|quinn|riley|avery|rowan|skyler|parker|hayden|cameron|jo|val|mel|amal|ihsan|yuki|akira|kaoru|hikaru|manpreet|gurpreet|harpreet|jaspreet|simran)$/i;
+
+/** Surnames of women in Czech, Slovak, Russian, Bulgarian and Icelandic. */
+const WOMENS_SURNAME = /(?:ová|[oe]va|skaya|[sc]kaia|dóttir|dottir)$/u;
 
 /** The usual gender of the given name (an English register), where it has one. */
 function firstNameGender(parsed: PersonName): Gender | null {
+  if (WOMENS_SURNAME.test(parsed.family)) return "female";
+  if (parsed.given.length > 0 && FAMILY_FIRST.has(parsed.foldedGiven[0] ?? "")) return null; // "Tran Thi Mai"
   const given = parsed.given.find((name) => name.replaceAll(".", "").length > 1);
   if (given === undefined || NOT_GIVEN.test(given) || EITHER.test(given)) return null;
   if (MEN.test(given)) return "male";
@@ -351,9 +450,10 @@ function hasGivenName({ given: [given] }: PersonName): boolean {
   return given !== undefined && !NOT_GIVEN.test(given) && givenNames.has(registered(given));
 }
 
-/** "Jean-Claude" → "jean": compounds go by their first name. */
+/** As the register has it, without accents; compounds go by their first name: "José" → "jose", "Jean-Claude" → "jean". */
 function registered(given: string): string {
-  return (given.split("-")[0] ?? given).toLowerCase();
+  const [first = given] = given.split("-");
+  return first.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 function genderOf(entity: Entity): Gender | null {

@@ -193,7 +193,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     "neighbor neighbors student students teacher teachers worker workers veteran veterans doctor doctors physician " +
     "attorney attorneys counsel sheriff chief pastor bishop pope king queen prince princess premier chancellor " +
     "speaker host anchor actor actress singer filmmaker producer writer owner founder ceo boss owner head " +
-    "spouse lady newspaper network paper magazine outlet website statement poll survey report study " +
+    "spouse lady nephew niece uncle aunt cousin grandfather grandmother grandson granddaughter fiancé fiancée boyfriend girlfriend newspaper network paper magazine outlet website statement poll survey report study " +
     "negotiator negotiators delegation committee commission council firm bank association foundation institute " +
     "coalition kremlin regulators regulator investigators investigator detectives detective witness witnesses " +
     "victim victims relative relatives mogul tycoon surrogate surrogates insider insiders executive democrats guy " +

@@ -78,7 +78,7 @@ function capitalisedInside({ paragraphs }: Reading): ReadonlySet<string> {
     for (const [i, token] of tokens.entries()) {
       if (!isCapitalised(token) || starts.has(i)) continue;
       const before = tokens[i - 1];
-      if (before !== undefined && before.kind === "mark" && /["“”:.!?…—-]|''/.test(before.text))
+      if (before !== undefined && before.kind === "mark" && /["“”:.!?…—*_-]|''/.test(before.text))
         continue;
       if (!NEVER_NAMES.has(stem(token.lower))) words.add(token.text);
     }
@@ -286,7 +286,7 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
   const before = tokens[i - 1];
   const opens =
     startsSentence(paragraph, i) ||
-    (before !== undefined && before.kind === "mark" && /["“”:.!?…—([-]|''/.test(before.text));
+    (before !== undefined && before.kind === "mark" && /["“”:.!?…—*_([-]|''/.test(before.text));
   if (!opens || paragraph.kind !== "paragraph") return !SENTENCE_OPENERS.has(token.lower) || !opens;
   if (
     SENTENCE_OPENERS.has(token.lower) ||
@@ -294,7 +294,7 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
     CONJUNCTIONS.has(token.lower)
   )
     return false;
-  if (inside.has(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return true;
+  if (isKnownInside(token, inside) || /^\p{Lu}{2,}$/u.test(token.text)) return true;
   if (isPlace(token.text) && tokens[i + 1]?.lower !== "'s") return true; // "Paris said"
   if (TITLES.has(stem(token.lower)))
     return (
@@ -312,6 +312,13 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
     !token.lower.endsWith("s")
   );
 }
+
+/** Whether the word opens no sentence elsewhere and is large there; "Al-Kurdi" is the "al-Kurdi" of a full name. */
+function isKnownInside({ text }: Token, inside: ReadonlySet<string>): boolean {
+  return inside.has(text) || (/^\p{Lu}\p{Ll}+-/u.test(text) && inside.has(lowerFirst(text)));
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Swers said": before these an unknown capitalised word that opens a sentence is a name. */
 const PLAIN_SAYING =

@@ -60,7 +60,7 @@ export const ORGANISATION_WORDS = words(`
   office agency council bank union university college institute institution center centre foundation
   association commission bureau post times journal news police government team service services fund
   group company corp corporation inc llc ltd organization organisation board republicans democrats
-  officials aides allies advisers supporters voters federation alliance coalition network
+  officials staff aides allies advisers supporters voters federation alliance coalition network
   league society nations states forces army navy command authority reserve exchange
   industries airlines media press magazine tribune gazette herald review telegraph
   kremlin pentagon duma rada knesset bundestag
