@@ -91,9 +91,14 @@ function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   let verb = name.last + 1;
   while (verb < cue.first && /^(?:has|had|also|earlier|later|then)$/.test(lowerAt(paragraph, verb)))
     verb++;
+  const comma =
+    isCapitalised(tokens[name.first]) &&
+    /^(?:state|former|then)$/.test(lowerAt(paragraph, name.first - 1))
+      ? name.first - 2
+      : name.first - 1;
   const isBetween =
-    tokens[name.first - 1]?.text === "," && tokens[name.last]?.text === "," && cue.first === verb;
-  return isBetween && endsDescription(paragraph, name.first - 2);
+    tokens[comma]?.text === "," && tokens[name.last]?.text === "," && cue.first === verb;
+  return isBetween && endsDescription(paragraph, comma - 1);
 }
 
 /** "…,” said the chairman, Urs Matt.": the cue, a description and its name between commas. */

@@ -3,6 +3,7 @@
 
 import type { Article } from "../corpus/article.ts";
 import { contains, type Span } from "../text/span.ts";
+import { introducedBefore, isOutdone, topicBefore } from "./certain-referents.ts";
 import { certainSubject, isRelative } from "./certain-subjects.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
@@ -29,8 +30,8 @@ import {
   regionsOf,
   speechOptions,
 } from "./quotation-cues.ts";
-import { type Paragraph, type Reading, readArticle } from "./reading.ts";
-import { type History, introducedBefore, pluralAntecedent, referentOptions } from "./referents.ts";
+import { type Paragraph, type Reading, readArticle, sentenceBounds } from "./reading.ts";
+import { type History, pluralAntecedent, referentOptions } from "./referents.ts";
 import type { Extraction, Statement, StatementKind } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
@@ -267,20 +268,37 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
     mention,
   );
   const choice = work.decide("referent", options, mention);
+  if (/^s?he$/.test(mention.head)) {
+    const topic = topicBefore(work.reading, work.mentions, work.entities, mention);
+    if (topic !== null && topic.entity !== choice.value)
+      return { entity: topic.entity, mention, sure: sure * SURE_OF_INTRODUCTION };
+    if (
+      topic === null &&
+      choice.value !== null &&
+      isOutdone(work.reading, work.mentions, work.entities, work.history, mention, choice.value)
+    )
+      return { entity: null, mention, sure };
+  }
   return { entity: choice.value, mention, sure: sure * choice.probability };
 }
 
 /** Whether somebody unnamed spoke last, in this paragraph, and no person was named since: "A firefighter said … “…,” he said." */
-function isUnnamedMeant({ history, mentions, entities }: Work, mention: Mention): boolean {
+function isUnnamedMeant({ reading, history, mentions, entities }: Work, mention: Mention): boolean {
   const { unnamed } = history;
-  if (unnamed === null || unnamed.paragraph !== mention.paragraph) return false;
+  const paragraph = reading.paragraphs[mention.paragraph];
+  if (paragraph === undefined || unnamed?.paragraph !== mention.paragraph) return false;
+  // "The witness, known as Lucy, said …. “…,” she said.": a name beside the unnamed one is no other subject
+  const sentence = paragraph.sentenceOf[unnamed.first] ?? 0;
+  const isLater = sentence < (paragraph.sentenceOf[mention.first] ?? 0);
+  const since = isLater ? sentenceBounds(paragraph, sentence).last : unnamed.last;
   return !(mentions[mention.paragraph] ?? []).some((other) => {
     const entity = entities.of.get(other);
     return (
       entity !== undefined &&
       !cannotBePerson(entity) &&
       !other.isQuoted &&
-      other.first >= unnamed.last &&
+      (other.first >= since ||
+        (other.first >= unnamed.last && lowerAt(paragraph, other.first - 1) === ",")) &&
       other.first < mention.first
     );
   });

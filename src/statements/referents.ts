@@ -91,48 +91,6 @@ export function referentOptions(
 }
 
 /**
- * Whom a paragraph ends by introducing, for the "he" or "she" of a quotation that opens the next:
- * "… worries Ann Lee, a pilot of 30 years. ¶ “We are tired,” she said." Null where nobody is.
- */
-export function introducedBefore(
-  reading: Reading,
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-  mention: Mention,
-): Entity | null {
-  const here = reading.paragraphs[mention.paragraph];
-  const before = reading.paragraphs[mention.paragraph - 1];
-  if (here?.quotationOf[0] !== 0 || before === undefined || before.kind !== "paragraph")
-    return null;
-  const tag = PRONOUNS.get(mention.head) ?? "any";
-  const isFirst = (mentions[mention.paragraph] ?? []).every(
-    (other) => other.isQuoted || other.first >= mention.first,
-  );
-  const fitting = (mentions[before.index] ?? []).filter((other) => {
-    const entity = entities.of.get(other);
-    return entity !== undefined && !other.isQuoted && genderFit(entity, tag) === "fits";
-  });
-  const last = fitting.at(-1);
-  const entity = last === undefined ? undefined : entities.of.get(last);
-  if (!isFirst || last === undefined || entity === undefined) return null;
-  const isEnd =
-    before.sentenceOf[last.first] === before.sentenceOf.at(-1) &&
-    /^[,.]?$/.test(before.tokens[last.last]?.text ?? "");
-  const isFree = !last.isModifier && !isAfterPreposition(before, last);
-  const isNew = /\s/.test(last.words) && firstMention(mentions, entities, entity) === last;
-  const isNamedInWords = namedInQuotations(mentions, entities, mention).has(entity);
-  return isEnd && isFree && isNew && !isNamedInWords ? entity : null;
-}
-
-function firstMention(
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-  entity: Entity,
-): Mention | undefined {
-  return mentions.flat().find((mention) => entities.of.get(mention) === entity);
-}
-
-/**
  * The latest plural subject before "they": "aides", "Democrats", the first of "Ms. Weber and Mr. Kern".
  * Looks back through this paragraph and the one before; null where there is none.
  */
@@ -193,7 +151,7 @@ function namedInRest(
 }
 
 /** Those named in the quotations of the paragraph: who says “Ann is right” is hardly Ann. */
-function namedInQuotations(
+export function namedInQuotations(
   mentions: readonly (readonly Mention[])[],
   entities: Entities,
   mention: Mention,
@@ -238,7 +196,7 @@ function isSubjectLike(paragraph: Paragraph, mention: Mention): boolean {
   );
 }
 
-function isInSentence(paragraph: Paragraph, latest: Mention, mention: Mention): boolean {
+export function isInSentence(paragraph: Paragraph, latest: Mention, mention: Mention): boolean {
   return (
     latest.paragraph === mention.paragraph &&
     paragraph.sentenceOf[latest.first] === paragraph.sentenceOf[mention.first]
@@ -251,11 +209,12 @@ function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): Featu
   return feature`paragraph ${Math.min(4, mention.paragraph - latest.paragraph)}`;
 }
 
-function genderFit(entity: Entity, tag: string): "fits" | "clash" | "open" {
+export function genderFit(entity: Entity, tag: string): "fits" | "clash" | "open" {
   if (tag === "plural") return entity.kind === "person" ? "clash" : "open"; // "they" is nobody alone
   if (tag !== "male" && tag !== "female") return "open";
   if (cannotBePerson(entity)) return "clash";
-  if (entity.gender === null) return "open";
+  if (entity.gender === null)
+    return entity.calledAs === null || entity.calledAs === tag ? "open" : "clash";
   return entity.gender === tag ? "fits" : "clash";
 }
 

@@ -1,0 +1,217 @@
+// Whom "he" and "she" mean where the paragraph itself leaves no choice, and where it shows that nobody
+// can tell; looked at before the model's choice is taken.
+
+import { namesAgree } from "../text/names.ts";
+import { isOnePerson } from "./descriptions.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { isAfterPreposition, lowerAt } from "./features.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLE_NOUNS,
+} from "./lexicon.ts";
+import { descriptionStart, type Mention } from "./mentions.ts";
+import { type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
+import { genderFit, type History, namedInQuotations } from "./referents.ts";
+
+type Mentions = readonly (readonly Mention[])[];
+
+/**
+ * Whom a paragraph ends by introducing, for the "he" or "she" of a quotation that opens the next:
+ * "… worries Ann Lee, a pilot of 30 years. ¶ “We are tired,” she said." Null where nobody is.
+ */
+export function introducedBefore(
+  reading: Reading,
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+  mention: Mention,
+): Entity | null {
+  const here = reading.paragraphs[mention.paragraph];
+  const before = reading.paragraphs[mention.paragraph - 1];
+  if (here?.quotationOf[0] !== 0 || before === undefined || before.kind !== "paragraph")
+    return null;
+  const tag = PRONOUNS.get(mention.head) ?? "any";
+  const isFirst = (mentions[mention.paragraph] ?? []).every(
+    (other) => other.isQuoted || other.first >= mention.first,
+  );
+  const fitting = (mentions[before.index] ?? []).filter((other) => {
+    const entity = entities.of.get(other);
+    return entity !== undefined && !other.isQuoted && genderFit(entity, tag) === "fits";
+  });
+  const last = fitting.at(-1);
+  const entity = last === undefined ? undefined : entities.of.get(last);
+  if (!isFirst || last === undefined || entity === undefined) return null;
+  const isEnd =
+    before.sentenceOf[last.first] === before.sentenceOf.at(-1) &&
+    /^[,.]?$/.test(before.tokens[last.last]?.text ?? "");
+  const isFree = !last.isModifier && !isAfterPreposition(before, last);
+  const isNew = /\s/.test(last.words) && firstMention(mentions, entities, entity) === last;
+  const isNamedInWords = namedInQuotations(mentions, entities, mention).has(entity);
+  return isEnd && isFree && isNew && !isNamedInWords ? entity : null;
+}
+
+function firstMention(
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+  entity: Entity,
+): Mention | undefined {
+  return mentions.flat().find((mention) => entities.of.get(mention) === entity);
+}
+
+/** Who an earlier sentence of the paragraph is about: somebody named, or somebody whom nothing names. */
+export type Topic = Readonly<{ entity: Entity | null }>;
+
+/**
+ * Whom the paragraph is about up to "he" or "she": the latest subject of a sentence before. Somebody
+ * named, where nobody else whom it names outside quotations would fit: "The boy's mother, Ann Lee, thanked them.
+ * “I owe them everything,” she said." Or nobody who has a name: "His father was less contrite. “…,” he said."
+ * Null where that leaves a choice.
+ */
+export function topicBefore(
+  reading: Reading,
+  mentions: Mentions,
+  entities: Entities,
+  mention: Mention,
+): Topic | null {
+  const paragraph = reading.paragraphs[mention.paragraph];
+  if (paragraph === undefined) return null;
+  const sentence = paragraph.sentenceOf[mention.first] ?? 0;
+  const here = topicOf(paragraph, mentions, entities, mention, 0, sentence);
+  if (here !== null || !opensWithQuotation(paragraph, sentence)) return here;
+  const before = reading.paragraphs[mention.paragraph - 1];
+  if (before?.kind !== "paragraph") return null;
+  const last = before.sentenceStarts.length - 2;
+  return topicOf(before, mentions, entities, mention, last, last + 1);
+}
+
+/** Whether nothing but quoted words stands before the sentence. */
+function opensWithQuotation({ quotationOf, sentenceStarts }: Paragraph, sentence: number): boolean {
+  const start = sentenceStarts[sentence] ?? 0;
+  return quotationOf[0] === 0 && quotationOf.slice(0, start).every((at) => at >= 0);
+}
+
+/** Whom sentences `[from, to)` are about for the pronoun, the latest counting. */
+function topicOf(
+  paragraph: Paragraph,
+  mentions: Mentions,
+  entities: Entities,
+  pronoun: Mention,
+  from: number,
+  to: number,
+): Topic | null {
+  const tag = PRONOUNS.get(pronoun.head) ?? "any";
+  const named = (mentions[paragraph.index] ?? []).filter((other) => {
+    const sentence = paragraph.sentenceOf[other.first] ?? 0;
+    const isBefore = paragraph.index < pronoun.paragraph || other.first < pronoun.first;
+    return !other.isQuoted && isBefore && sentence >= from;
+  });
+  const fitting = new Set(
+    named.flatMap((other) => {
+      const entity = entities.of.get(other);
+      return entity !== undefined && genderFit(entity, tag) !== "clash" ? entity : [];
+    }),
+  );
+  const last = named.findLast(
+    (other) => (paragraph.sentenceOf[other.first] ?? 0) < to && isSubject(paragraph, other),
+  );
+  if (last === undefined || last.kind === "pronoun") return null;
+  const entity = entities.of.get(last);
+  if (last.kind === "name" && entity === undefined) return oneBearer(entities, last, tag);
+  if (entity === undefined) return isUnnamed(last) && fitting.size === 0 ? { entity: null } : null;
+  const isPerson =
+    entity.kind === "person" ||
+    entity.gender !== null ||
+    (entity.kind === "unknown" && /\s/u.test(entity.name) && entity.placeCount === 0);
+  return isPerson && fitting.size === 1 && fitting.has(entity) ? { entity } : null;
+}
+
+/** Of several bearers of a bare surname the one that the pronoun fits; nobody where it fits none or more. */
+function oneBearer({ all }: Entities, { words }: Mention, tag: string): Topic {
+  const fitting = all.filter(
+    (entity) =>
+      entity.kind !== "organisation" &&
+      namesAgree(entity.parsed, words) &&
+      genderFit(entity, tag) !== "clash",
+  );
+  const [only] = fitting;
+  return { entity: only !== undefined && fitting.length === 1 ? only : null };
+}
+
+/** "His father", "a firefighter": one human being whom no name is meant by; "the suspect" may be somebody named. */
+function isUnnamed({ head, words, kind }: Mention): boolean {
+  return (
+    kind === "description" &&
+    isOnePerson(head) &&
+    /^(?:an?|one|another|his|her|their|my)\s/iu.test(words)
+  );
+}
+
+/** Whether the mention, with the title before it, is what its sentence opens with, or the name of whom it opens with. */
+function isSubject(paragraph: Paragraph, mention: Mention): boolean {
+  if (mention.isModifier) return false;
+  const first = phraseStart(paragraph, mention);
+  const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[mention.first] ?? 0);
+  if (first === sentence.first) return true;
+  const opening = lowerAt(paragraph, sentence.first);
+  if (lowerAt(paragraph, first - 1) !== ",")
+    return (
+      PREPOSITIONS.has(opening) &&
+      isUnnamed(mention) &&
+      !isAfterPreposition(paragraph, mention) &&
+      AUXILIARIES.has(lowerAt(paragraph, mention.last))
+    ); // "Outside the court [his father] was angry"
+  const isApposed =
+    /^(?:,|of|from)$/.test(lowerAt(paragraph, mention.last)) && DETERMINERS.has(opening);
+  return isApposed || isAdverbial(opening);
+}
+
+/** "In Lindau, …", "Asked about it, …", "When told, …": what may stand before the subject. */
+function isAdverbial(opening: string): boolean {
+  return PREPOSITIONS.has(opening) || CONJUNCTIONS.has(opening) || /(?:ed|ing)$/.test(opening);
+}
+
+/** Where the phrase begins that the mention heads: "[shrimp farmer] Tran Nam". */
+function phraseStart(paragraph: Paragraph, { first, kind }: Mention): number {
+  const before = lowerAt(paragraph, first - 1);
+  const isCalling = ROLE_NOUNS.has(before) || (AGENT.test(before) && !PREPOSITIONS.has(before));
+  return kind === "name" && isCalling ? descriptionStart(paragraph, first - 1) : first;
+}
+
+/** The endings of words for people by what they do: "fisher", "cyclist". */
+const AGENT = /[a-z]{2}(?:[eo]r|ist|ian|man|woman)$/;
+
+/**
+ * Whether somebody whose gender fits "he" or "she" was named as lately as `chosen`, of whom nothing
+ * tells that it is anybody: "At a rally in Ely, Ohio, Ann Lee was loud, too. “…,” she said."
+ */
+export function isOutdone(
+  { paragraphs }: Reading,
+  mentions: Mentions,
+  entities: Entities,
+  history: History,
+  mention: Mention,
+  chosen: Entity,
+): boolean {
+  const tag = PRONOUNS.get(mention.head) ?? "any";
+  const isKnown = chosen.kind === "person" || chosen.calledAs !== null;
+  const hasSpoken = history.speakers.some(({ entity }) => entity === chosen);
+  if (isKnown || hasSpoken || genderFit(chosen, tag) !== "open") return false;
+  for (let p = mention.paragraph; p >= 0; p--) {
+    const named = (mentions[p] ?? []).flatMap((other) => {
+      const entity = entities.of.get(other);
+      const isBefore = p < mention.paragraph || other.first < mention.first;
+      return entity !== undefined &&
+        isBefore &&
+        !other.isQuoted &&
+        paragraphs[p]?.kind === "paragraph"
+        ? entity
+        : [];
+    });
+    if (named.some((entity) => genderFit(entity, tag) === "fits")) return true;
+    if (named.includes(chosen)) return false;
+  }
+  return false;
+}
