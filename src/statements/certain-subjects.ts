@@ -85,20 +85,25 @@ function isQuotedAs({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
   );
 }
 
-/** "his press secretary, Dmitry Peskov, called", "a lawyer for the paper, Ann Lee, said": the name between commas. */
+/** "his press secretary, Dmitry Peskov, called", "her niece, state Rep. Ann Lee (D-Ohio), said": the name between commas. */
 function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens } = paragraph;
-  let verb = name.last + 1;
+  const isRanked = /^(?:state|former|then)$/.test(lowerAt(paragraph, name.first - 1));
+  const opening = name.first - (isRanked ? 2 : 1);
+  const closing = bracketEnd(paragraph, name.last);
+  let verb = closing + 1;
   while (verb < cue.first && /^(?:has|had|also|earlier|later|then)$/.test(lowerAt(paragraph, verb)))
     verb++;
-  const comma =
-    isCapitalised(tokens[name.first]) &&
-    /^(?:state|former|then)$/.test(lowerAt(paragraph, name.first - 1))
-      ? name.first - 2
-      : name.first - 1;
   const isBetween =
-    tokens[comma]?.text === "," && tokens[name.last]?.text === "," && cue.first === verb;
-  return isBetween && endsDescription(paragraph, comma - 1);
+    tokens[opening]?.text === "," && tokens[closing]?.text === "," && cue.first === verb;
+  return isBetween && endsDescription(paragraph, opening - 1);
+}
+
+/** Behind a short bracket that opens at token `at`, "(D-Ohio)"; `at` where none does. */
+function bracketEnd({ tokens }: Paragraph, at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  const close = tokens.slice(at, at + 7).findIndex(({ text }) => text === ")");
+  return close < 0 ? at : at + close + 1;
 }
 
 /** "…,” said the chairman, Urs Matt.": the cue, a description and its name between commas. */
