@@ -1,7 +1,7 @@
 // The user's words → an answer or a reasoned silence: understand, find candidates, judge them, keep
 // what answers, say the same thing once.
 
-import { fold, termOf } from "../search/analysis.ts";
+import { fold, termOf, termsOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
 import type { Person } from "../statements/person.ts";
@@ -144,13 +144,19 @@ function withDateAsTopic(asked: Asked): Asked | null {
   return { ...undated, topic: [asked.topic, ...dates].join(" ").trim() };
 }
 
+/** "since October" and "last Thursday" are limits, and nothing else. */
 const DATE_WORDS =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b/gi;
+  /(?<!\b(?:since|before|after|until|till|up to|last|this|past) )\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b/gi;
 
 /** "What did X say about Y": statements of X alone, else silence. */
 function answerSaid(edition: Edition, asked: Asked, person: Person, limit: number): Account {
   const { account, kept, wanted } = judgeSaid(edition, asked, person);
   if (kept.length > 0) return answered(edition, account, kept, limit);
+  // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
+  // their words are asked for, that would be a source for no answer.
+  const { query, candidates } = account;
+  const isName = asked.topic === "" && candidates.length === 0 && !asksForWords(asked);
+  if (isName) return answerAbout(edition, asked, person, limit);
   const several = answerTopics(edition, asked, limit) ?? answerFacts(edition, asked, limit);
   if (several !== null) return several;
   const uncertain = judgeUncertain(edition, asked, person, wanted);
@@ -158,11 +164,6 @@ function answerSaid(edition: Edition, asked: Asked, person: Person, limit: numbe
     return withNotes(answered(edition, account, uncertain, limit), [
       explainUncertain(edition, asked),
     ]);
-  // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
-  // their words are asked for, that would be a source for no answer.
-  const { query, candidates } = account;
-  const isName = wanted.query.words.length === 0 && candidates.length === 0 && !asksForWords(asked);
-  if (isName) return answerAbout(edition, asked, person, limit);
   return silent(edition, asked.words, asked, query, "speaker-not-on-topic", candidates);
 }
 
@@ -271,9 +272,10 @@ function withNotes(account: Account, notes: readonly string[]): Account {
 
 /**
  * "What did Polo call the capital?", "Why did the king respond?": the words of saying are there, but
- * a fact is asked for, which the article may tell itself.
+ * a fact is asked for, which the article may tell itself. "Why did X say Y?" asks for X's words.
  */
-function isAboutFacts({ focus, sentence }: Asked): boolean {
+function isAboutFacts({ focus, sentence, wantsWords }: Asked): boolean {
+  if (wantsWords === "surely") return false;
   return focus !== "said" || !ASKS_FOR_WORDS.test(sentence);
 }
 
@@ -286,8 +288,9 @@ function asksForWords({ wantsWords, sentence }: Asked): boolean {
 
 function answerAbout(edition: Edition, asked: Asked, person: Person, limit: number): Account {
   const { account, kept } = judgeTopic(edition, asked, person.name);
-  return kept.length > 0
-    ? answered(edition, account, kept, limit, "about")
+  const about = kept.filter(({ text }) => isNamedIn(text, person));
+  return about.length > 0
+    ? answered(edition, account, about, limit, "about")
     : silent(
         edition,
         asked.words,
@@ -296,6 +299,12 @@ function answerAbout(edition: Edition, asked: Asked, person: Person, limit: numb
         "speaker-not-on-topic",
         account.candidates,
       );
+}
+
+/** By the last word of any form of the name. */
+function isNamedIn(text: string, person: Person): boolean {
+  const words = new Set(termsOf(text));
+  return person.forms.some((form) => words.has(termsOf(form).at(-1) ?? ""));
 }
 
 function answerTopic(edition: Edition, asked: Asked, limit: number): Account {

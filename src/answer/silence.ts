@@ -33,9 +33,20 @@ export function explainSilence(
 
 /** A name that is nobody's in the corpus, or several people's. */
 export function explainUnread(edition: Edition, { words, people }: Unread): string {
-  return people.length > 0
-    ? `“${words}” may be ${endSentence(listInWords(namesOf(people), "or"))} Ask again with the full name.`
-    : `Nobody called “${words}” is named in ${articles(edition)}.`;
+  if (people.length > 0)
+    return `“${words}” may be ${endSentence(listInWords(namesOf(people), "or"))} Ask again with the full name.`;
+  const name = words.replace(/^the /i, "");
+  const printed = articlesNaming(edition, name);
+  return printed === 0
+    ? `Nobody called “${words}” is named in ${articles(edition)}.`
+    : `“${name}” stands in ${count(printed, "article")}, but I know no words of anybody called so.`;
+}
+
+/** In how many articles the name stands, as typed or with capitals, whoever may be meant by it. */
+function articlesNaming(edition: Edition, name: string): number {
+  const withCapitals = name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const written = /\p{Lu}/u.test(name) ? name : withCapitals;
+  return edition.articles.filter(({ text }) => text.includes(written)).length;
 }
 
 /** Of a message with more than one question. */

@@ -26,8 +26,10 @@ const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((word, at) => [word, at]),
 );
 
+const ISO_DATE = "\\d{4}-\\d\\d-\\d\\d";
+const FULL_DATE = `(?:${ORDINAL} ${MONTH}|${MONTH} ${ORDINAL})(?:,? ${YEAR})?`;
 const DATE = [
-  "\\d{4}-\\d\\d-\\d\\d",
+  ISO_DATE,
   `(?:the )?${ORDINAL} (?:of )?${MONTH}(?:,? ${YEAR})?`,
   `${MONTH} ${ORDINAL}(?:,? ${YEAR})?(?! ?\\d)`,
   `(?:early |late |mid-?)?${MONTH}(?:,? (?:of )?${YEAR})?`,
@@ -98,6 +100,11 @@ const PATTERNS: readonly Pattern[] = [
   {
     pattern: phrase(`(?:(?:back )?in|during|on|throughout|dated) (${DATE})`),
     read: ([, date = ""], today) => readDate(date, today),
+  },
+  // "say Thursday about", "2025-11-27"
+  {
+    pattern: phrase(`(?:(?<=\\b(?:say|said|saying) )(${WEEKDAY}|${FULL_DATE})|${ISO_DATE})`),
+    read: ([whole = "", date], today) => readDate(date ?? whole, today),
   },
 ];
 
