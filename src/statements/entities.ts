@@ -1,8 +1,8 @@
 // Everybody an article names: its name mentions joined into entities, with what it calls them.
 
 import givenNames from "gender-detection-from-name/names/en.js";
-import { FAMILY_FIRST, ORGANISATION_WORDS } from "../text/name-titles.ts";
-import { foldName, namesAgree, type PersonName, parseName } from "../text/names.ts";
+import { ORGANISATION_WORDS, PARTICLES } from "../text/name-titles.ts";
+import { foldName, hasFamilyFirst, namesAgree, type PersonName, parseName } from "../text/names.ts";
 import { isCapitalised, type Token } from "../text/tokens.ts";
 import { ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { descriptionStart, type Mention } from "./mentions.ts";
@@ -58,19 +58,32 @@ export function findEntities(
   const all: Entity[] = [];
   const of = new Map<Mention, Entity>();
   const byWords = new Map<string, Entity>();
-  const isFull = (mention: Mention) => /\s/.test(mention.words);
+  // "Al Rashid" and "van Dam" are surnames
+  const isFull = ({ words }: Mention) => {
+    const [first = "", ...rest] = words.split(/\s+/u);
+    return rest.length > 1 || (rest.length > 0 && !PARTICLES.has(first.toLowerCase()));
+  };
   for (const mention of names)
     if (isFull(mention))
       of.set(mention, joinFull(all, byWords, mention, isAbbreviated(reading, mention)));
   const bearersOf = bearerLookup(all);
   const short = names.filter((mention) => !isFull(mention));
   const isTitled = ({ title }: Mention) => genderOfWords(title) !== null;
-  // "Mr. Obama" first: it tells that "Obama" need not be Michelle Obama, the only one named in full
-  for (const mention of [...short.filter(isTitled), ...short.filter((other) => !isTitled(other))]) {
-    const entity = resolveShort(all, bearersOf(mention.words), of, names, mention);
+  const byGivenName = new Map<Entity, number>();
+  const isGivenName = ({ words }: Mention) => {
+    const [bearer, ...others] = bearersOf(words);
+    return bearer !== undefined && others.length === 0 && !isSurnameOf(bearer, words);
+  };
+  // "Ann" first: it tells that Ann Obama is not "Obama". Then "Mr. Obama": it tells that "Obama" need not
+  // be Michelle Obama, the only one named in full
+  const rank = (mention: Mention) => (isGivenName(mention) ? 0 : isTitled(mention) ? 1 : 2);
+  for (const mention of short.toSorted((a, b) => rank(a) - rank(b))) {
+    const entity = resolveShort(all, bearersOf(mention.words), of, names, byGivenName, mention);
     if (entity === null) continue;
     of.set(mention, entity);
     note(entity, mention);
+    const isText = !mention.isQuoted && reading.paragraphs[mention.paragraph]?.kind === "paragraph";
+    if (isText && isGivenName(mention)) byGivenName.set(entity, (byGivenName.get(entity) ?? 0) + 1);
   }
   for (const [mention, entity] of of) {
     addApposition(reading, mention, entity);
@@ -132,8 +145,8 @@ function pronounsAfter(
     const gender = OWN_PRONOUNS.get(tokens[i]?.lower ?? "");
     if (gender !== undefined && gender !== "it" && (quotationOf[i] ?? -1) < 0) called.push(gender);
   }
-  const opening = isNextFree ? OWN_PRONOUNS.get(tokens[end]?.lower ?? "") : undefined;
-  return opening === undefined ? called : [...called, opening];
+  const opening = OWN_PRONOUNS.get(tokens[end]?.lower ?? "");
+  return opening === undefined || (!isNextFree && opening !== "it") ? called : [...called, opening];
 }
 
 /** Subjects and owners; "him" and "her" of "told her" are somebody else, but no form tells the two "her" apart. */
@@ -278,6 +291,7 @@ function resolveShort(
   bearers: readonly Entity[],
   of: ReadonlyMap<Mention, Entity>,
   names: readonly Mention[],
+  byGivenName: ReadonlyMap<Entity, number>,
   mention: Mention,
 ): Entity | null {
   const asked = genderOfWords(mention.title);
@@ -286,23 +300,49 @@ function resolveShort(
       ? bearers
       : bearers.filter((entity) => (entity.gender ?? genderOf(entity) ?? asked) === asked);
   if (fitting.length === 0) {
+    const { foldedFamily } = parseName(mention.words);
+    const [first, ...more] =
+      asked === null
+        ? []
+        : all.filter(
+            ({ kind, parsed }) =>
+              kind === "person" &&
+              parsed.foldedGiven.length === 2 &&
+              parsed.foldedGiven[1] === foldedFamily,
+          );
+    if (first !== undefined && more.length === 0) return first; // "Ms. Acosta" is Melba Acosta Febo
     const entity = newEntity(mention); // "Mr. Obama" where only Michelle Obama is named in full
     all.push(entity);
     return entity;
   }
   if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
   // Who is named in full again and again may be so because the bare name is somebody else's.
-  const weigh = ({ count, fullCount }: Entity) => count - Math.max(0, fullCount - 1) / 2;
+  const weigh = (entity: Entity) =>
+    entity.count - (byGivenName.get(entity) ?? 0) - Math.max(0, entity.fullCount - 1) / 2;
   const [most, second] = fitting.toSorted((a, b) => weigh(b) - weigh(a));
   if (most === undefined || second === undefined) return most ?? null;
   const nearest = names
     .filter((other) => other.paragraph === mention.paragraph && other.first < mention.first)
-    .map((other) => of.get(other))
-    .findLast((entity) => entity !== undefined && fitting.includes(entity));
+    .map((other) => ({ entity: of.get(other), words: other.words }))
+    .findLast(
+      ({ entity, words }) =>
+        entity !== undefined &&
+        fitting.includes(entity) &&
+        (/\s/.test(words) || isSurnameOf(entity, words)),
+    )?.entity;
   if (nearest !== undefined && nearest !== most) return null;
+  // who goes by "Ann" about as often is hardly meant by a surname that others bear
+  const bare = names.filter(({ words }) => words === mention.words).length;
+  if ((byGivenName.get(most) ?? 0) * 2 >= bare && nearest !== most) return null;
   const isFirst = all.indexOf(most) < all.indexOf(second);
   const isProminent = weigh(most) >= (isFirst ? 1.5 : 3) * weigh(second);
   return isProminent || nearest === most ? most : null;
+}
+
+/** Whether the word is the surname, which a Chinese, Korean or Vietnamese name has first. */
+function isSurnameOf({ parsed }: Entity, word: string): boolean {
+  const folded = parseName(word).foldedFamily;
+  return folded === (hasFamilyFirst(parsed) ? parsed.foldedGiven[0] : parsed.foldedFamily);
 }
 
 function isPlaceLike({ paragraphs }: Reading, mention: Mention): boolean {
@@ -438,7 +478,7 @@ const WOMENS_SURNAME = /(?:ová|[oe]va|skaya|[sc]kaia|dóttir|dottir)$/u;
 /** The usual gender of the given name (an English register), where it has one. */
 function firstNameGender(parsed: PersonName): Gender | null {
   if (WOMENS_SURNAME.test(parsed.family)) return "female";
-  if (parsed.given.length > 0 && FAMILY_FIRST.has(parsed.foldedGiven[0] ?? "")) return null; // "Tran Thi Mai"
+  if (hasFamilyFirst(parsed)) return null;
   const given = parsed.given.find((name) => name.replaceAll(".", "").length > 1);
   if (given === undefined || NOT_GIVEN.test(given) || EITHER.test(given)) return null;
   if (MEN.test(given)) return "male";

@@ -112,7 +112,7 @@ function mentionsIn(
       else if (isIndefinite(paragraph, i))
         mentions.push(simpleMention(text, paragraph, "description", i, i + 1, token.lower));
       else if (
-        ROLE_NOUNS.has(token.lower) &&
+        isRole(token.lower) &&
         !isPremodifier(paragraph, i) &&
         !isProgressive(paragraph, i)
       ) {
@@ -125,6 +125,10 @@ function mentionsIn(
   }
   return mentions;
 }
+
+/** A role noun, or a compound of one: "off-spinner", "vice-captain". */
+const isRole = (lower: string) =>
+  ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.slice(lower.lastIndexOf("-") + 1));
 
 /** A dateline of an agency is this long at most: "WASHINGTON, D.C., 28 September (Reuters) –". */
 const LONGEST_DATELINE = 14;
@@ -373,6 +377,9 @@ function nameMention(
   };
 }
 
+/** The endings of words for people by what they do: "fisher", "cyclist". */
+export const AGENT = /[a-z]{2}(?:[eo]r|ist|ian|man|woman)$/;
+
 /** The first token after titles and what belongs to them: "Secretary of State [Hillary Clinton]". */
 function nameStart({ tokens }: Paragraph, first: number, last: number): number {
   if (ORGANISATION_WORDS.has(tokens[last - 1]?.lower ?? "")) return first; // "Republican National Committee"
@@ -383,6 +390,7 @@ function nameStart({ tokens }: Paragraph, first: number, last: number): number {
       !(
         tokens[k]?.text === "Del." ||
         TITLES.has(lower) ||
+        (ROLE_NOUNS.has(lower) && AGENT.test(lower) && last - k > 2) || // "Public Prosecutor Ann Lee"
         (k === first && TITLES_OR_SURNAMES.has(lower))
       )
     )

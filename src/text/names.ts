@@ -334,8 +334,14 @@ function bodiesAgree(a: BodyName, b: BodyName): boolean {
 
 // "Xi" may be Xi Jinping, "Ban" Ban Ki-moon: the bare first word of a name that has its family first.
 function isFamilyFirst(name: PersonName, foldedFamily: string): boolean {
-  const [first] = name.foldedGiven;
-  return first === foldedFamily && name.given.length <= 2 && FAMILY_FIRST.has(first);
+  return name.foldedGiven[0] === foldedFamily && name.given.length <= 2 && hasFamilyFirst(name);
+}
+
+const FOLDED_FAMILY_FIRST: ReadonlySet<string> = new Set([...FAMILY_FIRST].map(foldName));
+
+/** Whether the first word of the name is a common Chinese, Korean or Vietnamese family name: "Nguyen Thi Mai". */
+export function hasFamilyFirst({ foldedGiven: [first = ""] }: PersonName): boolean {
+  return FOLDED_FAMILY_FIRST.has(first);
 }
 
 /**
