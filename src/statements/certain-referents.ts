@@ -13,7 +13,7 @@ import {
   PRONOUNS,
   ROLE_NOUNS,
 } from "./lexicon.ts";
-import { descriptionStart, type Mention } from "./mentions.ts";
+import { AGENT, descriptionStart, type Mention } from "./mentions.ts";
 import { type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
 import { genderFit, type History, namedInQuotations } from "./referents.ts";
 
@@ -75,16 +75,17 @@ export function topicBefore(
   mentions: Mentions,
   entities: Entities,
   mention: Mention,
+  chosen: Entity | null,
 ): Topic | null {
   const paragraph = reading.paragraphs[mention.paragraph];
   if (paragraph === undefined) return null;
   const sentence = paragraph.sentenceOf[mention.first] ?? 0;
-  const here = topicOf(paragraph, mentions, entities, mention, 0, sentence);
+  const here = topicOf(paragraph, mentions, entities, mention, chosen, 0, sentence);
   if (here !== null || !opensWithQuotation(paragraph, sentence)) return here;
   const before = reading.paragraphs[mention.paragraph - 1];
   if (before?.kind !== "paragraph") return null;
   const last = before.sentenceStarts.length - 2;
-  return topicOf(before, mentions, entities, mention, last, last + 1);
+  return topicOf(before, mentions, entities, mention, chosen, last, last + 1);
 }
 
 /** Whether nothing but quoted words stands before the sentence. */
@@ -99,6 +100,7 @@ function topicOf(
   mentions: Mentions,
   entities: Entities,
   pronoun: Mention,
+  chosen: Entity | null,
   from: number,
   to: number,
 ): Topic | null {
@@ -120,7 +122,18 @@ function topicOf(
   if (last === undefined || last.kind === "pronoun") return null;
   const entity = entities.of.get(last);
   if (last.kind === "name" && entity === undefined) return oneBearer(entities, last, tag);
-  if (entity === undefined) return isUnnamed(last) && fitting.size === 0 ? { entity: null } : null;
+  if (entity === undefined) {
+    const isObject = named.some(
+      (other) =>
+        chosen !== null &&
+        entities.of.get(other) === chosen &&
+        other.first > last.last &&
+        paragraph.sentenceOf[other.first] === paragraph.sentenceOf[last.first] &&
+        lowerAt(paragraph, other.first - 1) !== ",",
+    ); // "The bowler removed [Bo Ek]"
+    const isNobody = isUnnamed(last) ? fitting.size === 0 : isOnePerson(last.head) && isObject;
+    return isNobody ? { entity: null } : null;
+  }
   const isPerson =
     entity.kind === "person" ||
     entity.gender !== null ||
@@ -164,7 +177,8 @@ function isSubject(paragraph: Paragraph, mention: Mention): boolean {
       AUXILIARIES.has(lowerAt(paragraph, mention.last))
     ); // "Outside the court [his father] was angry"
   const isApposed =
-    /^(?:,|of|from)$/.test(lowerAt(paragraph, mention.last)) && DETERMINERS.has(opening);
+    /^(?:,|of|from)$/.test(lowerAt(paragraph, mention.last)) &&
+    (DETERMINERS.has(opening) || lowerAt(paragraph, sentence.first + 1) === "'s");
   return isApposed || isAdverbial(opening);
 }
 
@@ -179,9 +193,6 @@ function phraseStart(paragraph: Paragraph, { first, kind }: Mention): number {
   const isCalling = ROLE_NOUNS.has(before) || (AGENT.test(before) && !PREPOSITIONS.has(before));
   return kind === "name" && isCalling ? descriptionStart(paragraph, first - 1) : first;
 }
-
-/** The endings of words for people by what they do: "fisher", "cyclist". */
-const AGENT = /[a-z]{2}(?:[eo]r|ist|ian|man|woman)$/;
 
 /**
  * Whether somebody whose gender fits "he" or "she" was named as lately as `chosen`, of whom nothing

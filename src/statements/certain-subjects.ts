@@ -32,13 +32,16 @@ export function certainSubject(
   cue: Cue,
   options: readonly Option<Mention | null>[],
 ): Choice<Mention | null> | null {
+  if (isQuotingSomebody(paragraph, cue)) return { value: null, probability: 1 };
   const subjects = options.flatMap(({ value }) => value ?? []);
   const found =
     subjects.find((value) => isRelative(value) && value.last === cue.first) ??
     subjects.find((value) =>
       value.kind === "name"
         ? RULES.some((rule) => rule(paragraph, cue, value))
-        : value.kind === "pronoun" && isInClause(paragraph, cue, value),
+        : value.kind === "pronoun"
+          ? isInClause(paragraph, cue, value)
+          : isQuotedAs(paragraph, cue, value),
     );
   return found === undefined ? null : { value: found, probability: 1 };
 }
@@ -71,6 +74,15 @@ function isBehindContent(paragraph: Paragraph, cue: Cue, name: Mention): boolean
       lowerAt(paragraph, cue.first),
     ) &&
     /^[.,;]?$/.test(tokens[name.last]?.text ?? "")
+  );
+}
+
+/** "Ek quoted [him] as saying": Ek is not the one who says it. */
+function isQuotingSomebody({ tokens }: Paragraph, cue: Cue): boolean {
+  return (
+    cue.lemma === "say" &&
+    tokens[cue.first - 1]?.lower === "as" &&
+    /^(?:him|her|them)$/.test(tokens[cue.first - 2]?.lower ?? "")
   );
 }
 

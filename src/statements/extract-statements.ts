@@ -17,7 +17,7 @@ import {
 } from "./entities.ts";
 import { forgetFeatures } from "./feature.ts";
 import { isAfterPreposition, lowerAt } from "./features.ts";
-import { forceOf } from "./force.ts";
+import { disownedBefore, forceOf } from "./force.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import { type Decide, decideBy } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -32,7 +32,7 @@ import {
 } from "./quotation-cues.ts";
 import { type Paragraph, type Reading, readArticle, sentenceBounds } from "./reading.ts";
 import { type History, pluralAntecedent, referentOptions } from "./referents.ts";
-import type { Extraction, Statement, StatementKind } from "./statement.ts";
+import type { Extraction, Force, Statement, StatementKind } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
 
@@ -128,6 +128,7 @@ function readStatements(work: Work, paragraph: Paragraph) {
   for (const cue of cues) {
     if (paragraph.sentenceOf[cue.first] !== sentence) previous = null;
     sentence = paragraph.sentenceOf[cue.first] ?? -1;
+    if (quotesAsSaying(paragraph, cue)) continue;
     const report = reportProbability(work, paragraph, cue);
     if (report < HARDLY_A_REPORT && !isNearQuotation(paragraph, cue)) continue;
     const subject: Mention | null = linkSubject(work, paragraph, cue, previous);
@@ -142,6 +143,20 @@ function readStatements(work: Work, paragraph: Paragraph) {
   const quoted = attributeQuotations(work, paragraph, cues, extents);
   addReported(work, paragraph, extents, quoted);
 }
+
+/** "Ek [quoted] the president as saying …": the words are the president's, whom "saying" has for its subject. */
+function quotesAsSaying({ tokens, sentenceOf }: Paragraph, { lemma, first, last }: Cue): boolean {
+  if (!/^(?:quote|cite)$/.test(lemma)) return false;
+  const as = tokens.slice(last, last + LONGEST_QUOTED).findIndex(({ lower }) => lower === "as");
+  return (
+    as >= 0 &&
+    tokens[last + as + 1]?.lower === "saying" &&
+    sentenceOf[last + as] === sentenceOf[first]
+  );
+}
+
+/** The most words that name the one quoted between "quoted" and "as saying". */
+const LONGEST_QUOTED = 12;
 
 /** Cues less likely than this to report anything are passed over; costs no recall on the training articles. */
 const HARDLY_A_REPORT = 0.08;
@@ -269,7 +284,7 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
   );
   const choice = work.decide("referent", options, mention);
   if (/^s?he$/.test(mention.head)) {
-    const topic = topicBefore(work.reading, work.mentions, work.entities, mention);
+    const topic = topicBefore(work.reading, work.mentions, work.entities, mention, choice.value);
     if (topic !== null && topic.entity !== choice.value)
       return { entity: topic.entity, mention, sure: sure * SURE_OF_INTRODUCTION };
     if (
@@ -747,10 +762,7 @@ function addStatement(
     span: found.span,
     content: found.content,
     kind: found.kind,
-    force:
-      home === undefined || cue === null
-        ? "asserted"
-        : forceOf(home, cue, found.kind, found.content),
+    force: home === undefined || cue === null ? "asserted" : forceHere(work, home, cue, found),
     speaker: entity?.name ?? (isUnnamed ? describedAs(work, speaker.mention) : null),
     isNamed: entity != null,
     mention: speaker?.mention.span ?? null,
@@ -758,6 +770,16 @@ function addStatement(
     rule: found.rule,
     confidence,
   });
+}
+
+function forceHere(
+  { reading }: Work,
+  home: Paragraph,
+  cue: Cue,
+  { kind, content }: Pick<Statement, "kind" | "content">,
+): Force {
+  const disowned = disownedBefore(home, reading.paragraphs[home.index + 1]);
+  return disowned !== null && cue.first < disowned ? "negated" : forceOf(home, cue, kind, content);
 }
 
 /** A description as a speaker: without its article, and with the owner's name for "his" or "her"; null for he and she. */
