@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // `npm run bench`; nothing is timed in tests.
+    benchmark: { include: ["test/**/*.bench.ts"] },
     // The command line and the bot are tested as built, so build once before all tests.
     globalSetup: ["test/build-once.ts"],
     // Processes are started and sockets opened; a busy machine of two cores needs patience.

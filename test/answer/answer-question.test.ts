@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { accountFor, answerQuestion } from "../../src/answer/answer-question.ts";
-import { buildEdition, type Edition } from "../../src/search/edition.ts";
+import { buildEdition } from "../../src/search/edition.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
 import type { Statement } from "../../src/statements/statement.ts";
 import { articlesOf, editionOf, HARBOUR } from "./corpus.ts";
@@ -237,59 +236,6 @@ describe("the account of an answer", () => {
     expect(order.findIndex((text) => text.includes("ferry"))).toBeGreaterThan(1);
   });
 });
-
-describe("any words at all", () => {
-  const words = fc.oneof(
-    fc.string({ unit: "grapheme", maxLength: 300 }),
-    fc
-      .array(
-        fc.constantFrom(
-          ..."what did Keller Lund Varga say about the toll sea wall library ? “ ” when who 2025 kelelr harbor 🙂 \n Путин".split(
-            " ",
-          ),
-        ),
-        { maxLength: 30 },
-      )
-      .map((parts) => parts.join(" ")),
-  );
-
-  it("get an answer whose quotes are slices of their articles, or a reasoned silence", () => {
-    fc.assert(
-      fc.property(words, fc.integer({ min: -2, max: 40 }), (question, limit) => {
-        const answer = answerQuestion(edition, question, { limit });
-        expect(answer.question).toBe(question);
-        expectSound(edition, answer, limit);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("get one in time when there are 6,000 characters of them", () => {
-    const long = "what did Keller say about the toll and the wall of the sea ".repeat(100);
-    expectSound(edition, answerQuestion(edition, long.slice(0, 6000)), 3);
-  });
-
-  it("get the same answer each time", () => {
-    expect(ask("Keller on the toll")).toEqual(ask("Keller on the toll"));
-  });
-});
-
-function expectSound({ articles }: Edition, answer: Answer, limit: number): void {
-  expect(answer.quotes.length === 0).toBe(answer.outcome === "silent");
-  expect(answer.reason === null).toBe(answer.outcome === "answered");
-  expect(answer.quotes.length).toBeLessThanOrEqual(Math.min(25, Math.max(1, limit)));
-  for (const quote of answer.quotes) {
-    const article = articles.find(({ path }) => path === quote.source.path);
-    expect(article?.text.slice(quote.start, quote.end)).toBe(quote.text);
-    expect(
-      article?.blocks.some(({ span }) => span.start <= quote.start && quote.start < span.end),
-    ).toBe(true);
-    expect(quote.speaker === null).toBe(quote.relation !== "said");
-    for (const [start, end] of quote.content) {
-      expect(quote.start <= start && start < end && end <= quote.end).toBe(true);
-    }
-  }
-}
 
 describe("an empty corpus", () => {
   it("is silent with a reason", () => {

@@ -25,6 +25,28 @@ describe("the reason for silence", () => {
       "what did Ruth Varga say about slate since 8 March 2025",
       "I have 1 statement by Ruth Varga, but found none on “slate” published since 8 March 2025.",
     ],
+    // October was a word of the topic, and the limit forgotten.
+    [
+      "what did Ruth Varga say about slate since March 2026",
+      "I have 1 statement by Ruth Varga, but found none on “slate” published since 1 March 2026.",
+    ],
+    // Somebody else's words on it were shown.
+    [
+      "why did Ruth Varga say that the ferry is free",
+      "I have 1 statement by Ruth Varga, but found none on “the ferry is free”.",
+    ],
+    [
+      "what did Norholm Times say about the ferry",
+      "Nobody called “Norholm Times” is named in the 3 articles I have.",
+    ],
+    [
+      "what did the Herald say about the moon",
+      "I found nothing in the 3 articles I have that answers “the moon” published in The Herald.",
+    ],
+    [
+      "what did March say about the toll",
+      "“March” stands in 1 article, but I know no words of anybody called so.",
+    ],
     [
       "Norholm in 2019",
       "I found nothing in the 3 articles I have that answers “Norholm” published in 2019.",
@@ -45,7 +67,14 @@ describe("the reason for silence", () => {
         "Yuri Lind is named in 1 article, but I found no statement that is surely theirs. Ask “Yuri Lind” alone for what is written about them.",
       );
     }
-    expect(answerQuestion(named, "Yuri Lind").quotes).not.toEqual([]);
+    // A name alone got whatever sentence had it, under whoever spoke there.
+    for (const words of ["Yuri Lind", "lind?"]) {
+      const about = answerQuestion(named, words);
+      expect(about.understood.speaker).toBe("Yuri Lind");
+      expect(about.quotes.map(({ relation, speaker }) => [relation, speaker])).toEqual([
+        ["about", null],
+      ]);
+    }
   });
 
   it("closes with one stop after “Jr.”", () => {

@@ -252,6 +252,9 @@ describe("understandQuestion", () => {
     ["what did Putin say on 27 November 2025 about peace", "2025-11-27", "2025-11-27", "peace"],
     ["what did Putin say on Nov. 27, 2025 about peace", "2025-11-27", "2025-11-27", "peace"],
     ["what did Putin say on 2025-11-27 about peace", "2025-11-27", "2025-11-27", "peace"],
+    ["what did Putin say 2025-11-27 about peace", "2025-11-27", "2025-11-27", "peace"],
+    ["what did Putin say November 27 about peace", "2025-11-27", "2025-11-27", "peace"],
+    ["what did Putin say Friday about peace", "2025-11-28", "2025-11-28", "peace"],
     ["what did Putin say about peace in November", "2025-11-01", "2025-11-30", "peace"],
     ["what did Putin say about peace in may", "2025-05-01", "2025-05-31", "peace"],
     ["what has Putin said about peace since May 2024?", "2024-05-01", null, "peace"],
@@ -464,10 +467,16 @@ describe("understandQuestion", () => {
     ["names", "Vladimir ".repeat(660)],
     ["quotes", `${'"'.repeat(3000)}${"x".repeat(3000)}`],
     ["greetings", "hello ".repeat(1000)],
-  ])("understands 6,000 characters of %s quickly", (_, words) => {
-    understandQuestion(words, people, circumstances);
-    const start = performance.now();
-    understandQuestion(words, people, circumstances);
-    expect(performance.now() - start).toBeLessThan(250);
-  });
+    ["names and commas", "Vladimir Putin, Donald Trump and ".repeat(190)],
+    ["clauses", "if whether is what, ".repeat(300)],
+    ["lines", "\n- what".repeat(750)],
+    ["addresses", "https://a.example/ [a](b) ".repeat(230)],
+  ])(
+    "understands 6,000 characters of %s in linear time",
+    (_, words) => {
+      // How long it takes, `npm run bench` tells; a pattern that walks back and forth takes minutes.
+      expect(() => understandMessage(words, people, circumstances)).not.toThrow();
+    },
+    5_000,
+  );
 });
