@@ -155,7 +155,7 @@ function answerSaid(edition: Edition, asked: Asked, person: Person, limit: numbe
   // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
   // their words are asked for, that would be a source for no answer.
   const { query, candidates } = account;
-  const isName = asked.topic === "" && candidates.length === 0 && !asksForWords(asked);
+  const isName = asked.wantsWords === "no" && candidates.length === 0;
   if (isName) return answerAbout(edition, asked, person, limit);
   const several = answerTopics(edition, asked, limit) ?? answerFacts(edition, asked, limit);
   if (several !== null) return several;
@@ -280,11 +280,7 @@ function isAboutFacts({ focus, sentence, wantsWords }: Asked): boolean {
 }
 
 const ASKS_FOR_WORDS =
-  /\b(?:sa(?:y|ys|id|ying|yed)|sez|quot\w*|on|about|abuot|regarding|comment\w*|statements?|remark\w*|according|position|view\w*|opinion|stance|told|tell|words)\b/i;
-
-function asksForWords({ wantsWords, sentence }: Asked): boolean {
-  return wantsWords === "surely" || ASKS_FOR_WORDS.test(sentence);
-}
+  /\b(?:sa(?:y|ys|id|ying|yed)|sez|quot\w*|anything|something|on|about|abuot|regarding|comment\w*|statements?|remark\w*|according|position|view\w*|opinion|stance|told|tell|words)\b/i;
 
 function answerAbout(edition: Edition, asked: Asked, person: Person, limit: number): Account {
   const { account, kept } = judgeTopic(edition, asked, person.name);

@@ -40,6 +40,7 @@ export type Question =
       /**
        * Whether somebody's words are asked for. "perhaps": the words also ask for a fact ("How did X
        * respond to Y?", "X Y"), so what others or the outlet say may answer too when X said nothing.
+       * "no" of a name alone, too: then what is written about them is an answer.
        */
       wantsWords: "surely" | "perhaps" | "no";
       /** "said" where somebody's words are asked for and nothing more special (who, when, why). */

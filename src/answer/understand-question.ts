@@ -60,7 +60,7 @@ export function understandMessage(
     .filter((question) => !isAboutWe(question));
   const sure = asked.filter((question) => asksForWords(question) || isMarkedAsQuestion(question));
   if (sure.length > 0) return withoutRepetitions(sure.sort((a, b) => placeOf(a) - placeOf(b)));
-  return [asked.find(({ topic }) => topic !== "") ?? asked[0]].filter((one) => one !== undefined);
+  return asked.filter(({ topic }) => topic !== "").slice(0, 1);
 }
 
 /** The question of a message that is answered first. */
@@ -167,7 +167,7 @@ function understandSentence(
     from: kept ? null : dated.from,
     to: kept ? null : dated.to,
     publisher: said.publisher ?? base.publisher,
-    wantsWords: said.isSure ? "surely" : "perhaps",
+    wantsWords: said.wantsWords,
     focus: said.focus,
   };
 }

@@ -60,7 +60,12 @@ describe("the reason for silence", () => {
       "slate.txt":
         "Library opens late\n\nThe director met Yuri Lind in Norholm. “We waited nine months for slate,” Ruth Varga said.\n",
     });
-    for (const words of ["what did Yuri Lind say", "quotes by Lind", "what has Lind said?"]) {
+    for (const words of [
+      "what did Yuri Lind say",
+      "quotes by Lind",
+      "what has Lind said?",
+      "anything from Lind?",
+    ]) {
       const answer = answerQuestion(named, words);
       expect(answer).toMatchObject({ reason: "speaker-not-on-topic", quotes: [] });
       expect(answer.explanation).toBe(
@@ -68,7 +73,7 @@ describe("the reason for silence", () => {
       );
     }
     // A name alone got whatever sentence had it, under whoever spoke there.
-    for (const words of ["Yuri Lind", "lind?"]) {
+    for (const words of ["Yuri Lind", "lind?", "what is known about Lind"]) {
       const about = answerQuestion(named, words);
       expect(about.understood.speaker).toBe("Yuri Lind");
       expect(about.quotes.map(({ relation, speaker }) => [relation, speaker])).toEqual([

@@ -11,13 +11,17 @@ const BARE_WORDS = new Set("say says said saying tells told quote quotes mean".s
 /** "What has Putin": a name in a question without its verb. */
 const CUT_SHORT = /^(?:what|when|where|why|how) (?:did|does|do|has|have|had) (?<who>.{1,60})$/i;
 
+/** "… Is that true?": it asks for nothing but what the sentence before told. */
+const BACK_REFERENCE =
+  /^(?:is|was) (?:that|this|it)(?: really)? (?:true|correct|right|real|accurate|so)$|^(?:right|true|correct|really)$/i;
+
 /** "What did X not say": what was not said stands in no article. */
 const NOT_SAID =
-  /^(?:what|who) (?:did|does|has|have) neither\b|\b(?:what|anything|something|things?)(?: \S+)? (?:did|does|do|has|have|had|is|was)(?:n'?t| not) .{1,60}?\b(?:say|said|saying|tell|told|mention(?:ed)?)\b|\b(?:what|anything|things?) (?:(?:did|does|do|has|have|had) )?(?:\S+ ){1,6}?(?:not|never|didn'?t|hasn'?t|doesn'?t) (?:said|say|tell|told|mention(?:ed)?)\b/i;
+  /^(?:what|who) (?:did|does|has|have) (?:neither|nobody|no one)\b|\b(?:what|anything|something|things?)(?: \S+)? (?:did|does|do|has|have|had|is|was)(?:n'?t| not) .{1,60}?\b(?:say|said|saying|tell|told|mention(?:ed)?)\b|\b(?:what|anything|things?) (?:(?:did|does|do|has|have|had) )?(?:\S+ ){1,6}?(?:not|never|didn'?t|hasn'?t|doesn'?t) (?:said|say|tell|told|mention(?:ed)?)\b/i;
 
 export function asksNothing(sentence: string, people: People): boolean {
   const bare = withoutPoliteness(sentence).replace(/[?!.,;:\s"]+$/u, "");
-  if (NOT_SAID.test(bare)) return true;
+  if (NOT_SAID.test(bare) || BACK_REFERENCE.test(bare)) return true;
   const words = bare.split(" ").slice(0, MAX_KEYWORDS);
   if (words.every((word, at) => isBare(word, words[at - 1] ?? ""))) return true;
   const who = bare.match(CUT_SHORT)?.groups?.["who"];

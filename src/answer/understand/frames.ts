@@ -50,9 +50,15 @@ function frame(source: string, certainty: Certainty, focus?: Frame["focus"]): Fr
 const VERB_FRAMES: readonly Frame[] = [
   // who said (that) Y: nobody is named
   frame(
-    `^(?:and )?who(?: else)?(?: (?:has|have|had|was|is))? ${ADVERB}(?:${SAY}|mention(?:s|ed)?|talk(?:s|ed|ing)|spoke|spoken|claim(?:s|ed)|complain(?:s|ed)|warn(?:s|ed))${END}(?: (?:that|about|anything about|something about|of))?(?: ${TOPIC})?$`,
+    `^(?:and )?who(?: else)?(?: (?:has|have|had|was|is))? ${ADVERB}(?:${SAY}|mention(?:s|ed)?|talk(?:s|ed|ing)|spoke|spoken|claim(?:s|ed)|complain(?:s|ed)|warn(?:s|ed)|thinks?|believes?)${END}(?: (?:that|about|anything about|something about|of))?(?: ${TOPIC})?$`,
     "nobody",
     "who",
+  ),
+  // anybody talk about Y: nobody is named either
+  frame(
+    `^(?:anyone|anybody|someone|somebody) (?:${SAY}|${OPINE}|${OPINED}|talking)${END}(?: (?:about|on|of))? ${TOPIC}$`,
+    "nobody",
+    "said",
   ),
   // (Y:) what did X say about Y; when did X say; which points did X mention
   frame(`${ASKED} ${AUX} ${WHO} ${VERB(SAY)}`, "certain"),
@@ -135,7 +141,7 @@ const NOUN_FRAMES: readonly Frame[] = [
   frame(`^${WHO} ${ADVERB}(?<verb>${SAY}) what${END}${TOPIC}$`, "if-known"),
   // X said Y; X talked about Y
   frame(
-    `^(?!.*\\bwhat\\b)${WHO} (?:(?:has|have|had) )?${VERB(`${SAY}|${THINKS}|warned|warns|(?:talked|spoke|spoken)(?= (?:about|on|of)\\b)`)}`,
+    `^(?!.*\\bwhat\\b)${WHO} (?:(?:has|have|had) )?${VERB(`${SAY}|${THINKS}|warned|warns|(?:talks|talked|speaks|spoke|spoken)(?= (?:about|on|of)\\b)`)}`,
     "if-known",
   ),
 ];
@@ -211,7 +217,10 @@ function withoutHearers(rest: string, verb: string): string {
   if (!new RegExp(`^${SAY}$`, "i").test(verb)) return rest;
   return rest
     .replace(/^to (?:\S+ ){1,6}?(?=(?:about|that|on|regarding|concerning) )/i, "")
-    .replace(/^(?:in|at|during|from) ((?:\S+ ){1,6}?)(?:about|on|regarding|concerning) /i, "$1");
+    .replace(
+      /^\(?(?:in|at|during|from) ((?:\S+ ){1,6}?)(?:anything |something )?(?:about|on|regarding|concerning) /i,
+      (_, place: string) => place.replace(/[()]/g, ""),
+    );
 }
 
 function withoutLead(topic: string): string {

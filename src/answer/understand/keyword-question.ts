@@ -23,7 +23,8 @@ export function keywordQuestion(sentence: string, reading: Reading): Said | null
   const isMarked = KEYWORD_SIGNS.test(bare);
   const words = bare.replace(new RegExp(KEYWORD_SIGNS.source, "gi"), " ").trim().split(/\s+/);
   if (QUESTION_WORDS.test(bare) || words.length > MAX_KEYWORDS) return null;
-  const said = { publisher: null, focus: "said", isSure: isMarked } as const;
+  const wantsWords = isMarked ? "surely" : "perhaps";
+  const said = { publisher: null, focus: "said", wantsWords } as const;
 
   const all = words.join(" ");
   const mayErr = words.length <= 2 && mayBeMisspelt(all);
@@ -31,7 +32,10 @@ export function keywordQuestion(sentence: string, reading: Reading): Said | null
     ? NOT_FOUND
     : namesOnly(people.find(all, { misspelt: mayErr }), all, reading, isMarked);
   const whole = isMarked ? named : speakersOnly(named);
-  if (whole.kind !== "none") return { ...said, found: speakerOf(whole, all), topic: "" };
+  if (whole.kind !== "none") {
+    const found = speakerOf(whole, all);
+    return { ...said, found, topic: "", wantsWords: isMarked ? "surely" : "no" };
+  }
   for (const misspelt of [false, true]) {
     const among = nameAmong(words, reading, misspelt, isMarked);
     if (among !== null)

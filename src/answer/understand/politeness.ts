@@ -11,7 +11,8 @@ const SMALL_TALK_PARTS = [
   "ok(?:ay)?|k|cool|nice|great|lol|lmao|haha+|wow|yes|yeah|yep|no|nope|sure",
   "help(?: me)?|exit|quit|stop|test(?:ing)?|ping|bot|good bot|bad bot",
   "what's up|whats up|how are you(?: doing)?(?: today)?|how's it going",
-  "who are you|what are you|are you (?:there|a bot|ok)",
+  "who (?:are|made|built) you|what are you|are you (?:there|a bot|ok|sure)|what's your name",
+  "next|more|sources?|links?|that's (?:wrong|right|great|nice|false)|you're (?:wrong|right)",
   "(?:how|what) (?:do|does|can) (?:you|this|it|this bot)(?: bot)? (?:work|do)|what is this",
 ];
 const SMALL_TALK = new RegExp(`^(?:(?:${SMALL_TALK_PARTS.join("|")})(?:[\\s,.!?:;)(-]+|$))+$`, "i");
@@ -54,6 +55,11 @@ const OPENINGS = [
   "(?:i am|i'm|im) (?:wondering|curious|looking for|searching for|trying to find(?: out)?|interested in)(?: about)?",
   `i (?:was )?(?:just )?(?:wonder(?:ed|ing)?|want(?:ed)?|need(?:ed)?|would like|'?d like|'d love)(?: to ${KNOW})?(?: about)?,?`,
   `i'd (?:like|love)(?: to ${KNOW})?(?: about)?`,
+  // I heard that; a friend told me that
+  "(?:i|someone|somebody|people|(?:a|my) (?:friend|teacher|colleague)s?)(?: have| has|'ve)? (?:heard|read|saw|think|thought|believe|told me|tells me|says?|said)(?: that)?",
+  // got any; are there any
+  "(?:have (?:you|u) |(?:you|u) )?got|(?:are|is) there",
+  "what (?:is|was|do (?:you|we) have) (?:known|written|reported)|what do (?:you|we) know|what has been (?:written|reported)|what was the thing",
   // is it true that; any idea; if you know,
   "is it true(?: that)?",
   "any (?:idea|chance|clue)(?: of| about| on)?",

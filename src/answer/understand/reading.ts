@@ -21,7 +21,7 @@ export type Said = Readonly<{
   topic: string;
   publisher: string | null;
   focus: Asked["focus"];
-  isSure: boolean;
+  wantsWords: Asked["wantsWords"];
 }>;
 
 export const NOBODY: Said["found"] = {

@@ -22,7 +22,8 @@ export function saidQuestion(sentence: string, reading: Reading): Said | null {
 }
 
 /** What comes before a question in the same sentence: "I forgot if …", "what I ask is what …". */
-const BEFORE_CLAUSE = /\b(?:if|whether)\s+|\b(?:is|was)\s+(?=what\b)|[:,;]\s+|\s[-–—]\s/gi;
+const BEFORE_CLAUSE =
+  /\b(?:if|whether)\s+|\b(?:quote|thing|part|bit|time) (?:where|when)\s+|\b(?:is|was)\s+(?=what\b)|[:,;]\s+|\s[-–—]\s/gi;
 
 /** A question further back is a text's. */
 const MAX_CLAUSES = 6;
@@ -39,7 +40,8 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   const { publishers, asTyped } = reading;
   const { topic, focus } = match;
   const isConditional = match.certainty === "if-known" || match.certainty === "if-person";
-  const said = { topic, focus, publisher: null, isSure: !isConditional };
+  const wantsWords = isConditional ? "perhaps" : "surely";
+  const said = { topic, focus, publisher: null, wantsWords } as const;
   if (match.certainty === "nobody") return { ...said, found: NOBODY };
   const who = cleanWho(match.who);
   const isGeneric = isAnybody(who) || isGroup(who);

@@ -2,7 +2,7 @@
 
 /** "… and what did Y say about Z" begins a question of its own. */
 const NEXT_QUESTION =
-  /,?\s+(?:and|but|or)(?: also)?\s+(?=(?:what|when|why|where|how) (?:did|does|do|has|have|had|is|was) (?:\S+ ){1,6}?(?:say|said|saying|tell|told|think|thought|mention|mentioned|claim|claimed|comment|commented)\b)/iu;
+  /,?\s+(?:and|but|or)(?: also)?\s+(?=(?:what|when|why|where|how) (?:did|does|do|has|have|had|is|was) (?:\S+ ){1,6}?(?:say|said|saying|tell|told|think|thought|mention|mentioned|claim|claimed|comment|commented)\b|(?:did|does|has|have) (?:\S+ ){1,4}?(?:say|said|respond|reply|react|comment|mention|agree)\b|(?:why|when|where|how)[?!.]?$)/iu;
 
 /**
  * The sentences of a message, where "?", "!" or a line's end surely ends one ("Mr. Putin" does not),
@@ -11,7 +11,7 @@ const NEXT_QUESTION =
  */
 export function sentencesOf(cleaned: string): readonly string[] {
   return cleaned
-    .split(/\n|(?<=[?!])\s+|(?<=\p{Ll}{3}[.])\s+(?=\p{Lu})/u)
+    .split(/\n|(?<=[?!])\s+(?!(?:on|about|regarding)\b)|(?<=\p{Ll}{3}[.])\s+(?=\p{Lu})/u)
     .flatMap((sentence) => sentence.split(NEXT_QUESTION))
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

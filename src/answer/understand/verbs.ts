@@ -20,7 +20,7 @@ const OPINION_VERBS = `
   claim/claimed complain/complained concede/conceded confirm/confirmed criticise/criticised
   criticize/criticized declare/declared demand/demanded deny/denied describe/described
   discuss/discussed dismiss/dismissed emphasise/emphasised emphasize/emphasized explain/explained
-  feel/felt hint/hinted insist/insisted joke/joked mention/mentioned note/noted pledge/pledged
+  feel/felt hint/hinted insist/insisted joke/joked mean/meant mention/mentioned note/noted pledge/pledged
   post/posted predict/predicted promise/promised propose/proposed quip/quipped react/reacted
   reiterate/reiterated repeat/repeated reply/replied respond/responded reveal/revealed speak/spoken
   state/stated stress/stressed suggest/suggested talk/talked think/thought threaten/threatened
@@ -36,7 +36,7 @@ export const OPINED = oneOf(PAIRS.map(([, participle]) => participle).join(" "))
 
 /** The verbs of "what X thinks about Y" and "X thinks Y", beside those of saying. */
 export const THINKS = oneOf(
-  "think thinks thought believe believes feel feels claim claims claimed mention mentions mentioned",
+  "think thinks thought believe believes feel feels claim claims claimed mention mentions mentioned meant",
 );
 
 /** What somebody has on a topic: "the opinion of X on Y". */
@@ -51,7 +51,7 @@ export const QUOTE = oneOf("quote quotes quoted quotation quotations soundbite s
 /** Between a name and its verb: "has X ever publicly said". */
 export const ADVERB = `(?:${oneOf(`
   ever also just recently actually really publicly exactly reportedly previously already once
-  specifically lately been to got gotten literally even supposedly allegedly`)}\\b ?)*`;
+  specifically lately been have has had to got gotten literally even supposedly allegedly`)}\\b ?)*`;
 
 /** Between a verb or an opinion and its topic. */
 export const ABOUT = oneOf(`

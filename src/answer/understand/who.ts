@@ -76,7 +76,11 @@ function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
   // "the party" is no name, though some headline may have a "Party".
   const isNoun = /^the \p{Ll}/u.test(who) && found.kind === "one" && found.by !== "description";
   if (isNoun && found.person.kind === "unknown") return { kind: "none" };
-  return found;
+  // "putins view on": where whose it is is asked, an apostrophe is easily left out.
+  const isPossessive = found.kind === "none" && match.verb === "" && /\p{L}{3}s$/u.test(who);
+  return isPossessive
+    ? people.find(who.slice(0, -1), { misspelt: false, described: false })
+    : found;
 }
 
 /**
@@ -116,7 +120,10 @@ export function isSilentThing({ kind, name, statements }: Person): boolean {
 export function cleanWho(who: string): string {
   return (
     who
-      .replace(/["()[\]]/g, " ")
+      .replace(/"/g, " ")
+      // "Putin (the Russian president)" is "Putin, the Russian president,".
+      .replace(/\s*[([]/g, ", ")
+      .replace(/[)\]]/g, "")
       .replace(/\s+/g, " ")
       .replace(/^[\s,.:;'-]+|[\s,.:;'-]+$/g, "")
       .replace(/^(?:if |whether |that |about )/i, "")
