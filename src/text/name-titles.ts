@@ -25,6 +25,7 @@ export const TITLES = words(`
   shri smt dato' dato’ datuk datin puan encik ibu bapak herr frau señor señora doña signora daw
   presidents senators representatives congressmen governors ministers secretaries generals professors
   spokesman spokeswoman spokesperson nominee candidate republican democrat democratic gop
+  whip treasurer secretary-treasurer comptroller auditor recorder clerk
   leader frontrunner front-runner co-founder founder ceo cfo coo executive manager strategist
   adviser advisor aide analyst pollster economist historian activist
   host anchor reporter correspondent columnist journalist author

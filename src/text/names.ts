@@ -168,8 +168,13 @@ function nameStart(words: readonly string[], end: number): number {
     while (after < end - 1 && OFFICES.has(bare(words[after] ?? ""))) after++;
     start = after;
   }
-  while (start < end - 1 && BEFORE_NAMES.has(bare(words[start] ?? ""))) start++;
+  while (start < end - 1 && isBeforeName(bare(words[start] ?? ""))) start++;
   return start;
+}
+
+/** "the", "former"; "Texas-based Matt Mackowiak" is called so by nobody. */
+function isBeforeName(word: string): boolean {
+  return BEFORE_NAMES.has(word) || /-(?:based|born|raised)$/.test(word);
 }
 
 // "J.D." → J, D; "JD" → J, D beside a longer word; "Donald" → donald.

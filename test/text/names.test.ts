@@ -78,6 +78,8 @@ describe("parseName", () => {
     ["Josh Earnest, the press secretary", [], ["Josh"], "Earnest", null],
     ["Attorney General Loretta Lynch", ["Attorney", "General"], ["Loretta"], "Lynch", null],
     ["House Speaker Paul Ryan", ["House", "Speaker"], ["Paul"], "Ryan", null],
+    ["Elm County Recorder Ida Moss", ["Elm", "County", "Recorder"], ["Ida"], "Moss", null],
+    ["Norholm-based Ida Moss", ["Norholm-based"], ["Ida"], "Moss", null],
     ["the Kremlin", ["the"], [], "Kremlin", null],
     ["Larry King", [], ["Larry"], "King", null],
     ["Dean Heller", [], ["Dean"], "Heller", null],
