@@ -5,6 +5,7 @@ import { fold, termOf, termsOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
 import type { Person } from "../statements/person.ts";
+import { parseName } from "../text/names.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Answer, Quote, SilenceReason, Understood } from "./answer.ts";
 import { type Filters, isWanted } from "./candidates.ts";
@@ -112,8 +113,14 @@ export function quoteLimit({ limit = DEFAULT_LIMIT }: AnswerOptions): number {
 }
 
 function answerAsked(edition: Edition, asked: Asked, limit: number): Account {
-  if (asked.unknownSpeaker !== null || asked.candidates.length > 0) {
+  if (asked.unknownSpeaker !== null) {
     return silent(edition, asked.words, asked, null, "unknown-speaker");
+  }
+  if (asked.candidates.length > 0) {
+    return (
+      answerOneOf(edition, asked, asked.candidates, limit) ??
+      silent(edition, asked.words, asked, null, "unknown-speaker")
+    );
   }
   const answer = (as: Asked) =>
     withNotes(
@@ -129,6 +136,41 @@ function answerAsked(edition: Edition, asked: Asked, limit: number): Account {
   if (undated === null) return first;
   const second = answer(undated);
   return second.answer.outcome === "answered" ? second : first;
+}
+
+/**
+ * "What did Ferris say about the harbour": of several whom the words may mean, the one who spoke of
+ * it. Where more of them did, it is asked which; null where nobody did.
+ */
+function answerOneOf(
+  edition: Edition,
+  asked: Asked,
+  people: readonly Person[],
+  limit: number,
+): Account | null {
+  const judged = people
+    .map((speaker) => judgeSaid(edition, { ...asked, speaker, candidates: [] }, speaker))
+    .filter(({ kept }) => kept.length > 0);
+  const [only, ...others] = judged;
+  if (only === undefined) return null;
+  if (others.length === 0) return answered(edition, only.account, only.kept, limit);
+  const candidates = judged.flatMap(({ account }) => account.asked?.speaker ?? []);
+  const which = { ...asked, speaker: null, candidates };
+  return silent(edition, asked.words, which, null, "unknown-speaker");
+}
+
+/** Who else bears the surname that the question has alone: of several, the most named was understood. */
+function namesakesOf(edition: Edition, asked: Asked): readonly Person[] {
+  const { speaker, speakerWords, others } = asked;
+  if (speaker === null || speakerWords === null || others.length > 0) return [];
+  const { titles, given, foldedFamily, isOrganisation } = parseName(speakerWords);
+  if (isOrganisation || titles.length > 0 || given.length > 0) return [];
+  return edition.people.all.filter(
+    (person) =>
+      person !== speaker &&
+      person.statements > 0 &&
+      parseName(person.name).foldedFamily === foldedFamily,
+  );
 }
 
 /**
@@ -157,6 +199,8 @@ function answerSaid(edition: Edition, asked: Asked, person: Person, limit: numbe
   const { query, candidates } = account;
   const isName = asked.wantsWords === "no" && candidates.length === 0;
   if (isName) return answerAbout(edition, asked, person, limit);
+  const namesake = answerOneOf(edition, asked, namesakesOf(edition, asked), limit);
+  if (namesake !== null) return namesake;
   const several = answerTopics(edition, asked, limit) ?? answerFacts(edition, asked, limit);
   if (several !== null) return several;
   const uncertain = judgeUncertain(edition, asked, person, wanted);
@@ -338,7 +382,7 @@ function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
 }
 
 /** Beside a statement that has all of the topic, one that has little of it is no answer. */
-const STATEMENT_SHARE = 0.6;
+const STATEMENT_SHARE = 0.75;
 
 /** A further sentence is shown if it has this share of the first one's confidence. */
 const SENTENCE_SHARE = 0.2;

@@ -118,6 +118,49 @@ describe("a question for somebody's words", () => {
     expect(answer.explanation).toMatch(/\S/);
   });
 
+  it("shows nothing that only the headline ties to the topic beside words on it", () => {
+    const toll = editionOf({
+      "a.txt":
+        "Anna Keller on toll and ferry\n\n“The toll will pay for the sea wall,” Anna Keller said.\n\n“We hear the fishermen every day,” Keller said later.\n\nThe ferry was late.\n",
+    });
+    expect(shown(answerQuestion(toll, "Keller on the toll"))).toEqual([
+      "a.txt Anna Keller: “The toll will pay for the sea wall,”",
+    ]);
+    // Where there are no words on it, the headline tells what she spoke of.
+    expect(shown(answerQuestion(toll, "Keller on the ferry"))).not.toEqual([]);
+  });
+
+  describe("by a surname that several bear", () => {
+    const lunds = editionOf({
+      "boats.txt":
+        "Boats\n\n“My boat cannot earn this,” said Peter Lund. “Forty boats may leave,” Peter Lund said. Peter Lund sails at noon.\n\n“The slate came late,” said Greta Lund.\n",
+      "school.txt": "School\n\n“The school needs a roof,” said Tor Lund.\n",
+      "bridge.txt": "Bridge\n\n“The bridge and the school can wait,” said Inga Lund.\n",
+    });
+    const asked = (words: string) => answerQuestion(lunds, words);
+
+    it("is answered by the one who is named most", () => {
+      expect(asked("Lund on boats").understood.speaker).toBe("Peter Lund");
+    });
+
+    it("is answered by the one who spoke of the topic", () => {
+      expect(asked("Lund on slate").quotes.map(({ speaker }) => speaker)).toEqual(["Greta Lund"]);
+      expect(asked("Lund on slate").understood.speaker).toBe("Greta Lund");
+    });
+
+    it("is asked back where several spoke of it", () => {
+      expect(asked("What did Lund say about the school?")).toMatchObject({
+        outcome: "silent",
+        reason: "unknown-speaker",
+        explanation: "“Lund” may be Inga Lund or Tor Lund. Ask again with the full name.",
+      });
+    });
+
+    it("leaves a full name alone", () => {
+      expect(asked("Peter Lund on slate").outcome).toBe("silent");
+    });
+  });
+
   it("leaves out what other days and publishers printed", () => {
     expect(ask("what did Keller say about the toll in The Herald").quotes[0]?.source.path).toBe(
       "herald.md",
