@@ -136,12 +136,14 @@ export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
   {
     name: "paragraph",
     purpose: "what more of the topic its paragraph covers",
-    value: ({ words, paragraph }, { query }) => gain(words, paragraph.weights, query),
+    value: ({ words, match, paragraph }, { query }) =>
+      gain(both(words, match), paragraph.weights, query),
   },
   {
     name: "headline",
     purpose: "what more of the topic the headline covers",
-    value: ({ words, title }, { query }) => gain(words, title.weights, query),
+    value: ({ words, match, paragraph, title }, { query }) =>
+      gain(both(both(words, match), paragraph), title.weights, query),
   },
   {
     name: "phrase",
@@ -162,6 +164,14 @@ export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
     name: "short",
     purpose: "too short to say much: 1 at no words, 0 from five telling ones",
     value: ({ words }) => Math.max(0, 1 - words.length / 5),
+  },
+  {
+    name: "headlined",
+    purpose: "it stands in the headline, which shortens what the text quotes",
+    value: ({ article, span }) =>
+      article.blocks.some((block) => block.kind === "headline" && contains(block.span, span))
+        ? 1
+        : 0,
   },
   {
     name: "early",
@@ -199,6 +209,11 @@ function onlyExact(weight: number): number {
 /** How much more of the topic is covered with `others` beside. */
 export function gain(match: Match, others: readonly number[], query: Query): number {
   return coverage(better(match.weights, others, 1), query) - coverage(match.weights, query);
+}
+
+/** Two matches of one query as one. */
+function both(match: Match, other: Match): Match {
+  return { ...match, weights: better(match.weights, other.weights, 1) };
 }
 
 function toldMore(match: Match, others: readonly number[], query: Query): number {

@@ -150,27 +150,35 @@ function isFragment({ article, statement }: IndexedStatement): boolean {
   return content !== undefined && /^[\p{Ll}\p{Sc}\p{N}]/u.test(slice(article.text, content));
 }
 
+/** What follows the speaker and says what they spoke of: “…,” Varga said of the roof. */
+const SUBJECT = /^,? ?(?:said )?(?:of|about|on|regarding|concerning|referring to|in reference to) /;
+
 /**
  * “It's basically just a tax increase” for the top income bracket, asked about income: the sentence
  * that a quotation stands in, where that has more of the topic; else the quotation alone.
  */
 function withRest(
-  { article, statement, paragraph }: IndexedStatement,
+  indexed: IndexedStatement,
   others: readonly Span[],
   worth: (span: Span) => number,
 ): Span {
+  const { article, statement, paragraph } = indexed;
   const { text } = article;
-  // “…,” said Lamar Smith, who chairs a committee on technology: who they are, not what they spoke of.
-  if (statement.cue !== null && statement.cue.start >= statement.span.end) return statement.span;
+  const { span, cue, mention } = statement;
+  const touched = cue === null ? span : hull(span, cue);
   const whole = splitSentences(text, paragraph)
-    .filter((sentence) => overlaps(sentence, statement.span))
-    .reduce<Span>(hull, statement.span);
-  const isShared = others.some(
-    (other) => overlaps(other, whole) && !overlaps(other, statement.span),
-  );
-  if (isShared || !contains(paragraph, whole)) return statement.span;
+    .filter((sentence) => overlaps(sentence, touched))
+    .reduce<Span>(hull, span);
+  if (!contains(paragraph, whole)) return span;
+  if (cue !== null && cue.start >= span.end) {
+    // “…,” said Lamar Smith, who chairs a committee on technology: who they are, not what they spoke of.
+    const named =
+      mention !== null && contains(whole, mention) ? Math.max(cue.end, mention.end) : cue.end;
+    if (!SUBJECT.test(slice(text, { start: named, end: whole.end }))) return span;
+  }
+  const isShared = others.some((other) => overlaps(other, whole) && !overlaps(other, span));
   const isShort = countWords(slice(text, whole)) <= MAX_WORDS;
-  return isShort && worth(whole) > worth(statement.span) ? trim(text, whole) : statement.span;
+  return !isShared && isShort && worth(whole) > worth(span) ? trim(text, whole) : span;
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/i;

@@ -5,6 +5,7 @@ import { termsOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
 import type { Person } from "../statements/person.ts";
+import type { Statement } from "../statements/statement.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";
 import { coverage, type Match, matchTerms, type Query } from "./query.ts";
@@ -33,25 +34,28 @@ export type StatementCandidate = Readonly<{
 const MAX_STATEMENTS = 200;
 
 /**
- * What the person asserted, in order of the corpus; all of it where the query has no words. Denials,
- * questions and refusals to comment are no claims and are left out.
+ * Denials, questions and refusals to comment are no claims. What somebody else relays is their word
+ * for it, unless it stands in quotation marks.
  */
+function isServed({ force, kind }: Statement): boolean {
+  return force === "asserted" || (force === "relayed" && kind !== "indirect");
+}
+
+/** What the person asserted, in order of the corpus; all of it where the query has no words. */
 export function statementCandidates(
   edition: Edition,
   person: Person,
   query: Query,
   isWanted: (article: Article) => boolean,
 ): readonly StatementCandidate[] {
-  const isServed = (indexed: IndexedStatement) =>
-    indexed.person === person &&
-    indexed.statement.force === "asserted" &&
-    isWanted(indexed.article);
-  const all = edition.statements.ofPerson(person).filter(isServed);
+  const isCandidate = (indexed: IndexedStatement) =>
+    indexed.person === person && isServed(indexed.statement) && isWanted(indexed.article);
+  const all = edition.statements.ofPerson(person).filter(isCandidate);
   const chosen =
     all.length <= MAX_STATEMENTS || query.words.length === 0
       ? all
       : edition.statements
-          .search(queryTerms(query), MAX_STATEMENTS, isServed)
+          .search(queryTerms(query), MAX_STATEMENTS, isCandidate)
           .flatMap(({ id }) => edition.statements.statements[id] ?? []);
   return chosen.map((indexed) => statementCandidate(edition, indexed, query));
 }

@@ -40,6 +40,38 @@ describe("a question for somebody's words", () => {
     expect(answerQuestion(tax, "Alan Cole on tinkering").quotes[0]?.text).not.toContain("bracket");
   });
 
+  it("shows what a quotation was said of, where that has the topic", () => {
+    const course = editionOf({
+      "golf.txt":
+        "Golf\n\n“We wanted control of it,” the manager, Ida Moss, said of the old golf course.\n\n“We are glad,” said Ida Moss, who chairs the bridge club.\n",
+    });
+    expect(shown(answerQuestion(course, "Ida Moss on golf"))).toEqual([
+      "golf.txt Ida Moss: “We wanted control of it,” the manager, Ida Moss, said of the old golf course.",
+    ]);
+    expect(answerQuestion(course, "Ida Moss on the bridge").outcome).toBe("silent");
+  });
+
+  it("shows what another relays only in quotation marks", () => {
+    const relayed = editionOf({
+      "a.txt":
+        "Roof\n\nRuth Varga said that Anna Keller had called the roof “a waste of slate”. Ruth Varga said that Anna Keller had promised a new bridge.\n",
+    });
+    expect(shown(answerQuestion(relayed, "Anna Keller on the roof"))).toEqual([
+      "a.txt Anna Keller: Ruth Varga said that Anna Keller had called the roof “a waste of slate”.",
+    ]);
+    expect(answerQuestion(relayed, "Anna Keller on the bridge").outcome).toBe("silent");
+  });
+
+  it("prefers what the text quotes to its headline", () => {
+    const headed = editionOf({
+      "a.txt":
+        "Anna Keller says ferry must stay\n\nThe council met on Monday in the rain, as it often does, and talked of much.\n\nAnna Keller said that the ferry must stay.\n",
+    });
+    expect(answerQuestion(headed, "Keller on the ferry").quotes[0]?.text).toBe(
+      "Anna Keller said that the ferry must stay.",
+    );
+  });
+
   it("begins a report with the article of its speaker's name", () => {
     const long = editionOf({
       "a.txt": `Ferry\n\nOn Monday, while the council still sat and the fishermen waited in the rain outside for hours on end, not knowing what would come of it all, the Norholm Times reported that the ferry will stop in May, ${"and nobody came ".repeat(6)}home.\n`,
