@@ -151,7 +151,7 @@ function isFragment({ article, statement }: IndexedStatement): boolean {
 }
 
 /** What follows the speaker and says what they spoke of: “…,” Varga said of the roof. */
-const SUBJECT = /^,? ?(?:said )?(?:of|about|on|regarding|concerning|referring to|in reference to) /;
+const SUBJECT = /^,? ?(?:of|about|on|regarding|concerning|referring to|in reference to) /;
 
 /**
  * “It's basically just a tax increase” for the top income bracket, asked about income: the sentence
