@@ -8,9 +8,9 @@ import { extractStatements } from "../../src/statements/extract-statements.ts";
 import { nameThroughout } from "../../src/statements/name-described.ts";
 import { type Statement, speakerToShow } from "../../src/statements/statement.ts";
 import { type Span, slice } from "../../src/text/span.ts";
-import { describeSpeed, extractionSpeed } from "../benchmark/extraction-speed.ts";
 import { type GoldArticle, toArticle } from "../training/gold.ts";
 import { type Figure, type Report, readLines } from "./benchmark.ts";
+import { describeSpeed, extractionSpeed } from "./extraction-speed.ts";
 import { countRules, ruleTable } from "./rules.ts";
 
 /** How often a thing that counts `gold` times was found, and right where found. */
