@@ -370,16 +370,21 @@ function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
   // The best one decides whether the corpus answers; the others are shown beside it.
   const answers = (candidates[0]?.support ?? 0) >= SENTENCE_BAR;
   const least = (candidates[0]?.support ?? 0) * SENTENCE_SHARE;
+  const kept = answers ? candidates.filter(({ support }) => support >= least) : [];
   return {
     account: { asked, query, candidates, bar: SENTENCE_BAR },
-    kept: answers
-      ? joinNeighbours(
-          candidates.filter(({ support }) => support >= least),
-          candidates,
-        )
-      : [],
+    kept: joinNeighbours(kept, candidates).filter((evidence) => !isOnlyAsked(evidence)),
   };
 }
+
+/** The outlet's own question, without the sentence that answers it. */
+function isOnlyAsked({ statement, text, reasons }: Evidence): boolean {
+  const asks = reasons.some(({ name, value }) => name === "asks" && value > 0);
+  return asks && statement === null && OPENS_QUESTION.test(text) && text.endsWith("?");
+}
+
+const OPENS_QUESTION =
+  /^\P{L}{0,2}(?:who|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu;
 
 /** Beside a statement that has all of the topic, one that has little of it is no answer. */
 const STATEMENT_SHARE = 0.75;

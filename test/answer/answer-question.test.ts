@@ -272,6 +272,17 @@ describe("a question in an article", () => {
     expect(candidates[0]?.text).toBe("The road to Norholm reached the bridge in May.");
   });
 
+  it("is shown with what answers it, or not at all", () => {
+    const alone = editionOf({
+      "road.md": "Road\n\nHow far has the road to Norholm come?\n\n## Works\n\nThe mill burnt.\n",
+    });
+    const words = "How far has the road to Norholm come?";
+    expect(answerQuestion(alone, words)).toMatchObject({ reason: "unknown-topic", quotes: [] });
+    const { quotes } = answerQuestion(asking, words);
+    expect(quotes[0]?.text).toBe("The road to Norholm reached the bridge in May.");
+    expect(quotes.filter(({ text }) => text.endsWith("?"))).toEqual([]);
+  });
+
   it("counts for no less where somebody asks it", () => {
     const { candidates } = accountFor(asking, "Who asked how far the ferry has come?");
     const quoted = candidates.filter(({ text }) => text.includes("ferry come?"));
