@@ -51,8 +51,8 @@ function articlesNaming(edition: Edition, name: string): number {
 
 /** Of a message with more than one question. */
 export function explainRest({ sentence }: Asked, questions: number): string {
-  const rest = questions === 2 ? "the other question" : "the other questions";
-  return `This answers only “${shorten(sentence)}”; ask ${rest} alone.`;
+  const rest = questions === 2 ? "the other question by itself" : "the other questions one by one";
+  return `This answers only “${shorten(sentence)}”; ask ${rest}.`;
 }
 
 function notOnTopic(edition: Edition, asked: Asked | null): string {

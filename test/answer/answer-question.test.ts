@@ -118,12 +118,12 @@ describe("a question for somebody's words", () => {
     const first = ask("What did Varga say about slate? What did Keller say about the ferry?");
     expect(first.quotes.map(({ speaker }) => speaker)).toEqual(["Ruth Varga"]);
     expect(first.explanation).toBe(
-      "This answers only “What did Varga say about slate?”; ask the other question alone.",
+      "This answers only “What did Varga say about slate?”; ask the other question by itself.",
     );
     const second = ask("What did Brandt say about slate? What did Keller say about the ferry?");
     expect(second.quotes.map(({ speaker }) => speaker)).toEqual(["Anna Keller"]);
     expect(second.explanation).toBe(
-      "This answers only “What did Keller say about the ferry?”; ask the other question alone. Nobody called “Brandt” is named in the 3 articles I have.",
+      "This answers only “What did Keller say about the ferry?”; ask the other question by itself. Nobody called “Brandt” is named in the 3 articles I have.",
     );
     expect(ask("What did Brandt say about slate? What did Kovac say?").explanation).toBe(
       "Nobody called “Brandt” is named in the 3 articles I have. Nobody called “Kovac” is named in the 3 articles I have.",

@@ -5,7 +5,7 @@ import { isPlace } from "../../statements/places.ts";
 import { foldName } from "../../text/names.ts";
 import { isGroup } from "./nobody-named.ts";
 import { NOT_FOUND, type Reading, type Said, speakerOf } from "./reading.ts";
-import { namesOnly, speakersOnly } from "./who.ts";
+import { findNames, namesOnly, speakersOnly } from "./who.ts";
 
 const KEYWORD_SIGNS =
   /\b(?:quot(?:e[ds]?|ations?)|said|says|saying|statements?|comments?|remarks?)\b/i;
@@ -36,6 +36,8 @@ export function keywordQuestion(sentence: string, reading: Reading): Said | null
     const found = speakerOf(whole, all);
     return { ...said, found, topic: "", wantsWords: isMarked ? "surely" : "no" };
   }
+  const names = findNames(sentence.replace(KEYWORD_SIGNS, "").replace(/[?!."]/g, ""), reading);
+  if (names !== null) return { ...said, found: names, topic: "" };
   for (const misspelt of [false, true]) {
     const among = nameAmong(words, reading, misspelt, isMarked);
     if (among !== null)

@@ -16,13 +16,11 @@ export function findSpeakers(
   match: FrameMatch,
   reading: Reading,
 ): Said["found"] | null {
-  const whole = findSpeaker(who, match, reading);
+  const parts = partsOf(who);
+  const whole = isList(who, parts, reading) ? NOT_FOUND : findSpeaker(who, match, reading);
   if (whole.kind !== "none") return speakerOf(whole, who);
-  const read = partsOf(who).map((words) => ({
-    words,
-    found: findPart(words, who, match, reading),
-  }));
-  if (read.length < 2) return null;
+  if (parts.length < 2) return null;
+  const read = parts.map((words) => ({ words, found: findPart(words, who, match, reading) }));
   const known = read.flatMap(({ words, found }) =>
     found.kind === "one" ? [{ words, found }] : [],
   );
@@ -38,6 +36,25 @@ export function findSpeakers(
     .filter(({ words, found }) => found.kind !== "one" && isNameLike(words, reading.asTyped))
     .map(({ words, found }) => ({ words, people: found.kind === "several" ? found.people : [] }));
   return { ...NOBODY, speaker, speakerWords: first.words, others: [...people], unread };
+}
+
+/** "Putin, Trump" rather than "Putin, the Russian president" or "Putin, Jr.". */
+function isList(who: string, parts: readonly string[], { asTyped }: Reading): boolean {
+  const isName = (part: string) =>
+    isNameLike(part, asTyped) && !/^(?:jr|sr|i{1,3}|iv)$/i.test(part);
+  return who.includes(",") && parts.length > 1 && parts.every(isName);
+}
+
+/** "Putin and Trump?": several, where nothing but their names stands there; else null. */
+export function findNames(words: string, { people }: Reading): Said["found"] | null {
+  const parts = partsOf(words.trim());
+  const found = parts.map((part) => people.find(part, { misspelt: false, described: false }));
+  const named = found.flatMap((one) =>
+    one.kind === "one" && one.person.kind === "person" ? [one.person] : [],
+  );
+  const [speaker, ...others] = new Set(named);
+  if (speaker === undefined || others.length === 0 || named.length < parts.length) return null;
+  return { ...NOBODY, speaker, speakerWords: parts[0] ?? null, others };
 }
 
 /** "both Putin and Zelensky", "Putin/Zelensky", "Putin, Trump or Zelensky", "Putin vs Zelensky" */
