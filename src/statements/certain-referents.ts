@@ -3,7 +3,7 @@
 
 import { namesAgree } from "../text/names.ts";
 import { isOnePerson } from "./descriptions.ts";
-import type { Entities, Entity } from "./entities.ts";
+import { type Entities, type Entity, isGivenName } from "./entities.ts";
 import { isAfterPreposition, lowerAt } from "./features.ts";
 import {
   AUXILIARIES,
@@ -110,16 +110,18 @@ function topicOf(
     const isBefore = paragraph.index < pronoun.paragraph || other.first < pronoun.first;
     return !other.isQuoted && isBefore && sentence >= from;
   });
-  const fitting = new Set(
-    named.flatMap((other) => {
-      const entity = entities.of.get(other);
-      return entity !== undefined && genderFit(entity, tag) !== "clash" ? entity : [];
-    }),
-  );
   const last = named.findLast(
     (other) => (paragraph.sentenceOf[other.first] ?? 0) < to && isSubject(paragraph, other),
   );
   if (last === undefined || last.kind === "pronoun") return null;
+  const sentence = paragraph.sentenceOf[last.first] ?? 0;
+  const fitting = new Set(
+    named.flatMap((other) => {
+      const entity = entities.of.get(other);
+      const isLater = (paragraph.sentenceOf[other.first] ?? 0) >= sentence;
+      return isLater && entity !== undefined && genderFit(entity, tag) !== "clash" ? entity : [];
+    }),
+  );
   const entity = entities.of.get(last);
   if (last.kind === "name" && entity === undefined) return oneBearer(entities, last, tag);
   if (entity === undefined) {
@@ -137,7 +139,7 @@ function topicOf(
   const isPerson =
     entity.kind === "person" ||
     entity.gender !== null ||
-    (entity.kind === "unknown" && /\s/u.test(entity.name) && entity.placeCount === 0);
+    (entity.placeCount === 0 && (/\s/u.test(entity.name) || isGivenName(entity.name)));
   return isPerson && fitting.size === 1 && fitting.has(entity) ? { entity } : null;
 }
 

@@ -277,7 +277,10 @@ function descriptionFit(
 ): number {
   if (/\b(?:former|ex|late)\b/i.test(description) && !/\bformer\b/i.test(written)) return 0;
   if (RANK.exec(written)?.[0].toLowerCase() !== RANK.exec(description)?.[0].toLowerCase()) return 0;
-  const known = contentWords(description);
+  // "the general's nephew" is no general
+  const known = contentWords(
+    description.replace(/^(?:the|an?|his|her|their)\s[\p{Ll}\s-]+[’']s\s/u, ""),
+  );
   const isLeader = head === "leader" && known.some((word) => LEADING_OFFICES.has(word));
   if (!known.includes(head) && !isLeader) return 0;
   const shared = words.filter((word) => word !== head && known.includes(word)).length;

@@ -69,6 +69,7 @@ export function findEntities(
   const bearersOf = bearerLookup(all);
   const short = names.filter((mention) => !isFull(mention));
   const isTitled = ({ title }: Mention) => genderOfWords(title) !== null;
+  const gone = whoIsGone(reading, of);
   const byGivenName = new Map<Entity, number>();
   const isGivenName = ({ words }: Mention) => {
     const [bearer, ...others] = bearersOf(words);
@@ -78,7 +79,11 @@ export function findEntities(
   // be Michelle Obama, the only one named in full
   const rank = (mention: Mention) => (isGivenName(mention) ? 0 : isTitled(mention) ? 1 : 2);
   for (const mention of short.toSorted((a, b) => rank(a) - rank(b))) {
-    const entity = resolveShort(all, bearersOf(mention.words), of, names, byGivenName, mention);
+    const bearers = bearersOf(mention.words);
+    const living = bearers.filter((bearer) => !gone.has(bearer));
+    const able =
+      living.length > 0 && !isTitled(mention) && speaks(reading, mention) ? living : bearers;
+    const entity = resolveShort(all, able, of, names, byGivenName, mention);
     if (entity === null) continue;
     of.set(mention, entity);
     note(entity, mention);
@@ -159,6 +164,36 @@ const OWN_PRONOUNS: ReadonlyMap<string, Gender | "it"> = new Map([
   ["herself", "female"],
   ["its", "it"],
 ]);
+
+/** Of whom the article tells, right behind the full name or after a clause, that they died or vanished. */
+function whoIsGone({ paragraphs }: Reading, of: ReadonlyMap<Mention, Entity>): ReadonlySet<Entity> {
+  const gone = new Set<Entity>();
+  for (const [{ paragraph, first, last, title }, entity] of of) {
+    const { tokens = [], sentenceOf = [] } = paragraphs[paragraph] ?? {};
+    const rest = tokens
+      .slice(last, last + REACH)
+      .filter((_, at) => sentenceOf[last + at] === sentenceOf[first])
+      .map(({ lower }) => lower)
+      .join(" ");
+    if (GONE.test(rest) || /\b(?:late|missing|murdered)\b/u.test(title)) gone.add(entity);
+  }
+  return gone;
+}
+
+/** How many words behind a name still tell what became of somebody. */
+const REACH = 16;
+
+const GONE =
+  /^(?:[^.]*(?:,|\band|\bwho) |(?:, )?\d+ , )?(?:was |were |had been )?(?:died|dies|vanished|disappeared|went missing|drowned|last seen|killed|murdered|found dead|shot dead|stabbed to death|beaten to death)\b/u;
+
+/** Whether the name stands right beside a plain word of saying. */
+function speaks({ paragraphs }: Reading, { paragraph, first, last }: Mention): boolean {
+  const tokens = paragraphs[paragraph]?.tokens ?? [];
+  return [tokens[first - 1], tokens[last]].some(
+    (token) =>
+      token !== undefined && /^(?:said|says|told|tells|added|adds|asked|asks)$/.test(token.lower),
+  );
+}
 
 /** "Bharatiya Kisan Sabha (BKS)": what goes by its initials from here on is a body. */
 function isAbbreviated({ paragraphs }: Reading, { paragraph, last, words }: Mention): boolean {
@@ -413,6 +448,7 @@ function addDescription(
   const roleAt = ownRole(tokens);
   const after = tokens[roleAt + 1];
   if (isCapitalised(after)) return; // "In Lindau, farmer Ann Lee"
+  if (SAYING_VERBS.has(after?.lower ?? "")) return; // "The bridge will be Lindau's, the mayor said"
   const end = tokens[descriptionLength(tokens, roleAt) - 1];
   if (roleAt < 0 || roleAt > 6 || end === undefined) return;
   entity.descriptions.add(reading.text.slice(opening.start, end.end));
@@ -487,7 +523,12 @@ function firstNameGender(parsed: PersonName): Gender | null {
 
 /** Whether the name begins with a given name, of whatever gender. */
 function hasGivenName({ given: [given] }: PersonName): boolean {
-  return given !== undefined && !NOT_GIVEN.test(given) && givenNames.has(registered(given));
+  return given !== undefined && isGivenName(given);
+}
+
+/** Whether the register knows the word: "Beatrice"; it knows some surnames and places, too. */
+export function isGivenName(word: string): boolean {
+  return !NOT_GIVEN.test(word) && givenNames.has(registered(word));
 }
 
 /** As the register has it, without accents; compounds go by their first name: "José" → "jose", "Jean-Claude" → "jean". */

@@ -283,9 +283,13 @@ function joinsOrganisation(
   return head && isNamePart(paragraph, next, inside);
 }
 
+/** "Third-placed", "Paris-based": says something of the name behind it. */
+const QUALIFIER = /\p{L}-(?:based|born|placed|led|backed|ranked|seeded|owned|old)$/u;
+
 function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): boolean {
   const { tokens } = paragraph;
   const token = tokens[i];
+  if (QUALIFIER.test(token?.text ?? "")) return false;
   if (token === undefined || !isNamePart(paragraph, i, inside) || token.text === "&") return false;
   const before = tokens[i - 1];
   const opens =

@@ -21,7 +21,7 @@ export const TITLES = words(`
   king queen pope prince princess duchess emperor empress sultan emir judge justice bishop
   hon honorable honourable
   pm cm mp mep mla mlc mna msp td taoiseach tánaiste barrister comrade alhaji hajiya mallam
-  councillor cllr cr superintendent supt inspector insp pte prosecutor dpp monsignor monseñor fray mzee
+  undersecretary councillor cllr cr superintendent supt inspector insp pte prosecutor dpp monsignor monseñor fray mzee
   shri smt dato' dato’ datuk datin puan encik ibu bapak herr frau señor señora doña signora daw
   presidents senators representatives congressmen governors ministers secretaries generals professors
   spokesman spokeswoman spokesperson nominee candidate republican democrat democratic gop
