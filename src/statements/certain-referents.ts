@@ -3,7 +3,7 @@
 
 import { namesAgree } from "../text/names.ts";
 import { isOnePerson } from "./descriptions.ts";
-import { type Entities, type Entity, isGivenName } from "./entities.ts";
+import { type Entities, type Entity, type Gender, isGivenName } from "./entities.ts";
 import { isAfterPreposition, lowerAt } from "./features.ts";
 import {
   AUXILIARIES,
@@ -12,6 +12,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   ROLE_NOUNS,
+  SAYING_VERBS,
 } from "./lexicon.ts";
 import { AGENT, descriptionStart, type Mention } from "./mentions.ts";
 import { type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
@@ -124,6 +125,10 @@ function topicOf(
   );
   const entity = entities.of.get(last);
   if (last.kind === "name" && entity === undefined) return oneBearer(entities, last, tag);
+  if (entity !== undefined && last.kind === "name" && genderFit(entity, tag) === "open") {
+    const bearer = oneBearer(entities, last, tag, "fits");
+    if (bearer.entity !== null) return bearer;
+  }
   if (entity === undefined) {
     const isObject = named.some(
       (other) =>
@@ -144,12 +149,17 @@ function topicOf(
 }
 
 /** Of several bearers of a bare surname the one that the pronoun fits; nobody where it fits none or more. */
-function oneBearer({ all }: Entities, { words }: Mention, tag: string): Topic {
+function oneBearer(
+  { all }: Entities,
+  { words }: Mention,
+  tag: string,
+  least: "fits" | "open" = "open",
+): Topic {
   const fitting = all.filter(
     (entity) =>
       entity.kind !== "organisation" &&
       namesAgree(entity.parsed, words) &&
-      genderFit(entity, tag) !== "clash",
+      (genderFit(entity, tag) === "fits" || genderFit(entity, tag) === least),
   );
   const [only] = fitting;
   return { entity: only !== undefined && fitting.length === 1 ? only : null };
@@ -209,7 +219,7 @@ export function isOutdone(
   chosen: Entity,
 ): boolean {
   const tag = PRONOUNS.get(mention.head) ?? "any";
-  const isKnown = chosen.kind === "person" || chosen.calledAs !== null;
+  const isKnown = chosen.calledAs !== null;
   const hasSpoken = history.speakers.some(({ entity }) => entity === chosen);
   if (isKnown || hasSpoken || genderFit(chosen, tag) !== "open") return false;
   for (let p = mention.paragraph; p >= 0; p--) {
@@ -223,8 +233,25 @@ export function isOutdone(
         ? entity
         : [];
     });
-    if (named.some((entity) => genderFit(entity, tag) === "fits")) return true;
+    const fit = named.findLastIndex((entity) => genderFit(entity, tag) === "fits");
+    if (fit >= 0) return chosen.kind !== "person" || fit > named.lastIndexOf(chosen);
     if (named.includes(chosen)) return false;
   }
   return false;
 }
+
+/** What the report of a description tells of it: "The president said that [her] fishermen …", "…, said [she] …". */
+export function genderAsked({ paragraphs }: Reading, { paragraph, last }: Mention): Gender | null {
+  const { tokens = [], quotationOf = [] } = paragraphs[paragraph] ?? {};
+  const isSaid = SAYING_VERBS.has(tokens[last]?.lower ?? "");
+  const at = tokens[last + 1]?.lower === "that" ? last + 2 : last + 1;
+  if (!isSaid || (quotationOf[at] ?? -1) >= 0) return null;
+  return OWN_PRONOUNS.get(tokens[at]?.lower ?? "") ?? null;
+}
+
+const OWN_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["his", "male"],
+  ["she", "female"],
+  ["her", "female"],
+]);

@@ -2,7 +2,7 @@
 // only if the article ties those words to a name; otherwise the description itself is the speaker.
 
 import { ORGANISATION_WORDS } from "../text/name-titles.ts";
-import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
+import { cannotBePerson, type Entities, type Entity, type Gender } from "./entities.ts";
 import { DOCUMENT_NOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
@@ -188,19 +188,37 @@ export function describedEntity(
   entities: Entities,
   history: History,
   mention: Mention,
+  asked: Gender | null,
 ): Described | null {
   if (!isDefinite(mention)) return null;
   const tied = entities.of.get(mention);
   if (tied !== undefined) return { entity: tied, sure: 1 };
   return BODIES.has(mention.head)
     ? describedBody(recentEntities(mentions, entities, mention), mention)
-    : renamedSpeaker(history, mention);
+    : renamedSpeaker(entities, history, mention, asked);
 }
 
-/** The last speaker, where they hold the office or news would call them so to vary the name. */
-function renamedSpeaker(history: History, mention: Mention): Described | null {
+/**
+ * The last speaker, where they hold the office or news would call them so to vary the name; of two
+ * presidents the one whose gender the sentence tells: "The president said that her fishermen …".
+ */
+function renamedSpeaker(
+  { all }: Entities,
+  history: History,
+  mention: Mention,
+  asked: Gender | null,
+): Described | null {
   const words = contentWords(mention.words);
   const head = headOf(mention);
+  if (LEADING_OFFICES.has(head) && asked !== null) {
+    const [holder, ...others] = all.filter(
+      (entity) =>
+        entity.gender === asked && personFit(entity, inFull(mention.words), words, head) > 0,
+    );
+    return holder !== undefined && others.length === 0
+      ? { entity: holder, sure: SURE_OF_KIND }
+      : null;
+  }
   if (words.length > 3 || /[’']s\b/u.test(mention.words)) return null;
   const last = history.speakers.at(-1);
   if (last === undefined || mention.paragraph - last.paragraph > 1) return null;

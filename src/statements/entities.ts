@@ -184,7 +184,7 @@ function whoIsGone({ paragraphs }: Reading, of: ReadonlyMap<Mention, Entity>): R
 const REACH = 16;
 
 const GONE =
-  /^(?:[^.]*(?:,|\band|\bwho) |(?:, )?\d+ , )?(?:was |were |had been )?(?:died|dies|vanished|disappeared|went missing|drowned|last seen|killed|murdered|found dead|shot dead|stabbed to death|beaten to death)\b/u;
+  /^(?:[^.]*(?:,|\band|\bwho) )?(?:was |were |had been )?(?:died|dies|vanished|disappeared|went missing|drowned|last seen|killed|murdered|found dead|shot dead|stabbed to death|beaten to death)\b/u;
 
 /** Whether the name stands right beside a plain word of saying. */
 function speaks({ paragraphs }: Reading, { paragraph, first, last }: Mention): boolean {

@@ -3,7 +3,7 @@
 
 import type { Article } from "../corpus/article.ts";
 import { contains, type Span } from "../text/span.ts";
-import { introducedBefore, isOutdone, topicBefore } from "./certain-referents.ts";
+import { genderAsked, introducedBefore, isOutdone, topicBefore } from "./certain-referents.ts";
 import { certainSubject, isRelative } from "./certain-subjects.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
@@ -260,7 +260,8 @@ const SURE_OF_INTRODUCTION = 0.9;
 
 function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
   if (mention.kind === "description") {
-    const found = describedEntity(work.mentions, work.entities, work.history, mention);
+    const asked = genderAsked(work.reading, mention);
+    const found = describedEntity(work.mentions, work.entities, work.history, mention, asked);
     return { entity: found?.entity ?? null, mention, sure: sure * (found?.sure ?? 1) };
   }
   if (PRONOUNS.get(mention.head) === "first") return { entity: null, mention, sure }; // the writer

@@ -49,9 +49,13 @@ export function findTurns(
     if (label !== null) labels.set(paragraph.index, label);
   }
   if (labels.size < FEWEST_TURNS || !isConversation(reading, entities, labels)) return new Map();
-  const answerer = isInterview(reading, labels)
+  const interviewee = isInterview(reading, labels)
     ? intervieweeOf(reading, mentions, entities, Math.min(...labels.keys()))
     : null;
+  const isOneOfSeveral = addressed(reading, mentions, labels).some(
+    (name) => interviewee !== null && entities.of.get(name) !== entities.of.get(interviewee),
+  );
+  const answerer = isOneOfSeveral ? null : interviewee;
   return new Map(
     [...labels].map(([paragraph, { words, name, colon }]) => [
       paragraph,
@@ -137,6 +141,23 @@ function isInterview({ paragraphs }: Reading, labels: ReadonlyMap<number, Label>
     return turns.length === 0 ? 0 : own.length / turns.length;
   };
   return share(true) >= 1 / 3 && share(false) < 1 / 3;
+}
+
+/** Whom the questions call by name: "Q: Uwe, may I ask you too?" */
+function addressed(
+  { paragraphs }: Reading,
+  mentions: readonly (readonly Mention[])[],
+  labels: ReadonlyMap<number, Label>,
+): Mention[] {
+  return [...labels].flatMap(([index, { words, colon }]) => {
+    const paragraph = paragraphs[index];
+    const name = (mentions[index] ?? []).find(({ first }) => first === colon + 1);
+    if (paragraph === undefined || name?.kind !== "name" || !NAMELESS.test(words)) return [];
+    const isCalled =
+      lowerAt(paragraph, name.last) === "," &&
+      paragraph.tokens.slice(name.last, name.last + 6).some(({ lower }) => /^you/.test(lower));
+    return isCalled ? [name] : [];
+  });
 }
 
 /**
