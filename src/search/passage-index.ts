@@ -8,6 +8,7 @@ import { slice } from "../text/span.ts";
 import { analyze, fold, termsOf } from "./analysis.ts";
 import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { vectorOf } from "./word-vectors.ts";
 
 /** A passage with the article that it is from. */
 export type IndexedPassage = Readonly<{ article: Article; passage: Passage }>;
@@ -33,16 +34,27 @@ type Document = Readonly<{ id: number; text: string; title: string }>;
  */
 const TITLE_BOOST = 0.15;
 
-const termsBySentence = new WeakMap<IndexedPassage, readonly (readonly string[])[]>();
+/** The words of a text: `terms` as the index knows them, `vectors` of those that have one. */
+export type TextWords = Readonly<{ terms: readonly string[]; vectors: readonly number[] }>;
 
-/** The terms of each sentence of a passage, kept for the next question. */
-export function sentenceTerms(indexed: IndexedPassage): readonly (readonly string[])[] {
-  const known = termsBySentence.get(indexed);
+export function textWords(text: string): TextWords {
+  const tokens = analyze(text);
+  return {
+    terms: tokens.map(({ term }) => term),
+    vectors: tokens.map(({ span }) => vectorOf(slice(text, span))).filter((row) => row >= 0),
+  };
+}
+
+const wordsBySentence = new WeakMap<IndexedPassage, readonly TextWords[]>();
+
+/** The words of each sentence of a passage, kept for the next question. */
+export function sentenceWords(indexed: IndexedPassage): readonly TextWords[] {
+  const known = wordsBySentence.get(indexed);
   if (known !== undefined) return known;
   const { article, passage } = indexed;
-  const terms = passage.sentences.map((sentence) => termsOf(slice(article.text, sentence)));
-  termsBySentence.set(indexed, terms);
-  return terms;
+  const words = passage.sentences.map((sentence) => textWords(slice(article.text, sentence)));
+  wordsBySentence.set(indexed, words);
+  return words;
 }
 
 /**

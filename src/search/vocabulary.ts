@@ -4,6 +4,7 @@
 import { editDistance, toleratedErrors } from "../text/edit-distance.ts";
 import { analyze, fold, termOf } from "./analysis.ts";
 import { familyOf, listedRelations, RELATED_WEIGHT, sameWord } from "./related-words.ts";
+import { chanceInPassage } from "./word-vectors.ts";
 
 /** A word of the corpus that may stand for a word of the question. `weight` is 1 for the same word. */
 export type Alternative = Readonly<{
@@ -23,8 +24,9 @@ export type Vocabulary = Readonly<{
   /** How many passages hold the term; 0 when none does. */
   frequency(term: string): number;
   /**
-   * Robertson–Spärck Jones weight as Lucene has it, plus 1: in a corpus on one story the story's own
-   * words stand in every passage and still are what is asked for. Highest for unknown terms.
+   * Robertson–Spärck Jones weight as Lucene has it, plus 1, over the corpus and some English at
+   * large: in a corpus on one story the story's own words stand in every passage and still are what
+   * is asked for. Highest for unknown terms.
    */
   rarity(term: string): number;
   /**
@@ -39,6 +41,13 @@ export type Vocabulary = Readonly<{
 const SPELLING_WEIGHT = 0.8;
 /** An abbreviation that an article spells out is nearly the same word. */
 const ABBREVIATION_WEIGHT = 0.5;
+
+/**
+ * A corpus is counted together with this many passages of English at large: a corpus of few articles
+ * on one story cannot tell how much a word tells, and 500 passages leave the counts of 1,000 as good
+ * as they are.
+ */
+const PASSAGES_AT_LARGE = 500;
 
 export function createVocabulary(): Vocabulary {
   const frequencies = new Map<string, number>();
@@ -96,8 +105,9 @@ export function createVocabulary(): Vocabulary {
     },
     frequency: (term) => frequencies.get(term) ?? 0,
     rarity(term) {
-      const frequency = frequencies.get(term) ?? 0;
-      return 1 + Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+      const all = passages + PASSAGES_AT_LARGE;
+      const frequency = (frequencies.get(term) ?? 0) + PASSAGES_AT_LARGE * chanceInPassage(term);
+      return 1 + Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
     },
     alternatives(term, word) {
       const found = new Map<string, Alternative>();
