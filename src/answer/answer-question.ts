@@ -9,21 +9,13 @@ import { parseName } from "../text/names.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Answer, Quote, SilenceReason, Understood } from "./answer.ts";
 import { type Filters, isWanted } from "./candidates.ts";
-import {
-  type Evidence,
-  judgeSentence,
-  judgeStatement,
-  rank,
-  SENTENCE_BAR,
-  STATEMENT_BAR,
-} from "./evidence.ts";
+import { type Evidence, judgeStatement, rank, STATEMENT_BAR } from "./evidence.ts";
 import type { Wanted } from "./features.ts";
 import { focusOf } from "./focus.ts";
 import { type Group, groupSame } from "./group.ts";
-import { joinNeighbours } from "./join.ts";
+import { judgeSentences, SENTENCE_BAR } from "./judge-sentences.ts";
 import { buildQuery, type Query } from "./query.ts";
 import type { Asked } from "./question.ts";
-import { sentenceCandidates } from "./sentences.ts";
 import { contextOf } from "./show.ts";
 import { explainRest, explainSilence, explainUncertain, explainUnread } from "./silence.ts";
 import { statementCandidates, uncertainCandidates } from "./statements.ts";
@@ -362,35 +354,12 @@ type Judged = Readonly<{
 function judgeTopic(edition: Edition, asked: Asked, topic: string): Judged {
   const query = buildQuery(topic, edition.vocabulary);
   const wanted = { query, focus: focusOf(asked.sentence) };
-  const candidates = rank(
-    sentenceCandidates(edition, query, wantedBy(asked)).map((candidate) =>
-      judgeSentence(candidate, wanted, edition),
-    ),
-  );
-  // The best one decides whether the corpus answers; the others are shown beside it.
-  const answers = (candidates[0]?.support ?? 0) >= SENTENCE_BAR;
-  const least = (candidates[0]?.support ?? 0) * SENTENCE_SHARE;
-  const kept = answers ? candidates.filter(({ support }) => support >= least) : [];
-  return {
-    account: { asked, query, candidates, bar: SENTENCE_BAR },
-    kept: joinNeighbours(kept, candidates).filter((evidence) => !isOnlyAsked(evidence)),
-  };
+  const { candidates, kept } = judgeSentences(edition, wanted, wantedBy(asked));
+  return { account: { asked, query, candidates, bar: SENTENCE_BAR }, kept };
 }
-
-/** The outlet's own question, without the sentence that answers it. */
-function isOnlyAsked({ statement, text, reasons }: Evidence): boolean {
-  const asks = reasons.some(({ name, value }) => name === "asks" && value > 0);
-  return asks && statement === null && OPENS_QUESTION.test(text) && text.endsWith("?");
-}
-
-const OPENS_QUESTION =
-  /^\P{L}{0,2}(?:who|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu;
 
 /** Beside a statement that has all of the topic, one that has little of it is no answer. */
 const STATEMENT_SHARE = 0.75;
-
-/** A further sentence is shown if it has this share of the first one's confidence. */
-const SENTENCE_SHARE = 0.2;
 
 function wantedBy(filters: Filters): (article: Evidence["article"]) => boolean {
   return (article) => isWanted(article, filters);

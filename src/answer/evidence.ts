@@ -7,17 +7,16 @@ import type { IndexedStatement } from "../search/statement-index.ts";
 import { overlaps, type Span, slice } from "../text/span.ts";
 import {
   type Feature,
-  gain,
   measure,
   opensWithTopic,
   SENTENCE_FEATURES,
   STATEMENT_FEATURES,
   type Wanted,
 } from "./features.ts";
-import { better, coverage, type Match, type Query, unknownShare } from "./query.ts";
+import { better, coverage, unknownShare } from "./query.ts";
 import type { SentenceCandidate } from "./sentences.ts";
 import { type StatementCandidate, statementCandidate } from "./statements.ts";
-import { CONFIDENCE_WEIGHTS, SENTENCE_WEIGHTS, STATEMENT_WEIGHTS } from "./weights.ts";
+import { type SentenceWeights, STATEMENT_WEIGHTS } from "./weights.ts";
 
 /** One feature's part in a score, which is the sum of `value × weight`. */
 export type Reason = Readonly<{ name: string; purpose: string; value: number; weight: number }>;
@@ -38,8 +37,6 @@ export type Evidence = Readonly<{
 
 /** A statement answers from this `support` on; see `supportOf`. */
 export const STATEMENT_BAR = 0.5;
-/** A sentence answers from this `support` on, a probability. */
-export const SENTENCE_BAR = 0.5;
 
 /** Judges what a person said. */
 export function judgeStatement(candidate: StatementCandidate, wanted: Wanted): Evidence {
@@ -75,9 +72,10 @@ export function judgeSentence(
   candidate: SentenceCandidate,
   wanted: Wanted,
   edition: Edition,
+  weights: SentenceWeights,
 ): Evidence {
   const { article } = candidate;
-  const reasons = reasonsFor(SENTENCE_FEATURES, SENTENCE_WEIGHTS, candidate, wanted);
+  const reasons = reasonsFor(SENTENCE_FEATURES, weights.features, candidate, wanted);
   const score = sum(reasons);
   const said = statementIn(candidate, wanted, edition);
   return {
@@ -86,7 +84,7 @@ export function judgeSentence(
     text: said?.text ?? candidate.text,
     statement: said?.indexed ?? null,
     score,
-    support: confidence(candidate, wanted, score),
+    support: confidence(confidenceValues(candidate, wanted, score), weights),
     reasons,
   };
 }
@@ -126,37 +124,31 @@ function bindingOf({ indexed: { statement } }: StatementCandidate): number {
 }
 
 /** The probability that the corpus answers the question here; logistic, fitted with the weights. */
-function confidence(candidate: SentenceCandidate, wanted: Wanted, score: number): number {
-  const values = confidenceValues(candidate, wanted, score);
-  const logit = Object.entries(CONFIDENCE_WEIGHTS).reduce(
+function confidence(values: Readonly<Record<string, number>>, weights: SentenceWeights): number {
+  const logit = Object.entries(weights.confidence).reduce(
     (total, [name, weight]) => total + weight * (values[name] ?? 0),
     0,
   );
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** What `support` of a sentence is made of, by the names of `CONFIDENCE_WEIGHTS`. */
+/** What `support` of a sentence is made of, by the names of `SentenceWeights.confidence`. */
 export function confidenceValues(
   candidate: SentenceCandidate,
   { query }: Wanted,
   score: number,
 ): Readonly<Record<string, number>> {
-  const { match, passageWeights, articleShare } = candidate;
+  const { match, likeWeights, passageWeights, articleShare } = candidate;
+  const passage = better(match.weights, passageWeights, 1);
   return {
     always: 1,
-    passage: coverage(match.weights, query) + gain(match, passageWeights, query),
+    passage: coverage(passage, query),
+    alike: coverage(better(passage, likeWeights, 1), query),
     share: articleShare,
     unknown: unknownShare(query),
     opens: opensWithTopic(match),
-    named: hasAllNames(match, query) ? 1 : 0,
     score: score / 10,
   };
-}
-
-/** Whether it has every name of a question that has one: who is asked about is who is spoken of. */
-function hasAllNames({ weights }: Match, { words }: Query): boolean {
-  const numbers = [...words.keys()].filter((number) => words[number]?.isName);
-  return numbers.length > 0 && numbers.every((number) => (weights[number] ?? 0) > 0);
 }
 
 function reasonsFor<Candidate>(

@@ -1,7 +1,7 @@
 // Evidence, judged: each feature is one named reason to prefer a candidate. The weights stand in
 // weights.ts; what each feature is worth when left out, in README.md of this folder.
 
-import { analyze } from "../search/analysis.ts";
+import { analyze, countWords } from "../search/analysis.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { contains } from "../text/span.ts";
 import { type Focus, offers } from "./focus.ts";
@@ -31,6 +31,11 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     name: "exact",
     purpose: "the share of the topic that it covers in the question's own words",
     value: ({ match }, { query }) => coverage(match.weights.map(onlyExact), query),
+  },
+  {
+    name: "alike",
+    purpose: "what words that are used like those of the topic tell beyond these",
+    value: ({ match, likeWeights }, { query }) => toldMore(match, likeWeights, query) / 10,
   },
   {
     name: "wording",
@@ -98,19 +103,14 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     value: ({ text }, wanted) => offersFocus(text, wanted),
   },
   {
-    name: "date",
-    purpose: "the same for dates alone, which tell more than the others",
-    value: ({ text }, wanted) => (wanted.focus === "when" ? offersFocus(text, wanted) : 0),
-  },
-  {
     name: "asks",
     purpose: "it is the outlet's own question, which tells nothing",
     value: (candidate) => (isOwnQuestion(candidate) ? 1 : 0),
   },
   {
     name: "length",
-    purpose: "its length, 1 at 60 words",
-    value: ({ match }) => Math.min(2, match.length / 35),
+    purpose: "what it costs to read, 1 for 60 words",
+    value: ({ text }) => countWords(text) / 60,
   },
 ];
 

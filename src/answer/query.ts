@@ -4,6 +4,7 @@
 import { analyze, wordsOf } from "../search/analysis.ts";
 import { sameWord } from "../search/related-words.ts";
 import type { Alternative, Vocabulary } from "../search/vocabulary.ts";
+import { likeness, vectorOf } from "../search/word-vectors.ts";
 
 /** One word of the topic, once. */
 export type QueryWord = Readonly<{
@@ -16,6 +17,8 @@ export type QueryWord = Readonly<{
   isName: boolean;
   /** What the corpus offers for it, by term; empty when the corpus has nothing like it. */
   alternatives: ReadonlyMap<string, Alternative>;
+  /** Its word vector; −1 for names, which others are like without meaning them, and rare words. */
+  vector: number;
 }>;
 
 export type Query = Readonly<{
@@ -79,14 +82,16 @@ export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
         .alternatives(token.term, word)
         .map((alternative) => [alternative.term, alternative]),
     );
+    const isName = token.isCapitalised && token.span.start > 0 && !isShouted;
     byTerm.set(token.term, {
       word,
       term: token.term,
       rarity:
         rarityOf(token.term, alternatives, vocabulary) *
         (kinds.has(token.term) || (isQuestion && isLight(token.term)) ? KIND_DISCOUNT : 1),
-      isName: token.isCapitalised && token.span.start > 0 && !isShouted,
+      isName,
       alternatives,
+      vector: isName ? -1 : vectorOf(word),
     });
   }
   const words = mostTelling([...byTerm.values()]);
@@ -160,6 +165,19 @@ export function matchTerms(terms: readonly string[], query: Query): Match {
     }
   }
   return { weights, places, length: terms.length, others };
+}
+
+/** Unrelated words are about this like each other; from `SAME` on two words are as good as one. */
+const UNRELATED = 0.2;
+const SAME = 0.7;
+
+/** For each word of the query 0–1: how like it in use the likest word of a text is. */
+export function matchVectors(vectors: readonly number[], { words }: Query): readonly number[] {
+  return words.map(({ vector }) => {
+    if (vector < 0) return 0;
+    const likest = vectors.reduce((best, other) => Math.max(best, likeness(vector, other)), 0);
+    return Math.min(1, Math.max(0, (likest - UNRELATED) / (SAME - UNRELATED)));
+  });
 }
 
 /** 0–1: how much of what the query tells is met, the rare words counting for more. */

@@ -4,10 +4,10 @@
 import type { Article } from "../corpus/article.ts";
 import { countWords, termsOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
-import { type IndexedPassage, sentenceTerms } from "../search/passage-index.ts";
+import { type IndexedPassage, sentenceWords, textWords } from "../search/passage-index.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";
-import { better, coverage, type Match, matchTerms, type Query } from "./query.ts";
+import { better, coverage, type Match, matchTerms, matchVectors, type Query } from "./query.ts";
 import { cutToClauses, MAX_WORDS } from "./show.ts";
 
 /** One or two sentences of a passage, measured against a query. */
@@ -23,6 +23,8 @@ export type SentenceCandidate = Readonly<{
   /** The index's score of the passage as a share of the best one's, 0–1. */
   passageScore: number;
   match: Match;
+  /** How like each word of the query the likest word of the text is. */
+  likeWeights: readonly number[];
   /** The best match of each word in the sentence before, of the same passage or paragraph. */
   beforeWeights: readonly number[];
   /** The best match of each word in the paragraph or passage, whichever is more. */
@@ -51,7 +53,7 @@ export function sentenceCandidates(
   const known = new Map<IndexedPassage, readonly Match[]>();
   const matchesOf = (passage: IndexedPassage): readonly Match[] => {
     const matches =
-      known.get(passage) ?? sentenceTerms(passage).map((terms) => matchTerms(terms, query));
+      known.get(passage) ?? sentenceWords(passage).map(({ terms }) => matchTerms(terms, query));
     known.set(passage, matches);
     return matches;
   };
@@ -78,6 +80,7 @@ export function sentenceCandidates(
     const { earlier, later } = paragraphAround(edition.passages.passages, id);
     const around = bestOf([...earlier, ...later].flatMap(matchesOf), query);
     const previous = earlier.at(-1);
+    const likes = sentenceWords(passage).map(({ vectors }) => matchVectors(vectors, query));
     return unitsOf(passage).map(({ first, last, span: whole }): SentenceCandidate => {
       const { article } = passage;
       const span = cutToClauses(article.text, whole, (part) =>
@@ -94,6 +97,10 @@ export function sentenceCandidates(
         last,
         passageScore: score,
         match: (isWhole ? matches[first] : undefined) ?? matchTerms(termsOf(text), query),
+        likeWeights:
+          span === whole
+            ? better(likes[first] ?? nothing.weights, likes[last] ?? [], 1)
+            : matchVectors(textWords(text).vectors, query),
         beforeWeights: (
           matches[first - 1] ??
           (previous === undefined ? undefined : matchesOf(previous).at(-1)) ??

@@ -55,15 +55,16 @@ export async function runFact(folder: string): Promise<Report> {
 }
 
 function isRight(quote: Quote, gold: Gold | undefined): boolean {
-  return (
-    stemOf(quote.source.path) === gold?.article &&
-    wordsApart(quote.text) <= 60 &&
-    (gold.answers ?? []).some((answer) => plain(quote.text).includes(plain(answer)))
-  );
+  return stemOf(quote.source.path) === gold?.article && isRightText(quote.text, gold.answers ?? []);
+}
+
+/** Whether a quote has one of the answers in it and is short enough. */
+export function isRightText(text: string, answers: readonly string[]): boolean {
+  return wordsApart(text) <= 60 && answers.some((answer) => plain(text).includes(plain(answer)));
 }
 
 /** Words as Python's `split()` counts them. */
-function wordsApart(text: string): number {
+export function wordsApart(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 

@@ -1,185 +1,224 @@
-// node dist/evaluate/test/evaluation/fit-weights.js DIR/fact
-// Fits SENTENCE_WEIGHTS and CONFIDENCE_WEIGHTS of src/answer/weights.ts on a benchmark of factual
-// questions: half of the articles at a time, checked on the other half, then on all; and what each
-// feature is worth when left out. (`npm run evaluate` compiles it.)
+// npm run fit -- DIR/fact [--worth]
+// What answers to factual questions will be like on other articles: everything fitted on half of the
+// articles and counted on the other half, six times each way. Then SENTENCE_WEIGHTS of
+// src/answer/weights.ts, fitted on all of them; with --worth, what each feature is worth.
 
 import { join } from "node:path";
 import { confidenceValues } from "../../src/answer/evidence.ts";
 import { measure, SENTENCE_FEATURES } from "../../src/answer/features.ts";
 import { focusOf } from "../../src/answer/focus.ts";
+import { groupSame } from "../../src/answer/group.ts";
+import { judgeSentences } from "../../src/answer/judge-sentences.ts";
 import { buildQuery } from "../../src/answer/query.ts";
 import { sentenceCandidates } from "../../src/answer/sentences.ts";
-import { SENTENCE_WEIGHTS } from "../../src/answer/weights.ts";
-import { type Asked, editionOf, readLines, stemOf } from "./benchmark.ts";
-import { plain } from "./fact.ts";
+import { SENTENCE_WEIGHTS, SET_BY_HAND, type SentenceWeights } from "../../src/answer/weights.ts";
+import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { buildEdition, type Edition } from "../../src/search/edition.ts";
+import { slice } from "../../src/text/span.ts";
+import { type Asked, median, readLines, stemOf } from "./benchmark.ts";
+import { isRightText, plain, wordsApart } from "./fact.ts";
+import { type Example, fitConfidence, fitFeatures, likelihood, shareRight } from "./fitting.ts";
 
-type Gold = Readonly<{ id: string; article?: string | null; answers?: readonly string[] }>;
-type Row = Readonly<{ values: readonly number[]; isRight: boolean; confidence: readonly number[] }>;
-type Example = Readonly<{ article: string | null; rows: readonly Row[] }>;
+/** `article` is null where the corpus has no answer. */
+type Question = Readonly<{ question: string; article: string | null; answers: readonly string[] }>;
+type Asking = Question & Readonly<{ example: Example }>;
+/** All articles together, and what is asked of each article alone. */
+type Data = Readonly<{ edition: Edition; all: readonly Asking[]; alone: readonly Asking[] }>;
+type Half = Readonly<{ has: (asked: Asking, number: number) => boolean }>;
+type Counts = Readonly<Record<"first" | "within" | "answered" | "silent" | "words", number>>;
 
-const STEPS = 300;
-const RATE = 0.1;
-const SHRINK = 0.002;
-const CONFIDENCE_SHRINK = 0.0004;
-/** Candidates beyond these are never chosen and only cost time. */
+const HALVINGS = 6;
+/** Candidates beyond these, by the weights as they are, are never chosen and only cost time. */
 const ROWS = 50;
+/** Questions on other articles that are asked of an article alone. */
+const ABSENT_ALONE = 60;
 
-const [folder] = process.argv.slice(2);
+const [folder, ...rest] = process.argv.slice(2);
 if (folder === undefined) throw new Error("Name the folder of the benchmark: DIR/fact");
 const names = SENTENCE_FEATURES.map(({ name }) => name);
-const present = names.map((name) => SENTENCE_WEIGHTS[name] ?? 0);
-let confidenceNames: readonly string[] = [];
+const isFitted = names.map((name) => !(name in SET_BY_HAND));
+const parts = Object.keys(SENTENCE_WEIGHTS.confidence);
 
-const examples = await examplesOf(folder);
-const facts = examples.filter(({ article, rows }) => article !== null && rows.length > 0);
-const articles = [...new Set(facts.map(({ article }) => article))].sort();
-const halves = [0, 1].map((half) =>
-  facts.filter(({ article }) => articles.indexOf(article) % 2 === half),
-);
+const data = await readData(folder);
+const halves = halvesOf(data);
+printCounts(halves.map((half) => count(data, half, fitOn(data, without(half)))));
+printWeights(fitOn(data, { has: () => true }));
+if (rest.includes("--worth")) printWorth(data, halves);
 
-console.log("feature          weight   right first on the half not fitted, without it");
-const whole = crossValidate(names.map(() => true));
-const fitted = fitWeights(
-  facts,
-  names.map(() => true),
-);
-for (const [number, name] of names.entries()) {
-  const without = crossValidate(names.map((_, other) => other !== number));
-  console.log(
-    `${name.padEnd(16)} ${(fitted[number] ?? 0).toFixed(2).padStart(6)}   ${without.toFixed(1)} (${(whole - without).toFixed(1)})`,
+async function readData(path: string): Promise<Data> {
+  const gold = new Map(
+    readLines<Partial<Question> & { id: string }>(join(path, "gold.jsonl")).map((entry) => [
+      entry.id,
+      entry,
+    ]),
   );
-}
-console.log(
-  `all: ${whole.toFixed(1)} on the halves not fitted, ${hits(facts, fitted).toFixed(1)} on all`,
-);
-console.log(`weights now: ${hits(facts, present).toFixed(1)}`);
-printConfidence();
-
-async function examplesOf(path: string): Promise<readonly Example[]> {
-  const gold = new Map(readLines<Gold>(join(path, "gold.jsonl")).map((entry) => [entry.id, entry]));
-  const edition = await editionOf(join(path, "corpus"));
-  return readLines<Asked>(join(path, "questions.jsonl")).map(({ id, question }): Example => {
-    const wanted = { query: buildQuery(question, edition.vocabulary), focus: focusOf(question) };
-    const { article = null, answers = [] } = gold.get(id) ?? {};
-    const rows = sentenceCandidates(edition, wanted.query, () => true).map((candidate): Row => {
-      const values = measure(SENTENCE_FEATURES, candidate, wanted);
-      const confidence = confidenceValues(candidate, wanted, dot(values, present));
-      confidenceNames = Object.keys(confidence);
-      return {
-        values,
-        confidence: Object.values(confidence),
-        isRight:
-          stemOf(candidate.article.path) === article &&
-          answers.some((answer) => plain(candidate.text).includes(plain(answer))),
-      };
-    });
-    return {
-      article,
-      rows: rows.sort((a, b) => dot(b.values, present) - dot(a.values, present)).slice(0, ROWS),
-    };
-  });
-}
-
-/** Percent right first on each half by the weights of the other. */
-function crossValidate(isUsed: readonly boolean[]): number {
-  const right = halves.map((half, number) => {
-    const weights = fitWeights(halves[1 - number] ?? [], isUsed);
-    return (hits(half, weights) * half.length) / 100;
-  });
-  return (100 * right.reduce((sum, count) => sum + count, 0)) / facts.length;
-}
-
-function hits(data: readonly Example[], weights: readonly number[]): number {
-  const right = data.filter(({ rows }) => {
-    const best = rows.reduce((a, b) => (dot(b.values, weights) > dot(a.values, weights) ? b : a));
-    return best.isRight;
-  });
-  return (100 * right.length) / data.length;
-}
-
-/** Softmax over the candidates of a question, the right ones together; Adam, a little shrinkage. */
-function fitWeights(data: readonly Example[], isUsed: readonly boolean[]): readonly number[] {
-  const useful = data.filter(({ rows }) => rows.some(({ isRight }) => isRight));
-  return descend(
-    present.map((weight, number) => (isUsed[number] ? weight : 0)),
-    isUsed,
-    (weights) => {
-      const gradient = weights.map((weight) => SHRINK * weight);
-      for (const { rows } of useful) {
-        const scores = rows.map(({ values }) => dot(values, weights));
-        const top = Math.max(...scores);
-        const odds = scores.map((score) => Math.exp(score - top));
-        const all = odds.reduce((sum, odd) => sum + odd, 0);
-        const right = odds.reduce((sum, odd, at) => sum + (rows[at]?.isRight ? odd : 0), 0);
-        for (const [at, { values, isRight }] of rows.entries()) {
-          const odd = odds[at] ?? 0;
-          const pull = (odd / all - (isRight ? odd / right : 0)) / useful.length;
-          for (const [number, value] of values.entries()) {
-            gradient[number] = (gradient[number] ?? 0) + pull * value;
-          }
-        }
-      }
-      return gradient;
+  const questions = readLines<Asked>(join(path, "questions.jsonl")).map(
+    ({ id, question }): Question => {
+      const { article = null, answers = [] } = gold.get(id) ?? {};
+      return { question, article, answers };
     },
   );
-}
-
-/** Logistic regression on the best candidate of each question: has it an answer in the corpus? */
-function printConfidence(): void {
-  const data = examples.flatMap(({ article, rows }) => {
-    const [best] = rows;
-    return best === undefined ? [] : [{ values: best.confidence, isThere: article !== null }];
+  const { articles } = await readCorpus(join(path, "corpus"));
+  const edition = buildEdition({ articles, people: null });
+  const all = questions.map((question) => ask(edition, question, 1));
+  const alone = articles.flatMap((article, number) => {
+    const small = buildEdition({ articles: [article], people: null });
+    const here = questions.filter((question) => question.article === stemOf(article.path));
+    const others = questions.filter((question) => question.article !== stemOf(article.path));
+    const step = others.length / ABSENT_ALONE;
+    const absent = Array.from({ length: ABSENT_ALONE }, (_, place) =>
+      others.slice(Math.floor((place + number / articles.length) * step)).slice(0, 1),
+    ).flat();
+    return [
+      // Both sizes of corpus count the same.
+      ...here.map((question) => ask(small, question, 1)),
+      ...absent.map((question) => ask(small, { ...question, article: null }, 178 / 840)),
+    ];
   });
-  const used = confidenceNames.map(() => true);
-  const weights = descend(
-    confidenceNames.map(() => 0),
-    used,
-    (now) => {
-      // The intercept, first of the names, is free.
-      const gradient = now.map((weight, number) => (number === 0 ? 0 : CONFIDENCE_SHRINK * weight));
-      for (const { values, isThere } of data) {
-        // Questions without an answer are fewer and matter as much.
-        const pull =
-          ((isThere ? 1 : 4) * (1 / (1 + Math.exp(-dot(values, now))) - (isThere ? 1 : 0))) /
-          data.length;
-        for (const [number, value] of values.entries()) {
-          gradient[number] = (gradient[number] ?? 0) + pull * value;
-        }
-      }
-      return gradient;
-    },
-    3000,
-  );
-  console.log(
-    `\nconfidence: ${confidenceNames.map((name, at) => `${name} ${(weights[at] ?? 0).toFixed(2)}`).join(", ")}`,
-  );
+  return { edition, all, alone };
 }
 
-function descend(
-  start: readonly number[],
-  isUsed: readonly boolean[],
-  gradientAt: (weights: readonly number[]) => readonly number[],
-  steps = STEPS,
-): readonly number[] {
-  const weights = [...start];
-  const mean = weights.map(() => 0);
-  const spread = weights.map(() => 0);
-  for (let step = 1; step <= steps; step++) {
-    for (const [number, slope] of gradientAt(weights).entries()) {
-      if (!isUsed[number]) continue;
-      const m = 0.9 * (mean[number] ?? 0) + 0.1 * slope;
-      const v = 0.99 * (spread[number] ?? 0) + 0.01 * slope * slope;
-      mean[number] = m;
-      spread[number] = v;
-      const change = m / (1 - 0.9 ** step) / (Math.sqrt(v / (1 - 0.99 ** step)) + 1e-8);
-      weights[number] = (weights[number] ?? 0) - RATE * change;
-    }
+function ask(edition: Edition, asked: Question, weight: number): Asking {
+  const wanted = wantedBy(edition, asked);
+  const present = names.map((name) => SENTENCE_WEIGHTS.features[name] ?? 0);
+  const rows = sentenceCandidates(edition, wanted.query, () => true).map((candidate) => {
+    const values = measure(SENTENCE_FEATURES, candidate, wanted);
+    const score = values.reduce((sum, value, at) => sum + value * (present[at] ?? 0), 0);
+    const { score: _, ...confidence } = confidenceValues(candidate, wanted, score);
+    const isRight =
+      stemOf(candidate.article.path) === asked.article &&
+      asked.answers.some((answer) => plain(candidate.text).includes(plain(answer)));
+    return { score, row: { values, confidence: Object.values(confidence), isRight } };
+  });
+  const likely = rows.sort((a, b) => b.score - a.score).slice(0, ROWS);
+  const example = { hasAnswer: asked.article !== null, weight, rows: likely.map(({ row }) => row) };
+  return { ...asked, example };
+}
+
+function wantedBy(edition: Edition, { question }: Question) {
+  return { query: buildQuery(question, edition.vocabulary), focus: focusOf(question) };
+}
+
+/** Each halving of the articles gives two halves; questions without an answer take turns. */
+function halvesOf({ all }: Data): readonly Half[] {
+  const articles = [...new Set(all.flatMap(({ article }) => article ?? []))].sort();
+  return Array.from({ length: HALVINGS }, (_, number) => {
+    const chosen = new Set(shuffled(articles, number + 1).slice(0, articles.length / 2));
+    const has = ({ article }: Asking, place: number): boolean =>
+      article === null ? (place + number) % 2 === 0 : chosen.has(article);
+    return [{ has }, without({ has })];
+  }).flat();
+}
+
+function without({ has }: Half): Half {
+  return { has: (asked, number) => !has(asked, number) };
+}
+
+/** The same order for the same seed, which is not 0 (Park & Miller, CACM 1988). */
+function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
+  let state = seed * 16_807;
+  const keyed = list.map((one) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return { one, key: state };
+  });
+  return keyed.sort((a, b) => a.key - b.key).map(({ one }) => one);
+}
+
+function fitOn({ all, alone }: Data, half: Half): SentenceWeights {
+  const asked = all.filter(half.has);
+  const examples = asked.map(({ example }) => example);
+  const facts = examples.filter(({ hasAnswer }) => hasAnswer);
+  const gauge = examples.filter(({ hasAnswer }) => !hasAnswer);
+  const features = fitFeatures(facts, isFitted);
+  const judged = features.map((weight, at) => weight + (SET_BY_HAND[names[at] ?? ""] ?? 0));
+  const pooled = [...examples, ...alone.filter(half.has).map(({ example }) => example)];
+  return {
+    features: named(names, judged),
+    confidence: named(parts, fitConfidence(pooled, gauge, judged)),
+  };
+}
+
+function named(keys: readonly string[], values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(keys.map((key, at) => [key, values[at] ?? 0]));
+}
+
+function count({ edition, all }: Data, half: Half, weights: SentenceWeights): Counts {
+  const asked = all.filter(half.has).map((one) => {
+    const { kept } = judgeSentences(edition, wantedBy(edition, one), () => true, weights);
+    const quotes = groupSame(kept, edition.vocabulary, 3).map(({ best: { article, span } }) => ({
+      article: stemOf(article.path),
+      text: slice(article.text, span),
+    }));
+    const right = quotes.map(
+      ({ article, text }) => article === one.article && isRightText(text, one.answers),
+    );
+    return { hasAnswer: one.article !== null, quotes, right };
+  });
+  const facts = asked.filter(({ hasAnswer }) => hasAnswer);
+  const absent = asked.filter(({ hasAnswer }) => !hasAnswer);
+  const share = <T>(list: readonly T[], isWon: (one: T) => boolean) =>
+    (100 * list.filter(isWon).length) / list.length;
+  return {
+    first: share(facts, ({ right }) => right[0] === true),
+    within: share(facts, ({ right }) => right.includes(true)),
+    answered: share(facts, ({ quotes }) => quotes.length > 0),
+    silent: share(absent, ({ quotes }) => quotes.length === 0),
+    words: median(facts.flatMap(({ quotes }) => quotes[0]?.text ?? []).map(wordsApart)),
+  };
+}
+
+function printCounts(counts: readonly Counts[]): void {
+  console.log(`On the half of the articles that nothing was fitted on, ${counts.length} halves:`);
+  const titles: Readonly<Record<keyof Counts, string>> = {
+    first: "right first",
+    within: "right within three",
+    answered: "answered",
+    silent: "silent on absent",
+    words: "words, median",
+  };
+  for (const [key, title] of Object.entries(titles)) {
+    const values = counts.map((one) => one[key as keyof Counts]).sort((a, b) => a - b);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const [least, most] = [values[0] ?? 0, values.at(-1) ?? 0];
+    console.log(
+      `  ${title.padEnd(20)} ${mean.toFixed(1)}   ${least.toFixed(1)} to ${most.toFixed(1)}`,
+    );
   }
-  return weights;
 }
 
-function dot(values: readonly number[], weights: readonly number[]): number {
-  let sum = 0;
-  for (const [number, value] of values.entries()) sum += value * (weights[number] ?? 0);
-  return sum;
+/** As they stand in weights.ts. */
+function printWeights({ features, confidence }: SentenceWeights): void {
+  const list = (weights: Readonly<Record<string, number>>) =>
+    Object.entries(weights)
+      .filter(([name]) => !(name in SET_BY_HAND))
+      .map(([name, weight]) => `    ${name}: ${Number(weight.toFixed(2))},`)
+      .join("\n");
+  console.log(`\n  features: {\n    ...SET_BY_HAND,\n${list(features)}\n  },`);
+  console.log(`  confidence: {\n${list(confidence)}\n  },`);
+}
+
+function printWorth(data: Data, halves: readonly Half[]): void {
+  const worth = (isUsed: readonly boolean[]) => {
+    const found = halves.map((half) => {
+      const facts = (chosen: Half) =>
+        data.all.filter(chosen.has).flatMap(({ example }) => (example.hasAnswer ? [example] : []));
+      const weights = fitFeatures(facts(without(half)), isUsed);
+      const judged = facts(half);
+      return { log: likelihood(judged, weights), first: 100 * shareRight(judged, weights) };
+    });
+    const mean = (key: "log" | "first") =>
+      found.reduce((sum, one) => sum + one[key], 0) / found.length;
+    return { log: mean("log"), first: mean("first") };
+  };
+  const whole = worth(isFitted);
+  console.log(
+    `\nBest candidate right ${whole.first.toFixed(1)}, log-likelihood ${whole.log.toFixed(3)}; lost without`,
+  );
+  for (const [number, name] of names.entries()) {
+    if (!isFitted[number]) continue;
+    const other = worth(isFitted.map((isUsed, at) => isUsed && at !== number));
+    console.log(
+      `  ${name.padEnd(12)} ${(whole.first - other.first).toFixed(1).padStart(5)} ${(whole.log - other.log).toFixed(3).padStart(7)}`,
+    );
+  }
 }
