@@ -49,14 +49,13 @@ describe("our own questions over the starter corpus", () => {
     expect(new Set(questions.map(({ kind }) => kind)).size).toBe(5);
   });
 
-  it("get a right quote first in at least 90 %", () => {
+  it("get a right quote first in at least 95 %", () => {
     const misses = missed(wanted, isRight);
-    expect(misses.length / wanted.length, misses.join("\n")).toBeLessThanOrEqual(0.1);
+    expect(misses.length / wanted.length, misses.join("\n")).toBeLessThanOrEqual(0.05);
   });
 
-  it("get silence in at least 95 % of those without an answer", () => {
-    const misses = missed(unanswerable, (asked) => answerTo(asked).outcome === "silent");
-    expect(misses.length / unanswerable.length, misses.join("\n")).toBeLessThanOrEqual(0.05);
+  it("get silence where there is no answer", () => {
+    expect(missed(unanswerable, (asked) => answerTo(asked).outcome === "silent")).toEqual([]);
   });
 
   it("never get words under a name that was not asked for", () => {
