@@ -13,9 +13,10 @@ export type Filters = Readonly<{
 
 /** The words of the query and what may stand for them, the latter for less. */
 export function queryTerms(query: Query): readonly QueryTerm[] {
-  return query.words.flatMap(({ alternatives }) =>
-    [...alternatives.values()].map(({ term, weight }) => ({ term, boost: weight })),
-  );
+  return query.words.flatMap(({ alternatives, expansions }) => [
+    ...[...alternatives.values()].map(({ term, weight }) => ({ term, boost: weight })),
+    ...expansions.flatMap((terms) => terms.map((term) => ({ term, boost: 1 / terms.length }))),
+  ]);
 }
 
 /** An article without a date is left out where a date is asked for: nobody can tell. */

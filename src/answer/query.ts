@@ -19,6 +19,8 @@ export type QueryWord = Readonly<{
   alternatives: ReadonlyMap<string, Alternative>;
   /** Its word vector; −1 for names, which others are like without meaning them, and rare words. */
   vector: number;
+  /** What it abbreviates, each as terms that count only in a row: "CSTO" → collect secur treati organ. */
+  expansions: readonly (readonly string[])[];
 }>;
 
 export type Query = Readonly<{
@@ -52,6 +54,10 @@ const LIGHT_VERBS = new Set(
   ).map(({ term }) => term),
 );
 
+/** "CSTO" and what it stands for are nearly the same word. */
+const EXPANSION_WEIGHT = 0.9;
+const MAX_EXPANSION = 8;
+
 const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
 /** "held" as well as "hold". */
@@ -74,13 +80,18 @@ export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
   const isQuestion = QUESTION_WORD.test(topic);
   // Names show by their capitals only where not every word has one ("WHAT DID PUTIN SAY").
   const isShouted = topic === topic.toUpperCase();
-  for (const token of analyze(topic)) {
+  const tokens = analyze(topic);
+  const shorts = abbreviationsOf(
+    tokens.map(({ term }) => term),
+    vocabulary,
+  );
+  for (const token of tokens) {
     if (byTerm.has(token.term)) continue;
     const word = topic.slice(token.span.start, token.span.end);
     const alternatives = new Map(
-      vocabulary
-        .alternatives(token.term, word)
-        .map((alternative) => [alternative.term, alternative]),
+      [...(shorts.get(token.term) ?? []), ...vocabulary.alternatives(token.term, word)].map(
+        (alternative) => [alternative.term, alternative],
+      ),
     );
     const isName = token.isCapitalised && token.span.start > 0 && !isShouted;
     byTerm.set(token.term, {
@@ -92,6 +103,7 @@ export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
       isName,
       alternatives,
       vector: isName ? -1 : vectorOf(word),
+      expansions: vocabulary.expansions(token.term),
     });
   }
   const words = mostTelling([...byTerm.values()]);
@@ -107,6 +119,24 @@ export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
     pairs: new Set(pairsOf(wordsOf(topic).slice(0, MAX_PAIRS + 1))),
     meets,
   };
+}
+
+/** The words of what the question spells out → its abbreviation, which meets each of them. */
+function abbreviationsOf(
+  terms: readonly string[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, readonly Alternative[]> {
+  const found = new Map<string, readonly Alternative[]>();
+  for (let start = 0; start < terms.length; start++) {
+    for (let length = 2; length <= MAX_EXPANSION && start + length <= terms.length; length++) {
+      const long = terms.slice(start, start + length);
+      const short = vocabulary.abbreviationOf(long);
+      if (short === null) continue;
+      const alternative = { term: short, weight: EXPANSION_WEIGHT, via: "related" } as const;
+      for (const term of long) found.set(term, [...(found.get(term) ?? []), alternative]);
+    }
+  }
+  return found;
 }
 
 /** `["king", "of", "france"]` → "king of", "of france". */
@@ -164,7 +194,20 @@ export function matchTerms(terms: readonly string[], query: Query): Match {
       places[number] = place;
     }
   }
+  for (const [number, { expansions }] of query.words.entries()) {
+    for (const expansion of expansions) {
+      const place = placeOf(expansion, terms);
+      if (place < 0 || (weights[number] ?? 0) >= EXPANSION_WEIGHT) continue;
+      weights[number] = EXPANSION_WEIGHT;
+      places[number] = place;
+    }
+  }
   return { weights, places, length: terms.length, others };
+}
+
+/** Where terms stand in a row among others, −1 if they do not. */
+function placeOf(row: readonly string[], terms: readonly string[]): number {
+  return terms.findIndex((_, start) => row.every((term, at) => terms[start + at] === term));
 }
 
 /** Unrelated words are about this like each other; from `SAME` on two words are as good as one. */

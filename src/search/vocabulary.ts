@@ -21,6 +21,10 @@ export type Vocabulary = Readonly<{
   count(words: readonly CountedWord[]): void;
   /** Learns "Collective Security Treaty Organization (CSTO)" from a text. */
   learnAbbreviations(text: string): void;
+  /** What a text says that the term abbreviates, each as its terms in order; `[]` for most. */
+  expansions(term: string): readonly (readonly string[])[];
+  /** What these terms in a row are called for short; null for most. */
+  abbreviationOf(terms: readonly string[]): string | null;
   /** How many passages hold the term; 0 when none does. */
   frequency(term: string): number;
   /**
@@ -39,8 +43,6 @@ export type Vocabulary = Readonly<{
 }>;
 
 const SPELLING_WEIGHT = 0.8;
-/** An abbreviation that an article spells out is nearly the same word. */
-const ABBREVIATION_WEIGHT = 0.5;
 
 /**
  * A corpus is counted together with this many passages of English at large: a corpus of few articles
@@ -54,7 +56,8 @@ export function createVocabulary(): Vocabulary {
   const families = new Map<string, string[]>();
   const termOfWord = new Map<string, string>();
   const wordsByShape = new Map<string, string[]>();
-  const abbreviations = new Map<string, Set<string>>();
+  const expansions = new Map<string, Map<string, readonly string[]>>();
+  const abbreviations = new Map<string, string>();
   let passages = 0;
 
   function add(term: string): void {
@@ -98,11 +101,13 @@ export function createVocabulary(): Vocabulary {
     },
     learnAbbreviations(text) {
       for (const { short, long } of abbreviationsIn(text)) {
-        for (const term of long) {
-          pushUnique(abbreviations, short, term);
-        }
+        const words = long.join(" ");
+        expansions.set(short, (expansions.get(short) ?? new Map()).set(words, long));
+        if (!abbreviations.has(words)) abbreviations.set(words, short);
       }
     },
+    expansions: (term) => [...(expansions.get(term)?.values() ?? [])],
+    abbreviationOf: (terms) => abbreviations.get(terms.join(" ")) ?? null,
     frequency: (term) => frequencies.get(term) ?? 0,
     rarity(term) {
       const all = passages + PASSAGES_AT_LARGE;
@@ -127,9 +132,6 @@ export function createVocabulary(): Vocabulary {
         for (const other of [related, ...sameWord(related)]) {
           offer({ term: other, weight: RELATED_WEIGHT, via: "related" });
         }
-      }
-      for (const other of abbreviations.get(term) ?? []) {
-        offer({ term: other, weight: ABBREVIATION_WEIGHT, via: "related" });
       }
       if (!isKnown && found.size === 0) {
         for (const other of misspellings(fold(word))) {
@@ -198,10 +200,4 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-function pushUnique(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
 }

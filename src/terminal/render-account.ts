@@ -44,10 +44,13 @@ function understanding({ asked, answer }: Account): readonly string[] {
 
 function words({ query }: Account): readonly string[] {
   if (query === null || query.words.length === 0) return [];
-  return query.words.map(({ word, rarity, alternatives }) => {
-    const others = [...alternatives.values()]
-      .map(({ term, via, weight }) => `${oneLine(term)} (${via}, ${figure(weight)})`)
-      .join(", ");
+  return query.words.map(({ word, rarity, alternatives, expansions }) => {
+    const others = [
+      ...[...alternatives.values()].map(
+        ({ term, via, weight }) => `${oneLine(term)} (${via}, ${figure(weight)})`,
+      ),
+      ...expansions.map((terms) => `“${oneLine(terms.join(" "))}” (spelt out)`),
+    ].join(", ");
     return `word: ${oneLine(word)}, rarity ${figure(rarity)}${others === "" ? "" : `; found as ${others}`}`;
   });
 }

@@ -72,6 +72,17 @@ describe("a question for somebody's words", () => {
     );
   });
 
+  it("takes an abbreviation and what it stands for as one, and for no word of it", () => {
+    const union = editionOf({
+      "a.txt":
+        "Union\n\nThe Northern Fishing Union (NFU) met on Monday.\n\n“We need more northern light,” Ida Moss said.\n\n“The NFU must pay,” Peter Lund said.\n\n“The Northern Fishing Union cannot pay,” Ruth Varga said.\n",
+    });
+    const said = (words: string) => answerQuestion(union, words).quotes.map(({ text }) => text);
+    expect(said("Ida Moss on the NFU")).toEqual([]);
+    expect(said("Peter Lund on the Northern Fishing Union")).toEqual(["“The NFU must pay,”"]);
+    expect(said("Ruth Varga on the NFU")).toEqual(["“The Northern Fishing Union cannot pay,”"]);
+  });
+
   it("begins a report with the article of its speaker's name", () => {
     const long = editionOf({
       "a.txt": `Ferry\n\nOn Monday, while the council still sat and the fishermen waited in the rain outside for hours on end, not knowing what would come of it all, the Norholm Times reported that the ferry will stop in May, ${"and nobody came ".repeat(6)}home.\n`,

@@ -87,6 +87,18 @@ describe("abbreviationsIn", () => {
   });
 });
 
+describe("a vocabulary of abbreviations", () => {
+  const vocabulary = createVocabulary();
+  vocabulary.learnAbbreviations("at the Northern Fishing Union (NFU) meeting");
+
+  it("gives what is spelt out as a whole, and no word of it alone", () => {
+    expect(vocabulary.expansions("nfu")).toEqual([["northern", "fish", "union"]]);
+    expect(vocabulary.alternatives("nfu", "NFU")).toEqual([]);
+    expect(vocabulary.abbreviationOf(["northern", "fish", "union"])).toBe("nfu");
+    expect(vocabulary.abbreviationOf(["fish", "union"])).toBeNull();
+  });
+});
+
 describe("abbreviationsIn, read back from the bracket", () => {
   it("takes no time over a long run of letters", () => {
     // A file with 100,000 letters in a row kept the bot from starting for minutes.
