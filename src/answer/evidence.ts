@@ -1,10 +1,9 @@
 // A candidate, judged: how good an answer it is and why. What is shown is chosen from these.
 
 import type { Article } from "../corpus/article.ts";
-import { termsOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
-import { overlaps, type Span, slice } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import {
   type Feature,
   measure,
@@ -184,9 +183,4 @@ const NEAR = 0.2;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The terms of what is shown, for telling whether two say the same. */
-export function shownTerms({ article, span }: Evidence): ReadonlySet<string> {
-  return new Set(termsOf(slice(article.text, span)));
 }

@@ -1,8 +1,10 @@
 // The same thing said in several places is one answer; two outlets that differ on a fact are two.
 
+import { fold, termOf, termsOf } from "../search/analysis.ts";
+import { familyOf } from "../search/related-words.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
 import { overlaps } from "../text/span.ts";
-import { type Evidence, shownTerms } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** `best` is shown, `others` are where the same is said, in order of their rank. */
 export type Group = Readonly<{ best: Evidence; others: readonly Evidence[] }>;
@@ -20,19 +22,19 @@ export function groupSame(
   vocabulary: Vocabulary,
   limit: number,
 ): readonly Group[] {
-  const groups: { best: Evidence; terms: ReadonlySet<string>; others: Evidence[] }[] = [];
+  const groups: { best: Evidence; told: Told; others: Evidence[] }[] = [];
   for (const evidence of ranked) {
-    const terms = shownTerms(evidence);
+    const told = toldIn(evidence.text);
     const same = groups.find(
       (group) =>
         isSamePlace(group.best, evidence) ||
         (isSameSpeaker(group.best, evidence) &&
-          isSameWords(group.terms, terms, vocabulary, evidence.statement === null)),
+          isSame(group.told, told, vocabulary, evidence.statement === null)),
     );
     if (same !== undefined) {
       if (isElsewhere(same, evidence)) same.others.push(evidence);
     } else if (groups.length < limit) {
-      groups.push({ best: evidence, terms, others: [] });
+      groups.push({ best: evidence, told, others: [] });
     }
   }
   return groups.map(({ best, others }) => ({ best, others }));
@@ -54,29 +56,74 @@ function isElsewhere(
   return article !== group.best.article && group.others.every((other) => other.article !== article);
 }
 
-function isSameWords(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-  isReported: boolean,
-): boolean {
-  if (differInNumbers(a, b)) return false;
-  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+/** What is shown, for telling whether two say the same. */
+type Told = Readonly<{
+  /** Family of a word → the word's term: "Ukrainian" and "Ukraine" are one. */
+  words: ReadonlyMap<string, string>;
+  numbers: ReadonlySet<string>;
+  days: ReadonlySet<string>;
+  /** Families of words that are denied: "will not sign". */
+  denied: ReadonlySet<string>;
+}>;
+
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, at) => [termOf(word), String(at + 2)]),
+);
+
+const DAYS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday".split(" ").map(termOf),
+);
+
+function toldIn(text: string): Told {
+  const terms = termsOf(text);
+  return {
+    words: new Map(terms.map((term) => [family(term), term])),
+    numbers: new Set(
+      terms.flatMap((term) => NUMBERS.get(term) ?? term.match(/^\p{N}[\p{N}.]*/u)?.[0] ?? []),
+    ),
+    days: new Set(terms.filter((term) => DAYS.has(term))),
+    denied: new Set(deniedIn(text)),
+  };
+}
+
+function family(term: string): string {
+  return familyOf(term) ?? term;
+}
+
+/** "will not sign", "won’t sign", "never signed" → sign */
+function deniedIn(text: string): readonly string[] {
+  const after =
+    /\b(?:not|no|never|cannot|\p{L}+n['’]t)\s+(?:(?:be|been|have|yet|ever|even|longer|to|a|the)\s+)*(\p{L}+)/giu;
+  return [...text.matchAll(after)].map(([, word = ""]) => family(termOf(fold(word))));
+}
+
+function isSame(a: Told, b: Told, vocabulary: Vocabulary, isReported: boolean): boolean {
+  if (differ(a.numbers, b.numbers) || differ(a.days, b.days) || contradict(a, b)) return false;
+  const [shorter, longer] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   // Two or three words are shared by chance.
-  if (shorter.size < 4) return [...shorter].every((term) => longer.has(term)) && longer.size < 8;
+  if (shorter.size < 4) {
+    return [...shorter.keys()].every((word) => longer.has(word)) && longer.size < 8;
+  }
   let all = 0;
   let shared = 0;
-  for (const term of shorter) {
+  for (const [word, term] of shorter) {
     const rarity = vocabulary.rarity(term);
     all += rarity;
-    if (longer.has(term)) shared += rarity;
+    if (longer.has(word)) shared += rarity;
   }
   return shared >= (isReported ? SAME_REPORTED : SAME_SAID) * all;
 }
 
-/** "19 points" and "roughly 20": each has a number that the other lacks. */
-function differInNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const lacks = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    [...one].some((term) => /^\p{N}/u.test(term) && !other.has(term));
-  return lacks(a, b) && lacks(b, a);
+/** "19 points" and "roughly 20", Monday and Tuesday: each has one that the other lacks. */
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => !b.has(one)) && [...b].some((one) => !a.has(one));
+}
+
+/** "He will sign" and "He will not sign". */
+function contradict(a: Told, b: Told): boolean {
+  const denies = (one: Told, other: Told) =>
+    [...one.denied].some((word) => other.words.has(word) && !other.denied.has(word));
+  return denies(a, b) || denies(b, a);
 }
