@@ -6,7 +6,7 @@ import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
 import type { Person } from "../statements/person.ts";
 import { parseName } from "../text/names.ts";
-import { type Span, slice } from "../text/span.ts";
+import { contains, type Span, slice } from "../text/span.ts";
 import type { Answer, Quote, SilenceReason, Understood } from "./answer.ts";
 import { type Filters, isWanted } from "./candidates.ts";
 import { type Evidence, judgeStatement, rank, STATEMENT_BAR } from "./evidence.ts";
@@ -268,8 +268,17 @@ function judgeSaid(edition: Edition, asked: Asked, person: Person): Judged & { w
   );
   const best = Math.max(0, ...candidates.map(({ support }) => support));
   const least = Math.max(STATEMENT_BAR, STATEMENT_SHARE * best);
-  const kept = candidates.filter(({ support }) => support >= least);
+  const kept = fromTextRather(candidates.filter(({ support }) => support >= least));
   return { account: { asked, query, candidates, bar: STATEMENT_BAR }, kept, wanted };
+}
+
+/** A headline shortens what its text quotes: it answers where nothing else does. */
+function fromTextRather(evidence: readonly Evidence[]): readonly Evidence[] {
+  const fromText = evidence.filter(
+    ({ article, span }) =>
+      !article.blocks.some((block) => block.kind === "headline" && contains(block.span, span)),
+  );
+  return fromText.length > 0 ? fromText : evidence;
 }
 
 /** Where the question may be for a fact as well, what anybody tells of it. */

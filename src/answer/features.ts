@@ -166,14 +166,6 @@ export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
     value: ({ words }) => Math.max(0, 1 - words.length / 5),
   },
   {
-    name: "headlined",
-    purpose: "it stands in the headline, which shortens what the text quotes",
-    value: ({ article, span }) =>
-      article.blocks.some((block) => block.kind === "headline" && contains(block.span, span))
-        ? 1
-        : 0,
-  },
-  {
     name: "early",
     purpose: "it stands early in the article, where news puts what matters",
     value: ({ article, span }) => 1 - span.start / Math.max(1, article.text.length),

@@ -58,7 +58,6 @@ export const STATEMENT_WEIGHTS: Readonly<Record<string, number>> = {
   closeness: 0.3,
   kind: 0.5,
   short: -1,
-  headlined: -2,
   early: 0.3,
 };
 
