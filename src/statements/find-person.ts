@@ -174,10 +174,14 @@ function isWritten(name: PersonName): boolean {
   return name.given.every((word) => isSmall(word) === isSmall(last));
 }
 
-/** Whether one of the person's full names agrees with the one asked for. */
+/**
+ * Whether one of the person's full names agrees with the one asked for. Somebody named by one word
+ * only ("Family") must at least be quoted, to be the one of two that were asked for ("reed family").
+ */
 function bears(names: Names, person: Person, asked: PersonName): boolean {
   const parsed = names.parsed.get(person) ?? [];
   const full = parsed.filter((name) => name.given.length > 0 || name.suffix !== null);
+  if (full.length === 0 && !isQuoted(person)) return false;
   return (full.length > 0 ? full : parsed).some((name) => namesAgree(name, asked));
 }
 

@@ -107,6 +107,14 @@ describe("understandQuestion", () => {
     ["what does Yermak have to say on territory", "Andriy Yermak", "territory"],
     ["what is putins stance on nato", "Vladimir Putin", "nato"],
     ["whats trumps take on nato", "Donald Trump", "nato"],
+    [
+      "could you please tell me what putin said on nato, please? thank you so much!",
+      "Vladimir Putin",
+      "nato",
+    ],
+    ["putin website quote", "Vladimir Putin", "website"],
+    // A "Fee" that some article names was taken for somebody whom two words name.
+    ["peskov fee quote", "Dmitry Peskov", "fee"],
     ["got any putin quotes about nato?", "Vladimir Putin", "nato"],
     ["that quote where Putin talks about NATO", "Vladimir Putin", "NATO"],
     ["what was the thing Putin said about NATO", "Vladimir Putin", "NATO"],
@@ -253,6 +261,8 @@ describe("understandQuestion", () => {
     ["Emmanuel Macron quote about the election", "Emmanuel Macron", "the election"],
     ["what did Theresa May say about trade", "Theresa May", "trade"],
     ["what did saud say about trade", "saud", "trade"],
+    ["what was said by Emmanuel Macron about trade", "Emmanuel Macron", "trade"],
+    ["Emmanuel Macron's view of trade", "Emmanuel Macron", "trade"],
   ])("%j asks for %s, whom nobody knows, on %j", (words, unknownSpeaker, topic) => {
     expect(ask(words)).toMatchObject({ speaker: null, unknownSpeaker, topic });
   });

@@ -7,10 +7,10 @@ import { ABOUT, ADVERB, OPINE, OPINED, OPINION, QUOTE, SAY, THINKS } from "./ver
 /**
  * `certain`: somebody's words are asked for whoever X is, so that an unknown X is an unknown speaker
  * ("what did X say"). `if-known`: only when X is known, since facts are asked alike ("what did X
- * call Y"). `if-person`: only when X is a person ("what was said about Y by X": an attack by Russia
+ * call Y"). `if-name`: when X is known or surely somebody's name ("Ana Lund's view of Y"). `if-person`: only when X is a person ("what was said about Y by X": an attack by Russia
  * is a topic). `nobody`: the speaker is what is asked for ("who said").
  */
-export type Certainty = "certain" | "if-known" | "if-person" | "nobody";
+export type Certainty = "certain" | "if-known" | "if-name" | "if-person" | "nobody";
 
 export type FrameMatch = Readonly<{
   certainty: Certainty;
@@ -80,7 +80,7 @@ const VERB_FRAMES: readonly Frame[] = [
     "if-known",
   ),
   // what was said by X about Y; what was said about Y by X
-  frame(`${WHAT_WAS}${ADVERB}said by ${WHO}(?: ${ABOUT} ${TOPIC})?$`, "if-known"),
+  frame(`${WHAT_WAS}${ADVERB}said by ${WHO}(?: ${ABOUT} ${TOPIC})?$`, "if-name"),
   frame(
     `${WHAT_WAS}${ADVERB}said (?:about|on|regarding|of|concerning) (?<topic>.{1,200}) by ${WHO}$`,
     "if-person",
@@ -104,11 +104,11 @@ const NOUN_FRAMES: readonly Frame[] = [
   // X's view of Y, before "the view of X": whose it is stands first
   frame(
     `^(?:what(?: is| are| was| were) |how (?:is|was) |any )?${WHO}(?:'s|s') ${OPINION} ${ABOUT} ${TOPIC}$`,
-    "if-known",
+    "if-name",
   ),
   // quotes by X about Y; the opinion of X on Y
   frame(
-    `(?:^|.*? )(?:${OPINION}|anything|something|latest|word|news|more) (?:from|by|of|made by|given by) ${WHO}(?: ${ABOUT} ${TOPIC})?$`,
+    `^(?!.*s?'s? ${OPINION} )(?:.*? )?(?:${OPINION}|anything|something|latest|word|news|more) (?:from|by|of|made by|given by) ${WHO}(?: ${ABOUT} ${TOPIC})?$`,
     "if-known",
   ),
   // X quote about Y; X's view on Y; what is X's stance on Y

@@ -46,7 +46,7 @@ const OPENINGS = [
   // hello, so, and; "Q: …"
   "(?:hi|hello|hey|yo|please|pls|so|well|ok|okay|and|but|also|now|sorry|excuse me|good (?:morning|afternoon|evening)|dear bot|bot|there|everyone|guys|um+|basically|quick question|question|q)[,.:!]*",
   // could you tell me; does anyone know; can you remember
-  "(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |pls )?(?:tell|show|give|find|get|remind|explain to|help) (?:me |us )?(?:please |out )?",
+  "(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |pls )?(?:tell|show|give|find|get|remind|explain to|help)(?: me| us)?(?: please| out)?",
   "(?:do|does|can|could) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall|have)",
   // tell me; list
   "(?:please |pls )?(?:tell|show|give|find|get|remind) (?:me|us)",

@@ -21,6 +21,9 @@ export function saidQuestion(sentence: string, reading: Reading): Said | null {
   return null;
 }
 
+/** "Ana Lund", "Ana Maria van Lund" */
+const FULL_NAME = /^\p{Lu}\S+(?: \S+){0,2} \p{Lu}\S+$/u;
+
 /** What comes before a question in the same sentence: "I forgot if …", "what I ask is what …". */
 const BEFORE_CLAUSE =
   /\b(?:if|whether)\s+|\b(?:quote|thing|part|bit|time) (?:where|when)\s+|\b(?:is|was)\s+(?=what\b)|[:,;]\s+|\s[-–—]\s/gi;
@@ -39,7 +42,7 @@ function clausesOf(sentence: string): readonly string[] {
 function readFrame(match: FrameMatch, reading: Reading): Said | null {
   const { publishers, asTyped } = reading;
   const { topic, focus } = match;
-  const isConditional = match.certainty === "if-known" || match.certainty === "if-person";
+  const isConditional = /^if-/.test(match.certainty);
   const wantsWords = isConditional ? "perhaps" : "surely";
   const said = { topic, focus, publisher: null, wantsWords } as const;
   if (match.certainty === "nobody") return { ...said, found: NOBODY };
@@ -50,10 +53,9 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   if (found !== null) return { ...said, found };
   const publisher = publisherNamed(who, publishers);
   if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
-  if (isConditional && !WHOEVER.test(who)) return null;
-  if (isAnybody(who)) return { ...said, found: NOBODY };
-  // "European leaders": no one person, but what is asked for must still speak of them.
-  if (isGroup(who)) return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
+  const isNamed = match.certainty === "if-name" && FULL_NAME.test(who);
+  if (isConditional && !isNamed && !WHOEVER.test(who)) return null;
+  // "lund website quote": more words than the name stand before the noun.
   const words = who.split(" ");
   const inside =
     match.verb === ""
@@ -65,6 +67,9 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
       found: speakerOf(inside.found, inside.name),
       topic: `${inside.rest} ${topic}`.trim(),
     };
+  if (isAnybody(who)) return { ...said, found: NOBODY };
+  // "European leaders": no one person, but what is asked for must still speak of them.
+  if (isGroup(who)) return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
   if (isNameLike(who, asTyped))
     return { ...said, found: { ...NOBODY, speakerWords: who, unknownSpeaker: who } };
   // "the mayor", whom no article ties to a name: what is asked for must still speak of a mayor.
