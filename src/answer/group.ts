@@ -3,7 +3,7 @@
 import { fold, termOf, termsOf } from "../search/analysis.ts";
 import { familyOf } from "../search/related-words.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
-import { overlaps } from "../text/span.ts";
+import { overlaps, slice } from "../text/span.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** `best` is shown, `others` are where the same is said, in order of their rank. */
@@ -24,7 +24,7 @@ export function groupSame(
 ): readonly Group[] {
   const groups: { best: Evidence; told: Told; others: Evidence[] }[] = [];
   for (const evidence of ranked) {
-    const told = toldIn(evidence.text);
+    const told = toldIn(wordsOf(evidence));
     const same = groups.find(
       (group) =>
         isSamePlace(group.best, evidence) ||
@@ -75,6 +75,17 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 const DAYS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday".split(" ").map(termOf),
 );
+
+/** Of a statement what was said: the name and "said" are shared by all that somebody says. */
+function wordsOf({ article, span, text, statement }: Evidence): string {
+  if (statement === null) return text;
+  const said = statement.statement.content.filter((content) => overlaps(content, span));
+  return said
+    .map(({ start, end }) =>
+      slice(article.text, { start: Math.max(start, span.start), end: Math.min(end, span.end) }),
+    )
+    .join(" ");
+}
 
 function toldIn(text: string): Told {
   const terms = termsOf(text);
