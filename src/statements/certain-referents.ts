@@ -3,7 +3,7 @@
 
 import { namesAgree } from "../text/names.ts";
 import { isOnePerson } from "./descriptions.ts";
-import { type Entities, type Entity, type Gender, isGivenName } from "./entities.ts";
+import { type Entities, type Entity, type Gender, genderOfWords, isGivenName } from "./entities.ts";
 import { isAfterPreposition, lowerAt } from "./features.ts";
 import {
   AUXILIARIES,
@@ -14,7 +14,7 @@ import {
   ROLE_NOUNS,
   SAYING_VERBS,
 } from "./lexicon.ts";
-import { AGENT, descriptionStart, type Mention } from "./mentions.ts";
+import { AGENT, descriptionStart, type Mention, QUALIFIER } from "./mentions.ts";
 import { type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
 import { genderFit, type History, namedInQuotations } from "./referents.ts";
 
@@ -112,9 +112,12 @@ function topicOf(
     return !other.isQuoted && isBefore && sentence >= from;
   });
   const last = named.findLast(
-    (other) => (paragraph.sentenceOf[other.first] ?? 0) < to && isSubject(paragraph, other),
+    (other) =>
+      other.kind !== "pronoun" &&
+      (paragraph.sentenceOf[other.first] ?? 0) < to &&
+      isSubject(paragraph, other),
   );
-  if (last === undefined || last.kind === "pronoun") return null;
+  if (last === undefined || isOtherGender(last, tag)) return null;
   const sentence = paragraph.sentenceOf[last.first] ?? 0;
   const fitting = new Set(
     named.flatMap((other) => {
@@ -146,6 +149,12 @@ function topicOf(
     entity.gender !== null ||
     (entity.placeCount === 0 && (/\s/u.test(entity.name) || isGivenName(entity.name)));
   return isPerson && fitting.size === 1 && fitting.has(entity) ? { entity } : null;
+}
+
+/** "My father" is no "she". */
+function isOtherGender({ kind, words }: Mention, tag: string): boolean {
+  const told = kind === "description" ? genderOfWords(words) : null;
+  return told !== null && told !== tag;
 }
 
 /** Of several bearers of a bare surname the one that the pronoun fits; nobody where it fits none or more. */
@@ -202,6 +211,7 @@ function isAdverbial(opening: string): boolean {
 /** Where the phrase begins that the mention heads: "[shrimp farmer] Tran Nam". */
 function phraseStart(paragraph: Paragraph, { first, kind }: Mention): number {
   const before = lowerAt(paragraph, first - 1);
+  if (kind === "name" && QUALIFIER.test(before)) return first - 1;
   const isCalling = ROLE_NOUNS.has(before) || (AGENT.test(before) && !PREPOSITIONS.has(before));
   return kind === "name" && isCalling ? descriptionStart(paragraph, first - 1) : first;
 }

@@ -44,7 +44,7 @@ const FEMALE =
   /^(?:mrs|ms|miss|mme|madame|madam|mlle|dame|lady|queen|princess|empress|duchess|baroness|countess|frau|señora|doña|signora|smt|puan|datin|hajiya|sheikha|nun|actress|waitress|heiress|(?:grand|god|step)?(?:mother|daughter)|(?:half-|step)?sister|(?:great-)?aunt|niece|wife|ex-wife|widow|girlfriend|fiancée|girl|(?:[a-z]+-?)?woman)$/iu;
 
 /** What the words say of somebody, the last that says anything: "her mother's brother" → male. */
-function genderOfWords(words: string): Gender | null {
+export function genderOfWords(words: string): Gender | null {
   const all = words.match(/[\p{L}-]+/gu) ?? [];
   const telling = all.findLast((word) => MALE.test(word) || FEMALE.test(word));
   return telling === undefined ? null : MALE.test(telling) ? "male" : "female";
@@ -387,8 +387,14 @@ function isPlaceLike({ paragraphs }: Reading, mention: Mention): boolean {
     /^(?:in|at|from|near|across|throughout|outside|around)$/.test(
       tokens[mention.first - 1]?.lower ?? "",
     ) ||
-    isHome(tokens, mention.first)
+    isHome(tokens, mention.first) ||
+    isThing(tokens, mention)
   );
+}
+
+/** "the Brahmaputra": a lone name behind an article is no person's. */
+function isThing(tokens: readonly Token[], { first, title, words }: Mention): boolean {
+  return tokens[first - 1]?.lower === "the" && title === "" && !/\s/u.test(words);
 }
 
 /** "Ann Lee, 60, of [Lindau]", "Ann Lee, of [Lindau],": where somebody is from. */

@@ -284,7 +284,7 @@ function joinsOrganisation(
 }
 
 /** "Third-placed", "Paris-based": says something of the name behind it. */
-const QUALIFIER = /\p{L}-(?:based|born|placed|led|backed|ranked|seeded|owned|old)$/u;
+export const QUALIFIER = /\p{L}-(?:based|born|placed|led|backed|ranked|seeded|owned|old)$/u;
 
 function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): boolean {
   const { tokens } = paragraph;
