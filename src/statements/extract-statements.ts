@@ -31,7 +31,7 @@ import {
   speechOptions,
 } from "./quotation-cues.ts";
 import { type Paragraph, type Reading, readArticle, sentenceBounds } from "./reading.ts";
-import { type History, pluralAntecedent, referentOptions } from "./referents.ts";
+import { type History, namedInQuotations, pluralAntecedent, referentOptions } from "./referents.ts";
 import type { Extraction, Force, Statement, StatementKind } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
@@ -291,7 +291,8 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
     if (
       topic === null &&
       choice.value !== null &&
-      isOutdone(work.reading, work.mentions, work.entities, work.history, mention, choice.value)
+      (namedInQuotations(work.mentions, work.entities, mention).has(choice.value) ||
+        isOutdone(work.reading, work.mentions, work.entities, work.history, mention, choice.value))
     )
       return { entity: null, mention, sure };
   }
