@@ -265,3 +265,24 @@ const OWN_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ["she", "female"],
   ["her", "female"],
 ]);
+
+/**
+ * Whether `chosen` is not named in the paragraph, nor spoke in it last, but somebody is whose gender fits
+ * "he" or "she", before it and outside quotations.
+ */
+export function isOutOfSight(
+  mentions: Mentions,
+  entities: Entities,
+  { speakers }: History,
+  mention: Mention,
+  chosen: Entity,
+): boolean {
+  const last = speakers.at(-1);
+  if (last?.entity === chosen && last.paragraph === mention.paragraph) return false;
+  const tag = PRONOUNS.get(mention.head) ?? "any";
+  const named = (mentions[mention.paragraph] ?? []).flatMap((other) => {
+    const isFree = !other.isQuoted && !other.isModifier && other.first < mention.first;
+    return (isFree ? entities.of.get(other) : undefined) ?? [];
+  });
+  return !named.includes(chosen) && named.some((entity) => genderFit(entity, tag) === "fits");
+}

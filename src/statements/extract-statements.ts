@@ -3,7 +3,13 @@
 
 import type { Article } from "../corpus/article.ts";
 import { contains, type Span } from "../text/span.ts";
-import { genderAsked, introducedBefore, isOutdone, topicBefore } from "./certain-referents.ts";
+import {
+  genderAsked,
+  introducedBefore,
+  isOutdone,
+  isOutOfSight,
+  topicBefore,
+} from "./certain-referents.ts";
 import { certainSubject, isRelative } from "./certain-subjects.ts";
 import { contentOptions, type Extent, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
@@ -284,19 +290,25 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
     mention,
   );
   const choice = work.decide("referent", options, mention);
-  if (/^s?he$/.test(mention.head)) {
-    const topic = topicBefore(work.reading, work.mentions, work.entities, mention, choice.value);
-    if (topic !== null && topic.entity !== choice.value)
-      return { entity: topic.entity, mention, sure: sure * SURE_OF_INTRODUCTION };
-    if (
-      topic === null &&
-      choice.value !== null &&
-      (namedInQuotations(work.mentions, work.entities, mention).has(choice.value) ||
-        isOutdone(work.reading, work.mentions, work.entities, work.history, mention, choice.value))
-    )
-      return { entity: null, mention, sure };
-  }
-  return { entity: choice.value, mention, sure: sure * choice.probability };
+  const pronoun = { entity: choice.value, mention, sure: sure * choice.probability };
+  return /^s?he$/.test(mention.head) ? checked(work, pronoun, sure) : pronoun;
+}
+
+/** The model's choice for "he" or "she", unless the paragraph says otherwise or leaves it open. */
+function checked(work: Work, speaker: Speaker, sure: number): Speaker {
+  const { reading, mentions, entities, history } = work;
+  const { entity: chosen, mention } = speaker;
+  const topic = topicBefore(reading, mentions, entities, mention, chosen);
+  if (topic !== null)
+    return topic.entity === chosen
+      ? speaker
+      : { entity: topic.entity, mention, sure: sure * SURE_OF_INTRODUCTION };
+  const isOpen =
+    chosen !== null &&
+    (namedInQuotations(mentions, entities, mention).has(chosen) ||
+      isOutOfSight(mentions, entities, history, mention, chosen) ||
+      isOutdone(reading, mentions, entities, history, mention, chosen));
+  return isOpen ? { entity: null, mention, sure } : speaker;
 }
 
 /** Whether somebody unnamed spoke last, in this paragraph, and no person was named since: "A firefighter said … “…,” he said." */
