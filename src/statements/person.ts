@@ -61,3 +61,18 @@ export type Found =
   /** Which one? The most mentioned first. */
   | Readonly<{ kind: "several"; people: readonly Person[] }>
   | Readonly<{ kind: "none" }>;
+
+/** Whether anything may be shown under their name. */
+export function isQuoted({ statements }: Person): boolean {
+  return statements > 0;
+}
+
+/** Of whom nothing is quoted is of no help to somebody who has to choose. */
+export function quotedFirst(people: readonly Person[]): readonly Person[] {
+  return [...people.filter(isQuoted), ...people.filter((person) => !isQuoted(person))];
+}
+
+/** The most named first. */
+export function byMentions(people: readonly Person[]): readonly Person[] {
+  return [...people].sort((a, b) => b.mentions - a.mentions);
+}
