@@ -1,7 +1,7 @@
 // Evidence, judged: each feature is one named reason to prefer a candidate. The weights stand in
 // weights.ts; what each feature is worth when left out, in README.md of this folder.
 
-import { analyze, countWords } from "../search/analysis.ts";
+import { analyze } from "../search/analysis.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { contains } from "../text/span.ts";
 import { type Focus, offers } from "./focus.ts";
@@ -41,7 +41,7 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     name: "wording",
     purpose:
       "words that stand in a row in the question and here, small words too; 1 for four pairs",
-    value: ({ text }, { query }) => pairsMet(text, query) / 4,
+    value: ({ words }, { query }) => pairsMet(words.all, query) / 4,
   },
   {
     name: "before",
@@ -110,7 +110,7 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
   {
     name: "length",
     purpose: "what it costs to read, 1 for 60 words",
-    value: ({ text }) => countWords(text) / 60,
+    value: ({ words }) => words.all.length / 60,
   },
 ];
 

@@ -144,10 +144,10 @@ function pairsOf(terms: readonly string[]): readonly string[] {
   return terms.slice(1).map((term, number) => `${terms[number]} ${term}`);
 }
 
-/** How many of the query's pairs of words stand in a text, each counted once. */
-export function pairsMet(text: string, { pairs }: Query): number {
+/** How many of the query's pairs of words stand in a text, given all its terms; each counted once. */
+export function pairsMet(terms: readonly string[], { pairs }: Query): number {
   if (pairs.size === 0) return 0;
-  return new Set(pairsOf(wordsOf(text)).filter((pair) => pairs.has(pair))).size;
+  return new Set(pairsOf(terms).filter((pair) => pairs.has(pair))).size;
 }
 
 function rarityOf(

@@ -4,7 +4,12 @@
 import type { Article } from "../corpus/article.ts";
 import { countWords, termsOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
-import { type IndexedPassage, sentenceWords, textWords } from "../search/passage-index.ts";
+import {
+  type IndexedPassage,
+  sentenceWords,
+  type TextWords,
+  textWords,
+} from "../search/passage-index.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";
 import { better, coverage, type Match, matchTerms, matchVectors, type Query } from "./query.ts";
@@ -17,6 +22,7 @@ export type SentenceCandidate = Readonly<{
   /** What is judged and shown, cut to clauses where it is long. */
   span: Span;
   text: string;
+  words: TextWords;
   /** Which sentences of the passage, from 0, both ends inclusive. */
   first: number;
   last: number;
@@ -80,27 +86,25 @@ export function sentenceCandidates(
     const { earlier, later } = paragraphAround(edition.passages.passages, id);
     const around = bestOf([...earlier, ...later].flatMap(matchesOf), query);
     const previous = earlier.at(-1);
-    const likes = sentenceWords(passage).map(({ vectors }) => matchVectors(vectors, query));
     return unitsOf(passage).map(({ first, last, span: whole }): SentenceCandidate => {
       const { article } = passage;
       const span = cutToClauses(article.text, whole, (part) =>
         coverage(matchTerms(termsOf(slice(article.text, part)), query).weights, query),
       );
-      const isWhole = span === whole && first === last;
       const text = slice(article.text, span);
+      const words =
+        span === whole ? joinWords(sentenceWords(passage).slice(first, last + 1)) : textWords(text);
       return {
         article,
         passage,
         span,
         text,
+        words,
         first,
         last,
         passageScore: score,
-        match: (isWhole ? matches[first] : undefined) ?? matchTerms(termsOf(text), query),
-        likeWeights:
-          span === whole
-            ? better(likes[first] ?? nothing.weights, likes[last] ?? [], 1)
-            : matchVectors(textWords(text).vectors, query),
+        match: matchTerms(words.terms, query),
+        likeWeights: matchVectors(words.vectors, query),
         beforeWeights: (
           matches[first - 1] ??
           (previous === undefined ? undefined : matchesOf(previous).at(-1)) ??
@@ -113,6 +117,16 @@ export function sentenceCandidates(
       };
     });
   });
+}
+
+function joinWords(sentences: readonly TextWords[]): TextWords {
+  const [only] = sentences;
+  if (only !== undefined && sentences.length === 1) return only;
+  return {
+    terms: sentences.flatMap(({ terms }) => terms),
+    all: sentences.flatMap(({ all }) => all),
+    vectors: sentences.flatMap(({ vectors }) => vectors),
+  };
 }
 
 /** A paragraph of more than this many passages either side is a text without paragraphs. */

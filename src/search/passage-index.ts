@@ -5,7 +5,7 @@ import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
 import type { Passage } from "../corpus/passages.ts";
 import { slice } from "../text/span.ts";
-import { analyze, fold, termsOf } from "./analysis.ts";
+import { analyze, fold, termsOf, wordsOf } from "./analysis.ts";
 import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { vectorOf } from "./word-vectors.ts";
@@ -34,13 +34,21 @@ type Document = Readonly<{ id: number; text: string; title: string }>;
  */
 const TITLE_BOOST = 0.15;
 
-/** The words of a text: `terms` as the index knows them, `vectors` of those that have one. */
-export type TextWords = Readonly<{ terms: readonly string[]; vectors: readonly number[] }>;
+/** The words of a text in order. */
+export type TextWords = Readonly<{
+  /** As the index knows them. */
+  terms: readonly string[];
+  /** The terms of all words, those that the index leaves out too. */
+  all: readonly string[];
+  /** The word vectors of those that have one. */
+  vectors: readonly number[];
+}>;
 
 export function textWords(text: string): TextWords {
   const tokens = analyze(text);
   return {
     terms: tokens.map(({ term }) => term),
+    all: wordsOf(text),
     vectors: tokens.map(({ span }) => vectorOf(slice(text, span))).filter((row) => row >= 0),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildQuery, coverage, pairsMet } from "../../src/answer/query.ts";
 import { type SentenceCandidate, sentenceCandidates } from "../../src/answer/sentences.ts";
+import { wordsOf } from "../../src/search/analysis.ts";
 import { editionOf } from "./corpus.ts";
 
 const FERRY = "The ferry to Norholm was built of oak in the yard of the brothers Lund.";
@@ -48,6 +49,6 @@ describe("pairsMet", () => {
     ["A ferry to the cape.", 1],
     ["", 0],
   ])("%s → %i", (text, pairs) => {
-    expect(pairsMet(text, query)).toBe(pairs);
+    expect(pairsMet(wordsOf(text), query)).toBe(pairs);
   });
 });
