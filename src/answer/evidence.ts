@@ -144,7 +144,7 @@ export function confidenceValues(
     passage: coverage(passage, query),
     alike: coverage(better(passage, likeWeights, 1), query),
     share: articleShare,
-    unknown: unknownShare(query),
+    unknown: unknownShare(likeWeights, query),
     opens: opensWithTopic(match),
     score: score / 10,
   };

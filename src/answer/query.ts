@@ -236,11 +236,15 @@ export function told(weights: readonly number[], query: Query): number {
   return coverage(weights, query) * query.total;
 }
 
-/** 0–1: how much of what the query tells is in words that the corpus has nothing like. */
-export function unknownShare(query: Query): number {
-  if (query.total === 0) return 0;
-  const unknown = query.words.filter(({ alternatives }) => alternatives.size === 0);
-  return unknown.reduce((sum, { rarity }) => sum + rarity, 0) / query.total;
+/**
+ * 0–1: how much of what the query tells is in words that the corpus lacks, each for less as a word of
+ * the text is like it in use.
+ */
+export function unknownShare(likeWeights: readonly number[], query: Query): number {
+  const unknown = query.words.map(({ alternatives }, number) =>
+    alternatives.size === 0 ? 1 - (likeWeights[number] ?? 0) : 0,
+  );
+  return coverage(unknown, query);
 }
 
 /** Word by word the better of two matches, the second at a discount. */
