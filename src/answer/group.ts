@@ -113,8 +113,8 @@ function deniedIn(text: string): readonly string[] {
 function isSame(a: Told, b: Told, vocabulary: Vocabulary, isReported: boolean): boolean {
   if (differ(a.numbers, b.numbers) || differ(a.days, b.days) || contradict(a, b)) return false;
   const [shorter, longer] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
-  // Two or three words are shared by chance.
-  if (shorter.size < 4) {
+  // Up to four words are shared by chance.
+  if (shorter.size < 5) {
     return [...shorter.keys()].every((word) => longer.has(word)) && longer.size < 8;
   }
   let all = 0;

@@ -227,7 +227,10 @@ function cutToSentences(text: string, span: Span, worth: (span: Span) => number)
     const value = worth(run);
     if (best === null || value > best.worth) best = { span: run, worth: value };
   }
-  return best?.span ?? cutToClauses(text, span, worth);
+  // The sentence on the topic may be longer than all that: its clauses, then.
+  if (best !== null && best.worth >= worth(span)) return best.span;
+  const clauses = cutToClauses(text, span, worth);
+  return best === null || worth(clauses) > best.worth ? clauses : best.span;
 }
 
 /** The paragraph or so around a quote: the blocks it touches; itself where it stands in none. */

@@ -83,6 +83,16 @@ describe("a question for somebody's words", () => {
     expect(said("Ruth Varga on the NFU")).toEqual(["“The Northern Fishing Union cannot pay,”"]);
   });
 
+  it("cuts a long quotation to its clauses where the sentence on the topic is too long", () => {
+    const rain = "and it rained on all of us who stood there without a coat ".repeat(6);
+    const long = editionOf({
+      "a.txt": `Harbour\n\n“We met at noon. They came, ${rain}, and then the ferry struck the quay, ${rain}. We went home,” Ida Moss said.\n`,
+    });
+    expect(answerQuestion(long, "Ida Moss on the ferry").quotes[0]?.text).toContain(
+      "the ferry struck",
+    );
+  });
+
   it("begins a report with the article of its speaker's name", () => {
     const long = editionOf({
       "a.txt": `Ferry\n\nOn Monday, while the council still sat and the fishermen waited in the rain outside for hours on end, not knowing what would come of it all, the Norholm Times reported that the ferry will stop in May, ${"and nobody came ".repeat(6)}home.\n`,
