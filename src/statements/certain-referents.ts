@@ -6,7 +6,6 @@ import { isOnePerson } from "./descriptions.ts";
 import { type Entities, type Entity, type Gender, genderOfWords, isGivenName } from "./entities.ts";
 import { isAfterPreposition, lowerAt } from "./features.ts";
 import {
-  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
@@ -148,6 +147,25 @@ function topicOf(
     entity.kind === "person" ||
     entity.gender !== null ||
     (entity.placeCount === 0 && (/\s/u.test(entity.name) || isGivenName(entity.name)));
+  // the name may be of the other gender in Turkish or Hebrew
+  const isMisread =
+    entity.kind === "person" &&
+    genderFit(entity, tag) === "clash" &&
+    sentence === to - 1 &&
+    named.every(
+      (other) => other === last || other.kind !== "name" || entities.of.get(other) !== chosen,
+    );
+  if (isMisread && fitting.size === 0 && last.kind === "name") return { entity: null };
+  // of "Weber praised Kern" both may go on, but nobody by naming himself
+  if (
+    isPerson &&
+    !namedInQuotations(mentions, entities, pronoun).has(entity) &&
+    chosen !== null &&
+    chosen !== entity &&
+    fitting.has(entity) &&
+    fitting.has(chosen)
+  )
+    return { entity: null };
   return isPerson && fitting.size === 1 && fitting.has(entity) ? { entity } : null;
 }
 
@@ -174,13 +192,11 @@ function oneBearer(
   return { entity: only !== undefined && fitting.length === 1 ? only : null };
 }
 
-/** "His father", "a firefighter": one human being whom no name is meant by; "the suspect" may be somebody named. */
+/** "His father", "Ann's father", "a firefighter": one human being whom no name is meant by; "the suspect" may be somebody named. */
 function isUnnamed({ head, words, kind }: Mention): boolean {
-  return (
-    kind === "description" &&
-    isOnePerson(head) &&
-    /^(?:an?|one|another|his|her|their|my)\s/iu.test(words)
-  );
+  if (kind !== "description" || !isOnePerson(head)) return false;
+  const isKin = /[’']s\s/u.test(words) && genderOfWords(head) !== null;
+  return isKin || /^(?:an?|one|another|his|her|their|my)\s/iu.test(words);
 }
 
 /** Whether the mention, with the title before it, is what its sentence opens with, or the name of whom it opens with. */
@@ -190,17 +206,23 @@ function isSubject(paragraph: Paragraph, mention: Mention): boolean {
   const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[mention.first] ?? 0);
   if (first === sentence.first) return true;
   const opening = lowerAt(paragraph, sentence.first);
+  if (/^(?:named|called)$/.test(lowerAt(paragraph, first - 1))) return DETERMINERS.has(opening);
   if (lowerAt(paragraph, first - 1) !== ",")
     return (
       PREPOSITIONS.has(opening) &&
       isUnnamed(mention) &&
       !isAfterPreposition(paragraph, mention) &&
-      AUXILIARIES.has(lowerAt(paragraph, mention.last))
+      isVerbLike(lowerAt(paragraph, mention.last))
     ); // "Outside the court [his father] was angry"
   const isApposed =
     /^(?:,|of|from)$/.test(lowerAt(paragraph, mention.last)) &&
     (DETERMINERS.has(opening) || lowerAt(paragraph, sentence.first + 1) === "'s");
   return isApposed || isAdverbial(opening);
+}
+
+/** "was", "held", "sat": what may be a verb, as far as closed classes tell. */
+function isVerbLike(lower: string): boolean {
+  return /^[a-z]/.test(lower) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower);
 }
 
 /** "In Lindau, …", "Asked about it, …", "When told, …": what may stand before the subject. */
@@ -273,16 +295,21 @@ const OWN_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 export function isOutOfSight(
   mentions: Mentions,
   entities: Entities,
-  { speakers }: History,
+  history: History,
   mention: Mention,
   chosen: Entity,
 ): boolean {
-  const last = speakers.at(-1);
-  if (last?.entity === chosen && last.paragraph === mention.paragraph) return false;
+  if (spokeHere(history, mention, chosen)) return false;
   const tag = PRONOUNS.get(mention.head) ?? "any";
   const named = (mentions[mention.paragraph] ?? []).flatMap((other) => {
     const isFree = !other.isQuoted && !other.isModifier && other.first < mention.first;
     return (isFree ? entities.of.get(other) : undefined) ?? [];
   });
   return !named.includes(chosen) && named.some((entity) => genderFit(entity, tag) === "fits");
+}
+
+/** Whether `one` is who spoke last, in this paragraph. */
+function spokeHere({ speakers }: History, { paragraph }: Mention, one: Entity): boolean {
+  const last = speakers.at(-1);
+  return last?.entity === one && last.paragraph === paragraph;
 }

@@ -84,7 +84,7 @@ export function findEntities(
     const able =
       living.length > 0 && !isTitled(mention) && speaks(reading, mention) ? living : bearers;
     const entity = resolveShort(all, able, of, names, byGivenName, mention);
-    if (entity === null) continue;
+    if (entity === null || isTheElder(reading, mention)) continue;
     of.set(mention, entity);
     note(entity, mention);
     const isText = !mention.isQuoted && reading.paragraphs[mention.paragraph]?.kind === "paragraph";
@@ -185,6 +185,11 @@ const REACH = 16;
 
 const GONE =
   /^(?:[^.]*(?:,|\band|\bwho) )?(?:was |were |had been )?(?:died|dies|vanished|disappeared|went missing|drowned|last seen|killed|murdered|found dead|shot dead|stabbed to death|beaten to death)\b/u;
+
+/** "Mr Begg senior": not the Begg whom the article names without saying which. */
+function isTheElder({ paragraphs }: Reading, { paragraph, last }: Mention): boolean {
+  return /^(?:senior|snr|junior|jnr)$/.test(paragraphs[paragraph]?.tokens[last]?.lower ?? "");
+}
 
 /** Whether the name stands right beside a plain word of saying. */
 function speaks({ paragraphs }: Reading, { paragraph, first, last }: Mention): boolean {

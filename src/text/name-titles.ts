@@ -18,7 +18,7 @@ export const TITLES = words(`
   gen general lt lieutenant col colonel maj capt captain cmdr adm admiral sgt sergeant cpl corporal
   pvt private brig brigadier marshal
   rev reverend pastor father fr sister archbishop cardinal rabbi imam ayatollah sheikh sheik mullah
-  king queen pope prince princess duchess emperor empress sultan emir judge justice bishop
+  king queen pope prince princess duchess baroness viscount viscountess countess marquess emperor empress sultan emir judge justice bishop
   hon honorable honourable
   pm cm mp mep mla mlc mna msp td taoiseach tánaiste barrister comrade alhaji hajiya mallam
   undersecretary councillor cllr cr superintendent supt inspector insp pte prosecutor dpp monsignor monseñor fray mzee
