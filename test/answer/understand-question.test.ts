@@ -120,6 +120,7 @@ describe("understandQuestion", () => {
     ["what was the thing Putin said about NATO", "Vladimir Putin", "NATO"],
     ["what did Putin (the Russian president) say about NATO", "Vladimir Putin", "NATO"],
     ["did Putin say (in Bishkek) anything about NATO?", "Vladimir Putin", "Bishkek NATO"],
+    ["what did Putin say about 'old allies'?", "Vladimir Putin", "old allies"],
     ["Putin?? on NATO??", "Vladimir Putin", "NATO"],
     ["What did Putin say about NATO and why?", "Vladimir Putin", "NATO"],
     ["what did Putin say about NATO and did Yermak respond?", "Vladimir Putin", "NATO"],
@@ -203,6 +204,7 @@ describe("understandQuestion", () => {
 
   it.each([
     ["did anyone mention nuclear weapons", "nuclear weapons"],
+    ["did anyone from the White House comment on the plan?", "the White House the plan"],
     ["has anybody else talked about the draft?", "the draft"],
     ["quotes about elections", "elections"],
     ["any statements on Crimea?", "Crimea"],
@@ -319,6 +321,8 @@ describe("understandQuestion", () => {
     ["Putin, Trump quotes", ["Vladimir Putin", "Donald Trump"]],
     ["Putin, elections", ["Vladimir Putin"]],
     ["what did Putin, Vladimir say", ["Vladimir Putin"]],
+    // Where they spoke was taken for somebody beside them.
+    ["did Putin, in Bishkek, say anything about peace?", ["Vladimir Putin"]],
     ["Putin's and Trump's views on peace", ["Vladimir Putin", "Donald Trump"]],
     ["what did peskof/trump say about peace", ["Dmitry Peskov", "Donald Trump"]],
     ["what did Bill and Hillary Clinton say about taxes", ["Bill Clinton", "Hillary Clinton"]],

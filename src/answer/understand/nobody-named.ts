@@ -5,6 +5,14 @@ import { oneOf } from "./verbs.ts";
 /** "Did anyone mention the ferry": nobody is named, and the frame's words are no topic. */
 export const WHOEVER = /^(?:anyone|anybody|someone|somebody|everyone|everybody|people)(?: else)?$/i;
 
+/** `"anyone from the US"` → `"the US"`: of whom no article says that it is anyone. */
+export function withoutWhoever(who: string): string {
+  return who.replace(
+    /^(?:any|some|every)(?:one|body)(?: else)? (?:of|from|in|for|at|on|close to|near) /i,
+    "",
+  );
+}
+
 /** Words that stand before a noun and narrow it to nobody. */
 const DETERMINER = oneOf(
   "the some other most many any all these those various several your our his her their this that an? people's",
@@ -48,10 +56,11 @@ export function isAnybody(who: string): boolean {
   return ANYBODY.test(/\p{Ll}/u.test(who) ? who : who.toLowerCase());
 }
 
-/** "European leaders", "officials of the US": several people, who are never one of them. */
+/** "European leaders", "officials of the US", "anyone from the US": several, and never one of them. */
 export function isGroup(who: string): boolean {
   const [described = ""] = who.split(/ (?:of|from|in|for|at|on|close to|near) /i);
   const noun = described.split(" ").at(-1) ?? "";
+  if (described !== who && WHOEVER.test(described)) return true;
   return GROUP_NOUN.test(/\p{Ll}/u.test(who) ? noun : noun.toLowerCase());
 }
 

@@ -12,7 +12,7 @@ const SMALL_TALK_PARTS = [
   "help(?: me)?|exit|quit|stop|test(?:ing)?|ping|bot|good bot|bad bot",
   "what's up|whats up|how are you(?: doing)?(?: today)?|how's it going",
   "who (?:are|made|built) you|what are you|are you (?:there|a bot|ok|sure)|what's your name",
-  "next|more|sources?|links?|that's (?:wrong|right|great|nice|false)|you're (?:wrong|right)",
+  "next|more|sources?|links?|that's (?:wrong|right|great|nice|false)|you're (?:wrong|right|lying)|stop lying",
   "(?:how|what) (?:do|does|can) (?:you|this|it|this bot)(?: bot)? (?:work|do)|what is this",
 ];
 const SMALL_TALK = new RegExp(`^(?:(?:${SMALL_TALK_PARTS.join("|")})(?:[\\s,.!?:;)(-]+|$))+$`, "i");

@@ -2,7 +2,7 @@
 
 import { type FrameMatch, matchFrames } from "./frames.ts";
 import { nameAmong } from "./keyword-question.ts";
-import { isAnybody, isGroup, WHOEVER } from "./nobody-named.ts";
+import { isAnybody, isGroup, WHOEVER, withoutWhoever } from "./nobody-named.ts";
 import { publisherNamed } from "./outlets.ts";
 import { NOBODY, type Reading, type Said, speakerOf } from "./reading.ts";
 import { cleanWho, findSpeakers, isNameLike } from "./who.ts";
@@ -54,7 +54,8 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   const publisher = publisherNamed(who, publishers);
   if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
   const isNamed = match.certainty === "if-name" && FULL_NAME.test(who);
-  if (isConditional && !isNamed && !WHOEVER.test(who)) return null;
+  const isWhoever = WHOEVER.test(who) || withoutWhoever(who) !== who;
+  if (isConditional && !isNamed && !isWhoever) return null;
   // "lund website quote": more words than the name stand before the noun.
   const words = who.split(" ");
   const inside =
@@ -69,7 +70,8 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
     };
   if (isAnybody(who)) return { ...said, found: NOBODY };
   // "European leaders": no one person, but what is asked for must still speak of them.
-  if (isGroup(who)) return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
+  if (isGroup(who))
+    return { ...said, found: NOBODY, topic: `${withoutWhoever(who)} ${topic}`.trim() };
   if (isNameLike(who, asTyped))
     return { ...said, found: { ...NOBODY, speakerWords: who, unknownSpeaker: who } };
   // "the mayor", whom no article ties to a name: what is asked for must still speak of a mayor.

@@ -39,7 +39,7 @@ export function withoutWe(topic: string, asTyped: string): string {
 
 export function cleanTopic(topic: string): string {
   return topic
-    .replace(/^["\s,.:;!?-]+|["\s,.:;!?-]+$/gu, "")
+    .replace(/^["'\s,.:;!?-]+|["\s,.:;!?-]+$/gu, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -34,9 +34,14 @@ export function findSpeakers(
   people.delete(speaker);
   const unread = read
     .filter(({ words, found }) => found.kind !== "one" && isNameLike(words, reading.asTyped))
+    .filter(({ words }) => !CIRCUMSTANCE.test(words))
     .map(({ words, found }) => ({ words, people: found.kind === "several" ? found.people : [] }));
   return { ...NOBODY, speaker, speakerWords: first.words, others: [...people], unread };
 }
+
+/** "Putin, in Bishkek,": where and when, and no name. */
+const CIRCUMSTANCE =
+  /^(?:in|at|on|during|from|when|while|after|before|with|for|by|speaking|talking|asked)\b/i;
 
 /** "Putin, Trump" rather than "Putin, the Russian president" or "Putin, Jr.". */
 function isList(who: string, parts: readonly string[], { asTyped }: Reading): boolean {
@@ -145,7 +150,10 @@ export function cleanWho(who: string): string {
       .replace(/^[\s,.:;'-]+|[\s,.:;'-]+$/g, "")
       .replace(/^(?:if |whether |that |about )/i, "")
       // "Putin and his aides": they are nobody in particular, and he is asked for.
-      .replace(/(?<=\S) (?:and|or|&) (?:his|her|their|its|other|others|some|company|co)\b.*$/i, "")
+      .replace(
+        /(?<=\S) (?:and|or|&) (?:(?:his|her|their|its|some|other) \p{L}+|others|company|co\.?)$/iu,
+        "",
+      )
       .replace(/['’]s$/, "")
       .trim()
   );
