@@ -66,6 +66,7 @@ export function findEntities(
   for (const mention of names)
     if (isFull(mention))
       of.set(mention, joinFull(all, byWords, mention, isAbbreviated(reading, mention)));
+  const introduced = firstMentions(of);
   const bearersOf = bearerLookup(all);
   const short = names.filter((mention) => !isFull(mention));
   const isTitled = ({ title }: Mention) => genderOfWords(title) !== null;
@@ -83,7 +84,8 @@ export function findEntities(
     const living = bearers.filter((bearer) => !gone.has(bearer));
     const able =
       living.length > 0 && !isTitled(mention) && speaks(reading, mention) ? living : bearers;
-    const entity = resolveShort(all, able, of, names, byGivenName, mention);
+    const met = introducedBy(introduced, able, mention);
+    const entity = resolveShort(all, met, of, names, byGivenName, mention);
     if (entity === null || isTheElder(reading, mention)) continue;
     of.set(mention, entity);
     note(entity, mention);
@@ -286,6 +288,7 @@ function joinFull(
     entity.name = mention.words;
     entity.parsed = parsed;
   }
+  if (isPlace(mention.words)) entity.kind = "organisation"; // "N. Korea" is North Korea
   byWords.set(mention.words, entity);
   entity.fullCount++;
   note(entity, mention);
@@ -383,6 +386,34 @@ function resolveShort(
 function isSurnameOf({ parsed }: Entity, word: string): boolean {
   const folded = parseName(word).foldedFamily;
   return folded === (hasFamilyFirst(parsed) ? parsed.foldedGiven[0] : parsed.foldedFamily);
+}
+
+/** Where each entity is first named in full. */
+function firstMentions(of: ReadonlyMap<Mention, Entity>): ReadonlyMap<Entity, Mention> {
+  const first = new Map<Entity, Mention>();
+  for (const [mention, entity] of of) if (!first.has(entity)) first.set(entity, mention);
+  return first;
+}
+
+/**
+ * The bearers whom the article has introduced by the time of `mention`; all where it has none yet.
+ * "Ann Lee … Lee … her brother Bo Lee": the bare name between the two is Ann's.
+ */
+function introducedBy(
+  introduced: ReadonlyMap<Entity, Mention>,
+  bearers: readonly Entity[],
+  mention: Mention,
+): readonly Entity[] {
+  if (bearers.length < 2) return bearers;
+  const known = bearers.filter((entity) => {
+    const first = introduced.get(entity);
+    return first !== undefined && isBefore(first, mention);
+  });
+  return known.length > 0 ? known : bearers;
+}
+
+function isBefore(a: Mention, b: Mention): boolean {
+  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.first < b.first);
 }
 
 function isPlaceLike({ paragraphs }: Reading, mention: Mention): boolean {
@@ -517,7 +548,7 @@ const MEN =
  * English register alone would rule the right person out.
  */
 const EITHER =
-  /^(?:nino|jean|joan|jan|andrea|nicola|michele|simone|laurence|robin|kim|dominique|camille|claude|toni|sasha|sascha|marion|jocelyn|karol|milan|elia|rosario|trinidad|angel|jaime|kerry|alexis|leslie|ariel|nur|noor|min|jun|yu|jin|ming|hong|yan|lin|chen|li|na|jie|hui|yi|khanh|adama|isa|kiran|raja|deniz|jihad|islam|ira|sam|alex|chris|andy|terry|jamie|casey|morgan|taylor|jordan|dakota|dani|pau|kai|luca|lauri|kari|lee|lindsey|lindsay|dana|jody|charlie|frankie|billie|jackie|jessie|britt|drew|blake|quinn|riley|avery|rowan|skyler|parker|hayden|cameron|jo|val|mel|amal|ihsan|yuki|akira|kaoru|hikaru|manpreet|gurpreet|harpreet|jaspreet|simran)$/i;
+  /^(?:nino|jean|joan|jan|andrea|nicola|michele|simone|laurence|robin|kim|dominique|camille|claude|toni|sasha|sascha|marion|jocelyn|karol|milan|elia|rosario|trinidad|angel|jaime|kerry|alexis|leslie|ariel|nur|noor|min|jun|yu|jin|ming|hong|yan|lin|chen|li|na|jie|hui|yi|khanh|adama|isa|kiran|raja|deniz|jihad|islam|ira|sam|alex|chris|andy|terry|jamie|casey|morgan|taylor|jordan|dakota|dani|pau|kai|luca|lauri|kari|lee|lindsey|lindsay|sidney|dana|jody|charlie|frankie|billie|jackie|jessie|britt|drew|blake|quinn|riley|avery|rowan|skyler|parker|hayden|cameron|jo|val|mel|amal|ihsan|yuki|akira|kaoru|hikaru|manpreet|gurpreet|harpreet|jaspreet|simran)$/i;
 
 /** Surnames of women in Czech, Slovak, Russian, Bulgarian and Icelandic. */
 const WOMENS_SURNAME = /(?:ová|[oe]va|skaya|[sc]kaia|dóttir|dottir)$/u;

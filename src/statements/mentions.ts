@@ -313,10 +313,13 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
     return false;
   if (/ly$|ing$/.test(token.lower) && !isCapitalised(tokens[i + 1])) return false;
   const next = tokens[i + 1];
-  if (isCapitalised(next) && !NEVER_NAMES.has(stem(next?.lower ?? ""))) return true;
+  if (isCapitalised(next) && !NEVER_NAMES.has(stem(next?.lower ?? "")))
+    return !isVerbBeforeName(token.lower, next?.text ?? "", inside);
+  let verb = i + 1;
+  while (ADVERBS.has(lowerAt(tokens, verb)) || /ly$/.test(lowerAt(tokens, verb))) verb++;
   return (
     next !== undefined &&
-    (PLAIN_SAYING.test(next.lower) || next.text === ",") &&
+    (PLAIN_SAYING.test(lowerAt(tokens, verb)) || next.text === ",") &&
     !token.lower.endsWith("s")
   );
 }
@@ -328,9 +331,21 @@ function isKnownInside({ text }: Token, inside: ReadonlySet<string>): boolean {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** "[See] Lee's account", "[Had] Lee won", "[Continued] Lee": a verb before a name that the article knows. */
+function isVerbBeforeName(lower: string, next: string, inside: ReadonlySet<string>): boolean {
+  const isVerb =
+    AUXILIARIES.has(lower) ||
+    SAYING_VERBS.has(lower) ||
+    JUDGING_VERBS.has(lower) ||
+    (lower.length > 5 && lower.endsWith("ing"));
+  return isVerb && inside.has(next);
+}
+
+const lowerAt = (tokens: readonly Token[], i: number) => tokens[i]?.lower ?? "";
+
 /** "Swers said": before these an unknown capitalised word that opens a sentence is a name. */
 const PLAIN_SAYING =
-  /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim)(?:ed|s)|(?:argu|not|announc|acknowledg|declin)e[ds]|(?:repl|den)ie[ds])$/;
+  /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim|explain|recall|vow|complain)(?:ed|s)|admit(?:s|ted)|(?:argu|not|announc|acknowledg|declin|conced|jok|promis)e[ds]|(?:repl|den)ie[ds])$/;
 
 /** A run of capitals as a name, its titles set apart; null when only a title or a calendar word remains. */
 function nameMention(
@@ -444,7 +459,8 @@ function isIndefinite({ tokens }: Paragraph, i: number): boolean {
   while (ADVERBS.has(tokens[next]?.lower ?? "") || AUXILIARIES.has(tokens[next]?.lower ?? ""))
     next++;
   const { lower = "" } = tokens[next] ?? {};
-  return SAYING_VERBS.has(lower) || JUDGING_VERBS.has(lower);
+  const isVerb = SAYING_VERBS.has(lower) || JUDGING_VERBS.has(lower);
+  return isVerb && !lower.endsWith("ing"); // "the most telling promise"
 }
 
 /**
