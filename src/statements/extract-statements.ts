@@ -196,6 +196,7 @@ function linkSubject(
     paragraph,
     cue,
     work.mentions[paragraph.index] ?? [],
+    work.entities,
     previous,
   );
   const chosen = certainSubject(paragraph, cue, options) ?? work.decide("subject", options, cue);

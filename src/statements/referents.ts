@@ -5,7 +5,7 @@ import { isPlural } from "./descriptions.ts";
 import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
 import { type Feature, feature } from "./feature.ts";
 import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
-import { PRONOUNS } from "./lexicon.ts";
+import { PRONOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import { leadingConjunct, type Mention } from "./mentions.ts";
 import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
@@ -40,6 +40,7 @@ export function referentOptions(
       ? namedInRest(paragraph, mentions, entities, mention)
       : new Set();
   const namedInWords = namedInQuotations(mentions, entities, mention);
+  const stand = feature`${group} ${standing(paragraph, mention)}`;
   const candidates = [...seen.keys()]
     .filter((entity) => genderFit(entity, tag) !== "clash" && !namedBehind.has(entity))
     .slice(0, MAX_CANDIDATES);
@@ -54,6 +55,7 @@ export function referentOptions(
             paragraph,
             mention,
             group,
+            stand,
             tag,
             entity,
             latest,
@@ -74,6 +76,8 @@ export function referentOptions(
       feature`${turned} lag ${lag} gender ${fit}`,
       feature`${turned} ${place}`,
       feature`${turned} lag ${lag} ${place} gender ${fit}`,
+      feature`${stand} turn ${turn} lag ${lag}`,
+      feature`${stand} turn ${turn} ${place}`,
     );
     if (entity === prominent) features.push(feature`${group} prominent`);
     if (namedInWords.has(entity)) features.push(feature`${group} named in words`);
@@ -128,7 +132,10 @@ const PLURAL_NAMES = new Set(
   ),
 );
 
-/** Those named later in the sentence: in "He said Obama hopes …" he is not Obama. */
+/**
+ * Those named later in the sentence: in "He said Obama hopes …" he is not Obama. Not the subject that
+ * an opening clause looks ahead to: "While he admitted the error, Lee said …"
+ */
 function namedInRest(
   paragraph: Paragraph,
   mentions: readonly (readonly Mention[])[],
@@ -141,7 +148,8 @@ function namedInRest(
       other.kind !== "name" ||
       other.isQuoted ||
       other.first <= mention.first ||
-      !isInSentence(paragraph, other, mention)
+      !isInSentence(paragraph, other, mention) ||
+      isLookedAheadTo(paragraph, mention, other)
     )
       continue;
     const entity = entities.of.get(other);
@@ -149,6 +157,22 @@ function namedInRest(
   }
   return named;
 }
+
+/** Whether `other` heads the main clause behind the opening clause that the pronoun stands in. */
+function isLookedAheadTo(paragraph: Paragraph, pronoun: Mention, other: Mention): boolean {
+  const first = paragraph.sentenceStarts[paragraph.sentenceOf[pronoun.first] ?? 0] ?? 0;
+  return (
+    OPENING_CLAUSE.test(lowerAt(paragraph, first)) &&
+    pronoun.first > first &&
+    pronoun.first - first < 8 &&
+    lowerAt(paragraph, other.first - 1) === "," &&
+    !other.isModifier
+  );
+}
+
+/** Words that open a clause before the main one. */
+const OPENING_CLAUSE =
+  /^(?:while|when|as|although|though|after|before|since|because|if|whether|in|on|at|back|despite)$/;
 
 /** Those named in the quotations of the paragraph: who says “Ann is right” is hardly Ann. */
 export function namedInQuotations(
@@ -223,6 +247,7 @@ function referentFeatures(
   paragraph: Paragraph,
   mention: Mention,
   group: Feature,
+  stand: Feature,
   tag: string,
   entity: Entity,
   latest: Mention,
@@ -260,6 +285,8 @@ function referentFeatures(
   const behind = feature`${group} back ${bucket(back)}`;
   features.push(
     behind,
+    feature`${stand} back ${bucket(back)} subject ${isSubject}`,
+    feature`${stand} back ${bucket(back)} ${role}`,
     feature`${behind} subject ${isSubject}`,
     feature`${behind} subject ${isSubject} gender ${fit}`,
     feature`${group} subject ${isSubject} compatible rank ${Math.min(3, compatible.indexOf(entity))}`,
@@ -280,6 +307,16 @@ function referentFeatures(
     features.push(feature`relative adjacent`);
   if (home?.kind !== "paragraph") features.push(feature`${group} headline`);
   return features;
+}
+
+/** How a pronoun stands: behind the words that it says, at the head of its sentence, inside a clause. */
+function standing(paragraph: Paragraph, { first, last }: Mention): string {
+  if ((paragraph.quotationOf[first - 1] ?? -1) >= 0) return "behind quotation";
+  if (startsSentence(paragraph, first)) return "opening";
+  const before = lowerAt(paragraph, first - 1);
+  const isTail = SAYING_VERBS.has(lowerAt(paragraph, last));
+  if (before === ",") return isTail ? "tail" : "behind comma";
+  return /^(?:and|but)$/.test(before) ? "joined" : "inside";
 }
 
 function noneFeatures(tag: string, candidates: number): Feature[] {

@@ -1,12 +1,15 @@
 // Who does the saying: for each cue, the mention in its sentence that is its subject.
 
 import type { Cue } from "./cues.ts";
+import { isPlural } from "./descriptions.ts";
+import { cannotBePerson, type Entities } from "./entities.ts";
 import { type Feature, feature } from "./feature.ts";
 import { between, bucket, isAfterPreposition, lowerAt, shapeAt } from "./features.ts";
 import { INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import { leadingConjunct, type Mention, phraseBefore } from "./mentions.ts";
-import { type Paragraph, sentenceBounds } from "./reading.ts";
+import { isPlace } from "./places.ts";
+import { type Paragraph, sentenceBounds, startsSentence } from "./reading.ts";
 
 /** The mentions that may be the subject of `cue`, and null for nobody ("it is said"). */
 export function subjectOptions(
@@ -14,6 +17,7 @@ export function subjectOptions(
   paragraph: Paragraph,
   cue: Cue,
   mentions: readonly Mention[],
+  entities: Entities,
   previous: Mention | null,
 ): Option<Mention | null>[] {
   const { first, last } = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
@@ -28,10 +32,12 @@ export function subjectOptions(
       mention.first >= first &&
       mention.last <= last &&
       (mention.last <= cue.first || mention.first >= cue.last) &&
-      leadingConjunct(paragraph, known, mention) === mention, // the first of several speaks for them
+      leadingConjunct(paragraph, known, mention) === mention && // the first of several speaks for them
+      !isPlaceTail(paragraph, known, entities, mention),
   );
   const tag = cue.kind === "saying" || cue.kind === "judging" ? "verb" : cue.kind;
   const frame = cueFrame(paragraph, cue);
+  const form = formOf(lowerAt(paragraph, cue.first));
   const bySide = new Map<string, readonly Feature[]>();
   const shared = (side: string) => {
     const features = bySide.get(side) ?? sideFeatures(side, tag, cue, frame);
@@ -40,7 +46,10 @@ export function subjectOptions(
   };
   const options: Option<Mention | null>[] = near.map((mention) => ({
     value: mention,
-    features: subjectFeatures(paragraph, cue, tag, mention, near, previous, first),
+    features: [
+      ...subjectFeatures(paragraph, cue, tag, mention, near, previous, first),
+      ...whoFeatures(paragraph, cue, tag, form, mention, near, entities),
+    ],
     shared: [shared(mention.last <= cue.first ? "before" : "after")],
   }));
   const none = [
@@ -52,6 +61,24 @@ export function subjectOptions(
   ];
   options.push({ value: null, features: none });
   return options;
+}
+
+/** "A delegate from Houston, [Texas], said": the region or town behind a place, between commas. */
+function isPlaceTail(
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  entities: Entities,
+  mention: Mention,
+): boolean {
+  if (mention.kind !== "name" || entities.of.get(mention)?.kind === "person") return false;
+  if (lowerAt(paragraph, mention.first - 1) !== "," || lowerAt(paragraph, mention.last) !== ",")
+    return false;
+  const place = mentions.find(({ kind, last }) => kind === "name" && last === mention.first - 1);
+  return (
+    place !== undefined &&
+    !startsSentence(paragraph, place.first - 1) && // "In Houston, Lee, a delegate, said"
+    /^(?:in|at|from|near|of|to)$/.test(lowerAt(paragraph, place.first - 1))
+  );
 }
 
 /** What all subjects on one side of the cue have in common. */
@@ -152,6 +179,53 @@ function subjectFeatures(
       feature`${base} previous ${shapeAt(paragraph, cue.first - 1)}`,
     );
   return features;
+}
+
+/** Who could be meant: person, body or place, one or several, and whether the verb agrees. */
+function whoFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  tag: string,
+  form: string,
+  mention: Mention,
+  near: readonly Mention[],
+  entities: Entities,
+): Feature[] {
+  const side = mention.last <= cue.first ? "before" : "after";
+  const base = feature`${tag} ${side}`;
+  const kind = kindOf(mention, entities);
+  const number = numberOf(mention, entities);
+  const gap = bucket(side === "before" ? cue.first - mention.last : mention.first - cue.last);
+  const features = [
+    feature`${base} is ${kind}`,
+    feature`${base} is ${kind} gap ${gap}`,
+    feature`${base} is ${kind} opening ${shapeAt(paragraph, mention.first - 1)}`,
+    feature`${tag} ${form} ${number}`,
+    feature`${base} ${form} ${number} gap ${gap}`,
+  ];
+  const isTail =
+    lowerAt(paragraph, mention.first - 1) === "," &&
+    near.some((other) => other.kind === "name" && other.last === mention.first - 1);
+  if (isTail) features.push(feature`${base} behind name`, feature`${base} behind name ${kind}`);
+  return features;
+}
+
+function kindOf(mention: Mention, entities: Entities): string {
+  if (mention.kind !== "name") return isPlural(mention.head) ? "plural" : mention.kind;
+  const entity = entities.of.get(mention);
+  if (entity === undefined) return "open";
+  if (isPlace(entity.name)) return "place";
+  if (entity.kind !== "unknown") return entity.kind;
+  if (cannotBePerson(entity)) return "place-like";
+  return /\s/u.test(entity.name) ? "person" : "unknown"; // no register knows every given name
+}
+
+function numberOf(mention: Mention, entities: Entities): string {
+  const { head, kind } = mention;
+  if (kind === "name")
+    return kindOf(mention, entities) !== "person" && isPlural(head) ? "several" : "one";
+  if (kind === "description") return isPlural(head) || INDEFINITES.has(head) ? "several" : "one";
+  return head === "they" || head === "we" ? "several" : /^(?:s?he|it)$/.test(head) ? "one" : head;
 }
 
 /** The shapes of tokens `[from, to)`; a blank for none. */
