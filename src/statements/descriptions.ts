@@ -6,6 +6,7 @@ import { cannotBePerson, type Entities, type Entity, type Gender } from "./entit
 import { DOCUMENT_NOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
+import type { Reading } from "./reading.ts";
 import type { History } from "./referents.ts";
 
 /** Short and long names of one office, to the long one: Associated Press Stylebook, "titles". */
@@ -30,6 +31,8 @@ const OFFICE_FORMS: Readonly<Record<string, string>> = {
   billionaire: "businessman",
   tycoon: "businessman",
   advisor: "adviser",
+  "ex-wife": "wife",
+  "ex-husband": "husband",
   gop: "republican",
   democrat: "democratic",
 };
@@ -110,6 +113,7 @@ export const isPlural = (noun: string) => /(?:[^su]s|men|people)$/.test(noun);
  * is a mention of Obama as good as his name, for the pronouns that follow.
  */
 export function tieDescriptions(
+  reading: Reading,
   mentions: readonly (readonly Mention[])[],
   entities: Entities,
 ): Entities {
@@ -120,18 +124,44 @@ export function tieDescriptions(
     if (entity !== undefined) {
       named.delete(entity);
       named.add(entity);
-    } else if (isDefinite(mention) && isOnePerson(mention.head)) {
-      const tied = fittingPerson([...named].reverse(), mention);
+    } else if (mention.kind === "description" && isOnePerson(mention.head)) {
+      const tied =
+        apposedPerson(reading, mentions, entities, mention) ??
+        (isDefinite(mention) ? fittingPerson([...named].reverse(), mention) : null);
       if (tied !== null) of.set(mention, tied);
     }
   }
   return { all: entities.all, of };
 }
 
+/** "Another pollster, [Ann Lee] of Lindau, said": the name behind the comma, with a mark or a "of" behind it. */
+function apposedPerson(
+  { paragraphs }: Reading,
+  mentions: readonly (readonly Mention[])[],
+  entities: Entities,
+  { paragraph, last }: Mention,
+): Entity | null {
+  const tokens = paragraphs[paragraph]?.tokens ?? [];
+  if (tokens[last]?.text !== ",") return null;
+  const name = (mentions[paragraph] ?? []).find(({ first }) => first === last + 1);
+  const entity = name?.kind === "name" ? entities.of.get(name) : undefined;
+  const isClosed = /^(?:[,(]|of)$/.test(tokens[name?.last ?? -1]?.lower ?? "");
+  const isListed = /^(?:and|or)$/.test(tokens[(name?.last ?? -1) + 1]?.lower ?? ""); // "a pilot, Ann Lee, and …"
+  if (entity === undefined || !isClosed || isListed) return null;
+  return entity.kind === "person" || /\s/u.test(entity.name) ? entity : null;
+}
+
+/** "His wife" is the wife whom the article names. */
+const KIN = new Set(
+  "wife husband father mother brother sister widow ex-wife ex-husband".split(" "),
+);
+
 function isDefinite(mention: Mention): boolean {
   return (
     mention.kind === "description" &&
-    (/^(?:the|this|that|former|current)\b/i.test(mention.words) || isTitleAlone(mention)) &&
+    (/^(?:the|this|that|former|current)\b/i.test(mention.words) ||
+      isTitleAlone(mention) ||
+      (KIN.has(mention.head) && /^(?:his|her)\b/i.test(mention.words))) &&
     !isPlural(mention.head) &&
     !DOCUMENT_NOUNS.has(mention.head)
   );
@@ -190,9 +220,9 @@ export function describedEntity(
   mention: Mention,
   asked: Gender | null,
 ): Described | null {
-  if (!isDefinite(mention)) return null;
   const tied = entities.of.get(mention);
   if (tied !== undefined) return { entity: tied, sure: 1 };
+  if (!isDefinite(mention)) return null;
   return BODIES.has(mention.head)
     ? describedBody(recentEntities(mentions, entities, mention), mention)
     : renamedSpeaker(entities, history, mention, asked);

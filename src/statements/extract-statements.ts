@@ -42,7 +42,7 @@ import type { Extraction, Force, Statement, StatementKind } from "./statement.ts
 import { subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
 
-/** Who a mention turned out to be; `sure` multiplies the probabilities of the decisions behind it. */
+/** Who a mention turned out to be; `sure` is the probability that it means them, 0–1. */
 type Speaker = Readonly<{ entity: Entity | null; mention: Mention; sure: number }>;
 
 type Work = {
@@ -72,7 +72,7 @@ export function extractStatements(article: Article, decide: Decide = trained): E
   const work: Work = {
     reading,
     mentions,
-    entities: tieDescriptions(mentions, findEntities(reading, mentions)),
+    entities: tieDescriptions(reading, mentions, findEntities(reading, mentions)),
     cues: reading.paragraphs.map(findCues),
     subjects: new Map(),
     sureness: new Map(),
@@ -144,7 +144,7 @@ function readStatements(work: Work, paragraph: Paragraph) {
     const extent = isFreeRelative ? null : findContent(work, paragraph, cue, subject, report);
     if (extent !== null) extents.set(cue, extent);
     if (subject !== null && (extent !== null || isBesideQuotation(paragraph, cue, subject)))
-      hear(work, subject);
+      hear(work, subject, work.sureness.get(cue) ?? 0);
   }
   const quoted = attributeQuotations(work, paragraph, cues, extents);
   addReported(work, paragraph, extents, quoted);
@@ -203,7 +203,7 @@ function linkSubject(
   const choice = isOwner(paragraph, cue, chosen.value) ? { ...chosen, value: null } : chosen;
   work.subjects.set(cue, choice.value);
   work.sureness.set(cue, choice.probability);
-  if (choice.value !== null) resolve(work, choice.value, choice.probability);
+  if (choice.value !== null) resolve(work, choice.value);
   return choice.value;
 }
 
@@ -240,21 +240,21 @@ function isUnnamedPerson({ entity, mention }: Speaker): boolean {
 }
 
 /** Notes that the person behind `mention` spoke. */
-function hear({ speakers, history }: Work, mention: Mention) {
+function hear({ speakers, history }: Work, mention: Mention, sure: number) {
   const speaker = speakers.get(mention);
-  if (speaker?.entity != null && speaker.sure >= LEAST_HEARD)
+  if (speaker?.entity != null && sure * speaker.sure >= LEAST_HEARD)
     history.speakers.push({ entity: speaker.entity, paragraph: mention.paragraph });
   if (speaker !== undefined) history.unnamed = isUnnamedPerson(speaker) ? mention : null;
 }
 
 /** Whom the mention means; decided once per mention, in order of the text. */
-function resolve(work: Work, mention: Mention, sure: number): Speaker {
+function resolve(work: Work, mention: Mention): Speaker {
   const known = work.speakers.get(mention);
   if (known !== undefined) return known;
   const speaker =
     mention.kind === "name"
-      ? { entity: work.entities.of.get(mention) ?? null, mention, sure }
-      : resolveReferent(work, mention, sure);
+      ? { entity: work.entities.of.get(mention) ?? null, mention, sure: 1 }
+      : resolveReferent(work, mention);
   work.speakers.set(mention, speaker);
   return speaker;
 }
@@ -265,24 +265,23 @@ const SURE_OF_PLURAL = 0.8;
 /** How often the one just introduced is who speaks next: 12 of 13 in the annotated articles read. */
 const SURE_OF_INTRODUCTION = 0.9;
 
-function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
+function resolveReferent(work: Work, mention: Mention): Speaker {
   if (mention.kind === "description") {
     const asked = genderAsked(work.reading, mention);
     const found = describedEntity(work.mentions, work.entities, work.history, mention, asked);
-    return { entity: found?.entity ?? null, mention, sure: sure * (found?.sure ?? 1) };
+    return { entity: found?.entity ?? null, mention, sure: found?.sure ?? 1 };
   }
-  if (PRONOUNS.get(mention.head) === "first") return { entity: null, mention, sure }; // the writer
+  if (PRONOUNS.get(mention.head) === "first") return { entity: null, mention, sure: 1 }; // the writer
   if (mention.head === "they") {
     const plural = pluralAntecedent(work.reading, work.mentions, mention);
-    const entity = plural === null ? null : resolve(work, plural, sure).entity;
-    if (entity !== null) return { entity, mention, sure: sure * SURE_OF_PLURAL };
+    const entity = plural === null ? null : resolve(work, plural).entity;
+    if (entity !== null) return { entity, mention, sure: SURE_OF_PLURAL };
   }
-  if (isRelative(mention)) return { entity: antecedent(work, mention), mention, sure };
+  if (isRelative(mention)) return { entity: antecedent(work, mention), mention, sure: 1 };
   if (/^s?he$/.test(mention.head) && isUnnamedMeant(work, mention))
-    return { entity: null, mention, sure };
+    return { entity: null, mention, sure: 1 };
   const introduced = introducedBefore(work.reading, work.mentions, work.entities, mention);
-  if (introduced !== null)
-    return { entity: introduced, mention, sure: sure * SURE_OF_INTRODUCTION };
+  if (introduced !== null) return { entity: introduced, mention, sure: SURE_OF_INTRODUCTION };
   const options = referentOptions(
     work.reading,
     work.mentions,
@@ -291,25 +290,25 @@ function resolveReferent(work: Work, mention: Mention, sure: number): Speaker {
     mention,
   );
   const choice = work.decide("referent", options, mention);
-  const pronoun = { entity: choice.value, mention, sure: sure * choice.probability };
-  return /^s?he$/.test(mention.head) ? checked(work, pronoun, sure) : pronoun;
+  const pronoun = { entity: choice.value, mention, sure: choice.probability };
+  return /^s?he$/.test(mention.head) ? checked(work, pronoun) : pronoun;
 }
 
 /** The model's choice for "he" or "she", unless the paragraph says otherwise or leaves it open. */
-function checked(work: Work, speaker: Speaker, sure: number): Speaker {
+function checked(work: Work, speaker: Speaker): Speaker {
   const { reading, mentions, entities, history } = work;
   const { entity: chosen, mention } = speaker;
   const topic = topicBefore(reading, mentions, entities, mention, chosen);
   if (topic !== null)
     return topic.entity === chosen
       ? speaker
-      : { entity: topic.entity, mention, sure: sure * SURE_OF_INTRODUCTION };
+      : { entity: topic.entity, mention, sure: SURE_OF_INTRODUCTION };
   const isOpen =
     chosen !== null &&
     (namedInQuotations(mentions, entities, mention).has(chosen) ||
       isOutOfSight(mentions, entities, history, mention, chosen) ||
       isOutdone(reading, mentions, entities, history, mention, chosen));
-  return isOpen ? { entity: null, mention, sure } : speaker;
+  return isOpen ? { entity: null, mention, sure: 1 } : speaker;
 }
 
 /** Whether somebody unnamed spoke last, in this paragraph, and no person was named since: "A firefighter said … “…,” he said." */
@@ -468,7 +467,7 @@ function dashAfter({ tokens, quotations, quotationOf }: Paragraph, region: Regio
 function addSigned(work: Work, paragraph: Paragraph, region: Region, signature: Mention) {
   const quotation = paragraph.quotations[region.index];
   if (quotation === undefined) return;
-  const speaker = resolve(work, signature, 1);
+  const speaker = resolve(work, signature);
   addStatement(work, {
     span: quotation.span,
     content: [quotation.inner],
@@ -484,7 +483,7 @@ function addSigned(work: Work, paragraph: Paragraph, region: Region, signature: 
 function addLabelled(work: Work, paragraph: Paragraph, region: Region, label: Mention) {
   const quotation = paragraph.quotations[region.index];
   if (quotation === undefined) return;
-  const speaker = resolve(work, label, 1);
+  const speaker = resolve(work, label);
   const start = paragraph.tokens[label.last + 1]?.start ?? quotation.inner.start;
   const cue = colonCue(paragraph, label.last);
   addStatement(work, {
@@ -515,7 +514,7 @@ function addPost(work: Work, paragraph: Paragraph) {
     content,
     kind: "direct",
     cue: null,
-    speaker: resolve(work, author, 1),
+    speaker: resolve(work, author),
     sure: 1,
     rule: "signed-post",
   });
@@ -526,7 +525,7 @@ function addTurn(work: Work, paragraph: Paragraph, { speaker: name, colon }: Tur
   work.previousSpeaker = null;
   const start = paragraph.tokens[colon + 1]?.start;
   const end = paragraph.tokens.at(-1)?.end;
-  const speaker = name === null ? null : resolve(work, name, 1);
+  const speaker = name === null ? null : resolve(work, name);
   if (start === undefined || end === undefined || name === null || speaker?.entity == null) return;
   addStatement(work, {
     span: { start, end },
@@ -537,7 +536,7 @@ function addTurn(work: Work, paragraph: Paragraph, { speaker: name, colon }: Tur
     sure: 1,
     rule: "speaker-label",
   });
-  hear(work, name);
+  hear(work, name, 1);
 }
 
 /** The colon of a label as the word of saying. */
@@ -672,7 +671,7 @@ function addQuoted(work: Work, paragraph: Paragraph, group: readonly Attributed[
     kind: "direct",
     cue,
     speaker,
-    sure: head.sure,
+    sure: head.sure * (cue === null ? 1 : (work.sureness.get(cue) ?? 1)),
     rule: head.isContinuation
       ? "quotation-over-paragraphs"
       : quotationRule(paragraph, head.region, introduction, isSplit),
@@ -687,7 +686,7 @@ function introducedSpeaker(work: Work, introduction: Introduction): Speaker | nu
       return subject == null ? null : (work.speakers.get(subject) ?? null);
     }
     case "mention":
-      return resolve(work, introduction.mention, 1);
+      return resolve(work, introduction.mention);
     case "previous-speaker":
       return work.previousSpeaker?.speaker ?? null;
     case "nothing":
@@ -753,6 +752,9 @@ function stretchSpan(paragraph: Paragraph, { first, last }: { first: number; las
   };
 }
 
+/** Below this the words mean somebody else than the one found, whom the article does not name. */
+const UNLIKELY = 0.5;
+
 /** A name less probable than this is withheld; it is wrong more often than right. */
 const LEAST_CONFIDENCE = 0.3;
 
@@ -772,7 +774,7 @@ function addStatement(
   const home = cue === null ? undefined : work.reading.paragraphs[cue.paragraph];
   const confidence = found.sure * (speaker?.sure ?? 1);
   const entity = confidence >= LEAST_CONFIDENCE ? speaker?.entity : null;
-  const isUnnamed = speaker !== null && speaker.entity === null;
+  const isUnnamed = speaker !== null && (speaker.entity === null || speaker.sure < UNLIKELY);
   work.statements.push({
     span: found.span,
     content: found.content,
