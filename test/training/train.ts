@@ -44,7 +44,7 @@ const FITS: Readonly<Record<Decision, Fit>> = {
   subject: { rate: 0.1, l2: 1e-3, epochs: 8, minCount: 3 },
   report: { rate: 0.05, l2: 1e-3, epochs: 8, minCount: 4 },
   cue: { rate: 0.1, l2: 1e-3, epochs: 8, minCount: 3 },
-  referent: { rate: 0.05, l2: 1e-2, epochs: 20, minCount: 5 },
+  referent: { rate: 0.05, l2: 3e-2, epochs: 20, minCount: 5 },
   content: { rate: 0.05, l2: 1e-3, epochs: 8, minCount: 4 },
 };
 
@@ -263,15 +263,16 @@ function rightMentions(
     return mention != null && overlaps(source, mention.span);
   });
   if (inside.length === 0) return null;
+  const heads = inside.filter((i) => mentions[i]?.isModifier !== true);
   if (speaker !== null) {
-    const named = inside.filter(
-      (i) => mentions[i]?.kind === "name" && namesAgree(mentions[i]?.words ?? "", speaker.name),
-    );
-    const [first] = named;
+    const isNamed = (i: number) =>
+      mentions[i]?.kind === "name" && namesAgree(mentions[i]?.words ?? "", speaker.name);
+    // the derived name of "Republican candidate Ann Lee" may be "Republican"
+    const first = heads.find(isNamed) ?? (heads.length > 0 ? undefined : inside.find(isNamed));
     if (first !== undefined) return [first];
   }
-  const described = inside.filter((i) => mentions[i]?.kind !== "name" && !mentions[i]?.isModifier);
-  return [described[0] ?? inside[0] ?? 0];
+  const described = heads.filter((i) => mentions[i]?.kind !== "name");
+  return [described[0] ?? heads[0] ?? inside[0] ?? 0];
 }
 
 /** Fits one table of weights by AdaGrad on the softmax loss; several right options share the credit. */
