@@ -1,0 +1,112 @@
+// A statement from what the steps found: its speaker by name where that is probable, else as described.
+
+import type { Span } from "../text/span.ts";
+import type { Cue } from "./cues.ts";
+import { disownedBefore, forceOf } from "./force.ts";
+import type { Mention } from "./mentions.ts";
+import type { Paragraph } from "./reading.ts";
+import { referentOptions } from "./referents.ts";
+import type { Force, Statement, StatementKind } from "./statement.ts";
+import type { Speaker, Work } from "./work.ts";
+
+/** The text of tokens `[first, last)`. */
+export function stretchSpan(
+  paragraph: Paragraph,
+  { first, last }: { first: number; last: number },
+): Span {
+  return {
+    start: paragraph.tokens[first]?.start ?? paragraph.span.start,
+    end: paragraph.tokens[last - 1]?.end ?? paragraph.span.end,
+  };
+}
+
+/** Below this the words mean somebody else than the one found, whom the article does not name. */
+const UNLIKELY = 0.5;
+
+/** A name less probable than this is withheld; it is wrong more often than right. */
+const LEAST_CONFIDENCE = 0.3;
+
+/** Adds what was found; `sure` is the probability of its cue and subject, the speaker has their own. */
+export function addStatement(
+  work: Work,
+  found: Readonly<{
+    span: Span;
+    content: readonly Span[];
+    kind: StatementKind;
+    cue: Cue | null;
+    speaker: Speaker | null;
+    sure: number;
+    rule: string;
+  }>,
+) {
+  const { cue, speaker } = found;
+  const home = cue === null ? undefined : work.reading.paragraphs[cue.paragraph];
+  const confidence = found.sure * (speaker?.sure ?? 1);
+  const entity = confidence >= LEAST_CONFIDENCE ? speaker?.entity : null;
+  const isUnnamed = speaker !== null && (speaker.entity === null || speaker.sure < UNLIKELY);
+  work.statements.push({
+    span: found.span,
+    content: found.content,
+    kind: found.kind,
+    force: home === undefined || cue === null ? "asserted" : forceHere(work, home, cue, found),
+    speaker: entity?.name ?? (isUnnamed ? describedAs(work, speaker.mention) : null),
+    isNamed: entity != null,
+    mention: speaker?.mention.span ?? null,
+    cue: home === undefined || cue === null ? null : stretchSpan(home, cue),
+    rule: found.rule,
+    confidence,
+  });
+}
+
+function forceHere(
+  { reading }: Work,
+  home: Paragraph,
+  cue: Cue,
+  { kind, content }: Pick<Statement, "kind" | "content">,
+): Force {
+  const disowned = disownedBefore(home, reading.paragraphs[home.index + 1]);
+  return disowned !== null && cue.first < disowned ? "negated" : forceOf(home, cue, kind, content);
+}
+
+/** A description as a speaker: without its article, and with the owner's name for "his" or "her"; null for he and she. */
+function describedAs(work: Work, mention: Mention): string | null {
+  if (mention.kind === "pronoun") return /^s?he$/.test(mention.head) ? null : mention.words;
+  const words = withComplement(work, mention)
+    .replace(/^(?:the|a|an)\s+/i, "")
+    .replace(/\s+/gu, " ");
+  const [possessive = "", ...rest] = words.split(" ");
+  const head = OWNERS.get(possessive.toLowerCase());
+  if (head === undefined) return words;
+  const owner = ownerOf(work, { ...mention, kind: "pronoun", head });
+  return owner === null ? null : `${owner.name}’s ${rest.join(" ")}`;
+}
+
+/** "His" belongs to the one whom "he" would mean here. */
+const OWNERS = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["their", "they"],
+  ["its", "it"],
+]);
+
+/** An owner less probable than this goes unnamed. */
+const LEAST_OWNER = 0.5;
+
+function ownerOf({ reading, mentions, entities, history, decide }: Work, mention: Mention) {
+  const options = referentOptions(reading, mentions, entities, history, mention);
+  const { value, probability } = decide("referent", options, mention);
+  return probability >= LEAST_OWNER ? value : null;
+}
+
+/** "a spokeswoman [for the Department of Health]": whose they are belongs to who they are. */
+function withComplement({ reading, mentions }: Work, mention: Mention): string {
+  const { paragraph, last, span, words } = mention;
+  const tokens = reading.paragraphs[paragraph]?.tokens ?? [];
+  if (!/^(?:of|for|to|at|with|from|in)$/.test(tokens[last]?.lower ?? "")) return words;
+  const isArticle = /^(?:the|a|an)$/.test(tokens[last + 1]?.lower ?? "");
+  const first = last + (isArticle ? 2 : 1);
+  const whose = (mentions[paragraph] ?? []).find((other) => other.first === first);
+  return whose?.kind === "name" && !whose.isModifier && !whose.isQuoted
+    ? reading.text.slice(span.start, whose.span.end)
+    : words;
+}

@@ -1,0 +1,338 @@
+// Which statement each quotation of speech belongs to: its introduction and speaker; quotations that one
+// cue introduces are one statement.
+
+import { addStatement } from "./add-statement.ts";
+import type { Extent } from "./contents.ts";
+import type { Cue } from "./cues.ts";
+import type { Mention } from "./mentions.ts";
+import {
+  type Introduction,
+  introductionOptions,
+  type Region,
+  regionsOf,
+  speechOptions,
+} from "./quotation-cues.ts";
+import type { Paragraph } from "./reading.ts";
+import { resolve } from "./speakers.ts";
+import type { Speaker, Work } from "./work.ts";
+
+type Attributed = Readonly<{
+  region: Region;
+  introduction: Introduction;
+  sure: number;
+  /** Whether it goes on with a quotation that the paragraph before left open. */
+  isContinuation: boolean;
+}>;
+
+/** Gives each quotation of speech its cue and speaker; returns the regions that were used. */
+export function attributeQuotations(
+  work: Work,
+  paragraph: Paragraph,
+  cues: readonly Cue[],
+  extents: ReadonlyMap<Cue, Extent>,
+): ReadonlySet<number> {
+  const used = new Set<number>();
+  let previousCue: Cue | null = null;
+  let group: Attributed[] = [];
+  const flush = () => {
+    if (group.length > 0) addQuoted(work, paragraph, group);
+    group = [];
+  };
+  const continued = continuesQuotation(work, paragraph);
+  for (const region of regionsOf(paragraph)) {
+    if (region.first < 0) continue;
+    const label = labelOf(work, paragraph, region);
+    if (label !== null) {
+      flush();
+      used.add(region.index);
+      addLabelled(work, paragraph, region, label);
+      continue;
+    }
+    const signature = quotationSignature(work, paragraph, region);
+    if (signature !== null) {
+      flush();
+      used.add(region.index);
+      addSigned(work, paragraph, region, signature);
+      continue;
+    }
+    const isContinuation = region.index === 0 && continued;
+    if (
+      !isContinuation &&
+      !work.decide("speech", speechOptions(paragraph, region, cues), region).value
+    )
+      continue;
+    const options = introductionOptions(
+      work.reading,
+      region,
+      work.cues,
+      work.mentions,
+      work.subjects,
+      previousCue,
+      work.previousSpeaker !== null,
+    );
+    const choice = isContinuation
+      ? { value: { kind: "previous-speaker" } as Introduction, probability: 1 }
+      : work.decide("cue", options, {
+          region,
+          previousSpeaker: work.previousSpeaker?.speaker ?? null,
+        });
+    const introduction = fragmentCue(work, paragraph, region, extents, choice.value);
+    if (introduction.kind === "cue") previousCue = introduction.cue;
+    if (introduction.kind === "cue" && isMixed(paragraph, region, extents.get(introduction.cue))) {
+      flush();
+      rememberSpeaker(work, paragraph, introduction.cue);
+      continue;
+    }
+    used.add(region.index);
+    const before = group.at(-1);
+    if (before !== undefined && !sameIntroduction(before.introduction, introduction)) flush();
+    if (before !== undefined && region.first - before.region.last > MAX_INTERRUPTION) flush();
+    group.push({ region, introduction, sure: choice.probability, isContinuation });
+  }
+  flush();
+  return used;
+}
+
+/** The speaker's label that opens a quotation of a transcript: "WALLACE: Do you …". */
+function labelOf(work: Work, paragraph: Paragraph, region: Region): Mention | null {
+  const first = region.first + 1;
+  const label = (work.mentions[paragraph.index] ?? []).find(
+    (mention) => mention.kind === "name" && mention.first === first,
+  );
+  if (label === undefined || paragraph.tokens[label.last]?.text !== ":") return null;
+  return /\p{Ll}/u.test(label.words) || label.last + 1 >= region.last ? null : label;
+}
+
+/** The name that signs a quotation after a dash: “…” — Ann Lee, at the end of the paragraph or alone in the next. */
+function quotationSignature(work: Work, paragraph: Paragraph, region: Region): Mention | null {
+  const next = work.reading.paragraphs[paragraph.index + 1];
+  const isLast = region.last >= paragraph.tokens.length;
+  const home = isLast ? next : paragraph;
+  const dash = isLast ? 0 : dashAfter(paragraph, region);
+  if (home === undefined || !/^[-–—―]+$/.test(home.tokens[dash]?.text ?? "")) return null;
+  const name = (work.mentions[home.index] ?? []).find(
+    (mention) => mention.kind === "name" && mention.first === dash + 1,
+  );
+  if (name === undefined) return null;
+  const after = home.tokens[name.last];
+  return after === undefined || (/^[.,(]$/.test(after.text) && home.tokens.length - name.last <= 12)
+    ? name
+    : null;
+}
+
+/** The dash behind the quotation, or behind the last one where the whole paragraph is quoted words with others in them. */
+function dashAfter({ tokens, quotations, quotationOf }: Paragraph, region: Region): number {
+  const last = quotations.length - 1;
+  if (quotationOf[0] !== 0 || region.index === last) return region.last;
+  return quotationOf.lastIndexOf(last, tokens.length - 1) + 1;
+}
+
+function addSigned(work: Work, paragraph: Paragraph, region: Region, signature: Mention) {
+  const quotation = paragraph.quotations[region.index];
+  if (quotation === undefined) return;
+  const speaker = resolve(work, signature);
+  addStatement(work, {
+    span: quotation.span,
+    content: [quotation.inner],
+    kind: "direct",
+    cue: null,
+    speaker,
+    sure: 1,
+    rule: "signature-after-dash",
+  });
+  work.previousSpeaker = { speaker, cue: null, paragraph: paragraph.index };
+}
+
+function addLabelled(work: Work, paragraph: Paragraph, region: Region, label: Mention) {
+  const quotation = paragraph.quotations[region.index];
+  if (quotation === undefined) return;
+  const speaker = resolve(work, label);
+  const start = paragraph.tokens[label.last + 1]?.start ?? quotation.inner.start;
+  const cue = colonCue(paragraph, label.last);
+  addStatement(work, {
+    span: { start, end: quotation.inner.end },
+    content: [{ start, end: quotation.inner.end }],
+    kind: "direct",
+    cue,
+    speaker,
+    sure: 1,
+    rule: "label-in-quotation",
+  });
+  work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+}
+
+/** The colon of a label as the word of saying. */
+export function colonCue({ index }: Paragraph, colon: number): Cue {
+  return { paragraph: index, first: colon, last: colon + 1, lemma: ":", kind: "colon" };
+}
+
+/** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */
+const MAX_INTERRUPTION = 25;
+
+/** Quotations of fewer words are pieces of a report more often than statements of their own. */
+const FRAGMENT_WORDS = 5;
+
+/**
+ * A fragment inside reported speech belongs to the cue that reports it: "He said that the line
+ * “folds.”" One in a question put to the speaker is not theirs: "Asked whether it was “dead,” she said".
+ */
+function fragmentCue(
+  work: Work,
+  paragraph: Paragraph,
+  region: Region,
+  extents: ReadonlyMap<Cue, Extent>,
+  chosen: Introduction,
+): Introduction {
+  if (
+    region.words >= FRAGMENT_WORDS ||
+    (chosen.kind === "cue" && isMixed(paragraph, region, extents.get(chosen.cue)))
+  )
+    return chosen;
+  const isAsked = (work.cues[paragraph.index] ?? []).some(
+    (cue) =>
+      cue.lemma === "ask" &&
+      cue.last <= region.first &&
+      paragraph.sentenceOf[cue.first] === paragraph.sentenceOf[region.first],
+  );
+  if (isAsked && chosen.kind === "cue" && chosen.cue.first >= region.last)
+    return { kind: "nothing" };
+  const holders = [...extents].filter(
+    ([, extent]) =>
+      isMixed(paragraph, region, extent) &&
+      !(chosen.kind === "cue" && holdsCue(extent, chosen.cue)),
+  );
+  const [cue] =
+    holders.toSorted(
+      ([, a], [, b]) => unquotedWords(paragraph, a) - unquotedWords(paragraph, b),
+    )[0] ?? [];
+  return cue === undefined ? chosen : { kind: "cue", cue };
+}
+
+function holdsCue({ pieces }: Extent, cue: Cue): boolean {
+  return pieces.some(({ first, last }) => first <= cue.first && cue.last <= last);
+}
+
+function rememberSpeaker(work: Work, paragraph: Paragraph, cue: Cue) {
+  const subject = work.subjects.get(cue);
+  const speaker = subject == null ? undefined : work.speakers.get(subject);
+  if (speaker !== undefined) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+}
+
+/**
+ * Whether the paragraph before ends in a quotation that was never closed, and this one opens with the
+ * same mark. Where it goes on with a word of saying, the mark was forgotten and somebody else speaks.
+ */
+function continuesQuotation(
+  { reading, previousSpeaker, cues }: Work,
+  paragraph: Paragraph,
+): boolean {
+  const { text } = reading;
+  const open = reading.paragraphs[paragraph.index - 1]?.quotations.at(-1);
+  const here = paragraph.quotations[0];
+  if (open === undefined || here === undefined || open.isClosed) return false;
+  const hasOwnCue = (cues[paragraph.index] ?? []).some(
+    ({ first }) => paragraph.sentenceOf[first] === 0,
+  );
+  return (
+    !hasOwnCue &&
+    previousSpeaker?.paragraph === paragraph.index - 1 &&
+    paragraph.quotationOf[0] === 0 &&
+    text[open.span.start] === text[here.span.start]
+  );
+}
+
+/** Whether the content of the cue holds the quotation and words of the writer besides. */
+function isMixed(paragraph: Paragraph, region: Region, extent: Extent | undefined): boolean {
+  if (extent === undefined) return false;
+  const holds = extent.pieces.some(
+    (piece) => piece.first <= region.first && region.last <= piece.last,
+  );
+  return holds && unquotedWords(paragraph, extent) > 0;
+}
+
+/** How many words of a content are the writer's own. */
+export function unquotedWords({ tokens, quotationOf }: Paragraph, { pieces }: Extent): number {
+  let words = 0;
+  for (const { first, last } of pieces)
+    for (let i = first; i < last; i++)
+      if (tokens[i]?.kind !== "mark" && (quotationOf[i] ?? -1) < 0) words++;
+  return words;
+}
+
+/** The quotations, by index, that a content touches. */
+export function quotationsIn({ quotationOf }: Paragraph, { pieces }: Extent): number[] {
+  const found: number[] = [];
+  for (const { first, last } of pieces)
+    for (let i = first; i < last; i++) {
+      const at = quotationOf[i] ?? -1;
+      if (at >= 0 && at !== found.at(-1)) found.push(at);
+    }
+  return found;
+}
+
+function sameIntroduction(a: Introduction, b: Introduction): boolean {
+  if (a.kind === "cue") return b.kind === "cue" && a.cue === b.cue;
+  if (a.kind === "mention") return b.kind === "mention" && a.mention === b.mention;
+  return a.kind === b.kind && a.kind === "previous-speaker";
+}
+
+function addQuoted(work: Work, paragraph: Paragraph, group: readonly Attributed[]) {
+  const [head] = group;
+  const last = group.at(-1);
+  if (head === undefined || last === undefined) return;
+  const { introduction } = head;
+  const speaker = introducedSpeaker(work, introduction);
+  const cue = introduction.kind === "cue" ? introduction.cue : null;
+  const quotations = group
+    .map(({ region }) => paragraph.quotations[region.index])
+    .filter((quotation) => quotation !== undefined);
+  const span = { start: quotations[0]?.span.start ?? 0, end: quotations.at(-1)?.span.end ?? 0 };
+  const isSplit = cue !== null && cue.paragraph === paragraph.index && group.length > 1;
+  addStatement(work, {
+    span,
+    content: quotations.map((quotation) => quotation.inner),
+    kind: "direct",
+    cue,
+    speaker,
+    sure: head.sure * (cue === null ? 1 : (work.sureness.get(cue) ?? 1)),
+    rule: head.isContinuation
+      ? "quotation-over-paragraphs"
+      : quotationRule(paragraph, head.region, introduction, isSplit),
+  });
+  if (speaker !== null) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+}
+
+function introducedSpeaker(work: Work, introduction: Introduction): Speaker | null {
+  switch (introduction.kind) {
+    case "cue": {
+      const subject = work.subjects.get(introduction.cue);
+      return subject == null ? null : (work.speakers.get(subject) ?? null);
+    }
+    case "mention":
+      return resolve(work, introduction.mention);
+    case "previous-speaker":
+      return work.previousSpeaker?.speaker ?? null;
+    case "nothing":
+      return null;
+  }
+}
+
+function quotationRule(
+  paragraph: Paragraph,
+  region: Region,
+  introduction: Introduction,
+  isSplit: boolean,
+): string {
+  if (introduction.kind === "nothing") return "quotation-alone";
+  if (introduction.kind === "previous-speaker") return "quotation-goes-on";
+  if (introduction.kind === "mention") return "quotation-beside-name";
+  const { cue } = introduction;
+  if (cue.paragraph !== paragraph.index) return "cue-in-paragraph-before";
+  if (isSplit) return "quotation-resumed";
+  const sentences =
+    (paragraph.sentenceOf[region.first] ?? 0) - (paragraph.sentenceOf[cue.first] ?? 0);
+  if (sentences > 0) return "quotation-in-later-sentence";
+  if (cue.kind === "colon") return "label-colon";
+  if (cue.kind === "according-to") return "according-to-quotation";
+  return cue.first < region.first ? "cue-then-quotation" : "quotation-then-cue";
+}
