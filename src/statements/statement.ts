@@ -63,8 +63,8 @@ export type Extraction = Readonly<{
  */
 const UNSURE_RULES: ReadonlySet<string> = new Set(["quotation-beside-name", "quotation-goes-on"]);
 
-/** Below this confidence every third named speaker is wrong, above it one in twenty (README.md, "How sure"). */
-const SURE_ENOUGH = 0.5;
+/** Between 0.3 and this confidence about every third named speaker is wrong (README.md, "How sure"). */
+const SURE_ENOUGH = 0.55;
 
 /** Whether the statement may be shown under its speaker's name; otherwise it is only reported. */
 export function isSureOfSpeaker({ isNamed, confidence, rule }: Statement): boolean {

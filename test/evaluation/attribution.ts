@@ -11,7 +11,7 @@ import { type Span, slice } from "../../src/text/span.ts";
 import { type GoldArticle, toArticle } from "../training/gold.ts";
 import { type Figure, type Report, readLines } from "./benchmark.ts";
 import { describeSpeed, extractionSpeed } from "./extraction-speed.ts";
-import { countRules, ruleTable } from "./rules.ts";
+import { confidenceTable, countRules, ruleTable } from "./rules.ts";
 
 /** How often a thing that counts `gold` times was found, and right where found. */
 type Found = Readonly<{ detected: number; acc: number }>;
@@ -89,6 +89,8 @@ export function runAttribution(folder: string, gold = "dev.jsonl"): Report {
       describeSpeed(speed),
       "| rule | statements | share | speaker right |",
       ...ruleTable(rules),
+      "| mention | 0.3 | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 |",
+      ...confidenceTable(rules),
     ],
   };
 }

@@ -11,6 +11,8 @@ export type RuleCount = { found: number; right: number };
 
 export type RuleCounts = Readonly<{
   byRule: ReadonlyMap<string, RuleCount>;
+  /** Kind of mention → named statements by tenth of confidence, ten of them. */
+  byConfidence: ReadonlyMap<string, readonly RuleCount[]>;
   /** Of the statements that the bot may show under a name. */
   shown: RuleCount;
 }>;
@@ -19,6 +21,7 @@ export function countRules(
   articles: readonly Readonly<{ gold: GoldArticle; statements: readonly Statement[] }>[],
 ): RuleCounts {
   const byRule = new Map<string, RuleCount>();
+  const byConfidence = new Map<string, RuleCount[]>();
   const shown = { found: 0, right: 0 };
   for (const { gold, statements } of articles) {
     for (const statement of statements) {
@@ -27,13 +30,51 @@ export function countRules(
       const count = byRule.get(statement.rule) ?? { found: 0, right: 0 };
       byRule.set(statement.rule, count);
       const isRight = namesSource(statement.speaker, attribution);
-      for (const counted of isSureOfSpeaker(statement) ? [count, shown] : [count]) {
+      const counts = [count];
+      if (isSureOfSpeaker(statement)) counts.push(shown);
+      if (statement.isNamed) counts.push(...confidenceCounts(byConfidence, gold, statement));
+      for (const counted of counts) {
         counted.found++;
         if (isRight) counted.right++;
       }
     }
   }
-  return { byRule, shown };
+  return { byRule, byConfidence, shown };
+}
+
+/** The counts of the statement's confidence, for its kind of mention and for all. */
+function confidenceCounts(
+  byConfidence: Map<string, RuleCount[]>,
+  { text }: GoldArticle,
+  { mention, confidence }: Statement,
+): RuleCount[] {
+  const words = mention === null ? "" : text.slice(mention.start, mention.end);
+  return [kindOfMention(words), "all"].flatMap((kind) => {
+    const tenths =
+      byConfidence.get(kind) ?? Array.from({ length: 10 }, () => ({ found: 0, right: 0 }));
+    byConfidence.set(kind, tenths);
+    return tenths[Math.min(9, Math.floor(confidence * 10))] ?? [];
+  });
+}
+
+function kindOfMention(words: string): string {
+  if (/^s?he$/i.test(words)) return "he, she";
+  if (/^(?:they|it|who|which|that)$/i.test(words)) return "other pronoun";
+  return /^(?:\p{Ll}|(?:The|An?|His|Her|Their|Its|One|Another)\s)/u.test(words)
+    ? "description"
+    : "name";
+}
+
+/** How often a named speaker is right at each tenth of confidence from 0.3, as rows of Markdown. */
+export function confidenceTable({ byConfidence }: RuleCounts): string[] {
+  return [...byConfidence].map(([kind, tenths]) => {
+    const cells = tenths
+      .slice(3)
+      .map(({ found, right }) =>
+        found === 0 ? "–" : `${found}, ${((100 * right) / found).toFixed(0)} %`,
+      );
+    return `| ${[kind, ...cells].join(" | ")} |`;
+  });
 }
 
 /** The table as Markdown, the most frequent rule first. */
