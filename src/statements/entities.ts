@@ -327,7 +327,8 @@ function bearerLookup(all: readonly Entity[]): (word: string) => readonly Entity
 /**
  * Who a single word means. Of several bearers of a surname: the one whose gender the courtesy title
  * asks for; else the one that the article names first and half as often again as any other, or three times
- * as often, unless another was named last in the same paragraph. Otherwise nobody can tell.
+ * as often, unless another was named last in the same paragraph or introduced by the one before. Otherwise
+ * nobody can tell.
  */
 function resolveShort(
   all: Entity[],
@@ -374,6 +375,12 @@ function resolveShort(
         (/\s/.test(words) || isSurnameOf(entity, words)),
     )?.entity;
   if (nearest !== undefined && nearest !== most) return null;
+  const before = names.filter((other) => other.paragraph === mention.paragraph - 1);
+  const [opening] = before;
+  const newcomer = opening === undefined ? undefined : of.get(opening);
+  const isIntroduced =
+    newcomer?.fullCount === 1 && /\s/u.test(opening?.words ?? "") && fitting.includes(newcomer);
+  if (nearest === undefined && isIntroduced && newcomer !== most) return null; // who was introduced right before
   // who goes by "Ann" about as often is hardly meant by a surname that others bear
   const bare = names.filter(({ words }) => words === mention.words).length;
   if ((byGivenName.get(most) ?? 0) * 2 >= bare && nearest !== most) return null;
