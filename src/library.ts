@@ -3,8 +3,9 @@
 
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Account } from "./answer/account.ts";
 import type { Answer } from "./answer/answer.ts";
-import { type Account, type AnswerOptions, accountFor } from "./answer/answer-question.ts";
+import { type AnswerOptions, accountFor } from "./answer/answer-question.ts";
 import { accountWithOpinion, type Reranker } from "./answer/second-opinion.ts";
 import type { Article } from "./corpus/article.ts";
 import type { CorpusReading, Refusal } from "./corpus/corpus-reading.ts";

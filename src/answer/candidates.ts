@@ -19,10 +19,14 @@ export function queryTerms(query: Query): readonly QueryTerm[] {
   ]);
 }
 
-/** An article without a date is left out where a date is asked for: nobody can tell. */
-export function isWanted(article: Article, { from, to, publisher }: Filters): boolean {
-  if (publisher !== null && article.publisher !== publisher) return false;
-  if (from === null && to === null) return true;
-  if (article.published === null) return false;
-  return (from === null || article.published >= from) && (to === null || article.published <= to);
+/** The articles that a question allows; one without a date is left out where a date is asked for. */
+export function allows({ from, to, publisher }: Filters): (article: Article) => boolean {
+  const isUndated = from === null && to === null;
+  return (article) =>
+    (publisher === null || article.publisher === publisher) &&
+    (isUndated || (article.published !== null && isWithin(article.published, from, to)));
+}
+
+function isWithin(date: string, from: string | null, to: string | null): boolean {
+  return (from === null || date >= from) && (to === null || date <= to);
 }

@@ -4,8 +4,9 @@
 
 import type { Edition } from "../search/edition.ts";
 import { overlaps } from "../text/span.ts";
+import type { Account } from "./account.ts";
 import type { Quote } from "./answer.ts";
-import { type Account, type AnswerOptions, accountFor, quoteLimit } from "./answer-question.ts";
+import { type AnswerOptions, accountFor, quoteLimit } from "./answer-question.ts";
 import { type Evidence, rank } from "./evidence.ts";
 import { OPINION_WEIGHT } from "./weights.ts";
 

@@ -6,29 +6,34 @@ import type { Person } from "../statements/person.ts";
 import { dateInWords, MONTHS } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import type { SilenceReason } from "./answer.ts";
-import type { Asked, Unread } from "./question.ts";
+import type { Question, Unread } from "./question.ts";
 
-/** `asked` is null only where nothing was understood. */
+/** To words that ask nothing. */
+export const NOT_A_QUESTION =
+  "That is no question I can look up; I know only what was said. Ask for it, as in “what did … say about …”, or name a topic.";
+
 export function explainSilence(
   edition: Edition,
-  asked: Asked | null,
-  reason: SilenceReason,
+  asked: Question,
+  reason: Exclude<SilenceReason, "not-a-question">,
 ): string {
   switch (reason) {
-    case "not-a-question":
-      return "That is no question I can look up; I know only what was said. Ask for it, as in “what did … say about …”, or name a topic.";
     case "unknown-speaker":
       return explainUnread(edition, {
-        words: asked?.unknownSpeaker ?? asked?.speakerWords ?? "",
-        people: asked?.candidates ?? [],
+        words: asked.unknownSpeaker ?? asked.speakerWords ?? "",
+        people: asked.candidates,
       });
     case "speaker-not-on-topic":
-      return notOnTopic(edition, asked);
+      return asked.speaker === null ? nothing(edition) : notOnTopic(edition, asked, asked.speaker);
     case "unknown-topic":
-      return asked === null || asked.topic === ""
-        ? `Nothing in ${articles(edition)} answers that.`
+      return asked.topic === ""
+        ? nothing(edition)
         : `I found nothing in ${articles(edition)} that answers “${shorten(asked.topic)}”${filters(asked)}.${undated(edition, asked)}`;
   }
+}
+
+function nothing(edition: Edition): string {
+  return `Nothing in ${articles(edition)} answers that.`;
 }
 
 /** A name that is nobody's in the corpus, or several people's. */
@@ -50,14 +55,12 @@ function articlesNaming(edition: Edition, name: string): number {
 }
 
 /** Of a message with more than one question. */
-export function explainRest({ sentence }: Asked, questions: number): string {
+export function explainRest({ sentence }: Question, questions: number): string {
   const rest = questions === 2 ? "the other question by itself" : "the other questions one by one";
   return `This answers only “${shorten(sentence)}”; ask ${rest}.`;
 }
 
-function notOnTopic(edition: Edition, asked: Asked | null): string {
-  const person = asked?.speaker ?? null;
-  if (asked === null || person === null) return `Nothing in ${articles(edition)} answers that.`;
+function notOnTopic(edition: Edition, asked: Question, person: Person): string {
   const statements = edition.statements
     .ofPerson(person)
     .filter(({ statement }) => statement.force === "asserted").length;
@@ -71,11 +74,11 @@ function notOnTopic(edition: Edition, asked: Asked | null): string {
 }
 
 /** What is said above a report that may be the person's words, while the articles do not tell. */
-export function explainUncertain(edition: Edition, asked: Asked): string {
-  return `${notOnTopic(edition, asked)} This may be theirs, but who said it is not sure.`;
+export function explainUncertain(edition: Edition, asked: Question, person: Person): string {
+  return `${notOnTopic(edition, asked, person)} This may be theirs, but who said it is not sure.`;
 }
 
-function filters({ from, to, publisher }: Asked): string {
+function filters({ from, to, publisher }: Question): string {
   const when = period(from, to);
   const printed = [
     ...(when === null ? [] : [when]),
@@ -106,7 +109,7 @@ function lastOfMonth(date: string): string {
 }
 
 /** Where a time is asked for and no article tells its own, silence says nothing of the topic. */
-function undated(edition: Edition, { from, to }: Asked): string {
+function undated(edition: Edition, { from, to }: Question): string {
   if (from === null && to === null) return "";
   const isKnown = edition.articles.some(({ published }) => published !== null);
   return isKnown ? "" : " None of the articles says when it was published.";

@@ -4,7 +4,7 @@
 
 import type { People } from "../statements/person.ts";
 import { focusOf } from "./focus.ts";
-import type { Asked, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { asksNothing } from "./understand/asks-nothing.ts";
 import { cleanMessage } from "./understand/clean-message.ts";
 import { correctFrameWords, correctUnwritten } from "./understand/frame-words.ts";
@@ -50,7 +50,7 @@ export function understandMessage(
   words: string,
   people: People,
   circumstances: Circumstances = { today: null, publishers: [] },
-): readonly Asked[] {
+): readonly Question[] {
   const cleaned = cleanMessage(words);
   if (isNoQuestion(cleaned)) return [];
   const asked = sentencesOf(cleaned)
@@ -63,28 +63,18 @@ export function understandMessage(
   return asked.filter(({ topic }) => topic !== "").slice(0, 1);
 }
 
-/** The question of a message that is answered first. */
-export function understandQuestion(
-  words: string,
-  people: People,
-  circumstances?: Circumstances,
-): Question {
-  const [first] = understandMessage(words, people, circumstances);
-  return first ?? { kind: "not-a-question" };
-}
-
 /** "Where is Kursk?" beside "I read about Kursk." */
-function isMarkedAsQuestion({ sentence, topic }: Asked): boolean {
+function isMarkedAsQuestion({ sentence, topic }: Question): boolean {
   return topic !== "" && sentence.endsWith("?");
 }
 
 /** What "it" is in "what did X say about it" was told before, where this question cannot see it. */
-function placeOf(question: Asked): number {
+function placeOf(question: Question): number {
   if (/^(?:it|this|that|them|these|those|him|her)$/i.test(question.topic)) return 2;
   return asksForWords(question) ? 0 : 1;
 }
 
-function withoutRepetitions(questions: readonly Asked[]): readonly Asked[] {
+function withoutRepetitions(questions: readonly Question[]): readonly Question[] {
   const seen = new Set<string>();
   return questions.filter(({ speaker, others, speakerWords, topic, from, to }) => {
     const names = [speaker, ...others].map((person) => person?.id ?? speakerWords);
@@ -97,11 +87,11 @@ function withoutRepetitions(questions: readonly Asked[]): readonly Asked[] {
 const MAX_SENTENCES = 20;
 
 /** "What did Putin say about us": nothing is left of the topic, and it was not anything at all. */
-function isAboutWe({ sentence, topic }: Asked): boolean {
+function isAboutWe({ sentence, topic }: Question): boolean {
   return topic === "" && /\b(?:about|on|of|to|for) us\b[?!.\s]*$/.test(sentence);
 }
 
-function asksForWords({ speaker, candidates, unknownSpeaker }: Asked): boolean {
+function asksForWords({ speaker, candidates, unknownSpeaker }: Question): boolean {
   return speaker !== null || candidates.length > 0 || unknownSpeaker !== null;
 }
 
@@ -109,11 +99,10 @@ function understandSentence(
   sentence: string,
   people: People,
   { today, publishers, isWord, articlesWith }: Circumstances,
-): Asked {
+): Question {
   const polite = spellOut(withoutPoliteness(sentence));
   const published = withoutPublisher(polite, publishers);
-  const base: Asked = {
-    kind: "question",
+  const base: Question = {
     words: sentence,
     sentence,
     speaker: null,

@@ -1,7 +1,7 @@
 // How an answer was found: what was understood, the words looked for, each candidate with the value
 // of every feature, and why the first won or nothing did. Printed by `--explain`.
 
-import type { Account } from "../answer/answer-question.ts";
+import type { Account } from "../answer/account.ts";
 import type { Evidence, Reason } from "../answer/evidence.ts";
 import { measure, oneLine, paint, type Screen, wrap } from "./display.ts";
 import { describeUnderstood } from "./render-answer.ts";

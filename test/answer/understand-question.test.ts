@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../src/answer/question.ts";
-import { understandMessage, understandQuestion } from "../../src/answer/understand-question.ts";
+import { type Circumstances, understandMessage } from "../../src/answer/understand-question.ts";
 import { buildPeople } from "../../src/statements/people.ts";
 import type { NamedEntity } from "../../src/statements/statement.ts";
 
@@ -43,13 +43,14 @@ const circumstances = {
   isWord: (word: string) => corpusWords.has(word),
 };
 
-function ask(words: string): Extract<Question, { kind: "question" }> {
-  const question = understandQuestion(words, people, circumstances);
-  if (question.kind !== "question") throw new Error(`"${words}" was taken for no question`);
+/** The question of a message that is answered first. */
+function ask(words: string, known = people, given: Circumstances = circumstances): Question {
+  const [question] = understandMessage(words, known, given);
+  if (question === undefined) throw new Error(`"${words}" was taken for no question`);
   return question;
 }
 
-describe("understandQuestion", () => {
+describe("understandMessage", () => {
   it.each([
     ["what did Putin say about elections", "Vladimir Putin", "elections"],
     ["What has Putin said about elections?", "Vladimir Putin", "elections"],
@@ -218,8 +219,8 @@ describe("understandQuestion", () => {
       entitiesByArticle: [{ path: "a.md", entities: [named("Mike Pence", 9)] }],
     });
     for (const words of ["peace", "Peace?", "peace on Ukraine", "peace quote about Ukraine"])
-      expect(understandQuestion(words, pence, circumstances)).toMatchObject({ speaker: null });
-    expect(understandQuestion("what did pense say", pence, circumstances)).toMatchObject({
+      expect(ask(words, pence)).toMatchObject({ speaker: null });
+    expect(ask("what did pense say", pence)).toMatchObject({
       speaker: { name: "Mike Pence" },
     });
   });
@@ -252,8 +253,8 @@ describe("understandQuestion", () => {
         ],
       });
       const articlesWith = (word: string) => (["coal", "price"].includes(word) ? 3 : 0);
-      const asked = understandQuestion(words, bearers, { ...circumstances, articlesWith });
-      expect(asked.kind === "question" ? (asked.speaker?.name ?? null) : asked).toBe(name);
+      const asked = ask(words, bearers, { ...circumstances, articlesWith });
+      expect(asked.speaker?.name ?? null).toBe(name);
     },
   );
 
@@ -346,7 +347,10 @@ describe("understandQuestion", () => {
 
   it("leaves last week in the topic when it does not know today", () => {
     const words = "what did Putin say last week about peace";
-    expect(understandQuestion(words, people)).toMatchObject({ from: null, to: null });
+    expect(ask(words, people, { today: null, publishers: [] })).toMatchObject({
+      from: null,
+      to: null,
+    });
   });
 
   it.each([
@@ -457,7 +461,7 @@ describe("understandQuestion", () => {
     // We stand in no article.
     "what did Putin say about us",
   ])("takes %j for no question", (words) => {
-    expect(understandQuestion(words, people, circumstances)).toEqual({ kind: "not-a-question" });
+    expect(understandMessage(words, people, circumstances)).toEqual([]);
   });
 
   it("never throws, keeps the words, and gives ISO dates in order", () => {
@@ -481,14 +485,15 @@ describe("understandQuestion", () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const words = parts.join("");
-        const question = understandQuestion(words, people, circumstances);
-        if (question.kind !== "question") return;
-        expect(question.words).toBe(words);
-        const { from, to, speaker, candidates, unknownSpeaker } = question;
-        for (const date of [from, to]) if (date !== null) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
-        if (from !== null && to !== null) expect(from <= to).toBe(true);
-        const named = [speaker !== null, candidates.length > 0, unknownSpeaker !== null];
-        expect(named.filter(Boolean).length).toBeLessThanOrEqual(1);
+        for (const question of understandMessage(words, people, circumstances)) {
+          expect(question.words).toBe(words);
+          const { from, to, speaker, candidates, unknownSpeaker } = question;
+          for (const date of [from, to])
+            if (date !== null) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+          if (from !== null && to !== null) expect(from <= to).toBe(true);
+          const named = [speaker !== null, candidates.length > 0, unknownSpeaker !== null];
+          expect(named.filter(Boolean).length).toBeLessThanOrEqual(1);
+        }
       }),
     );
   });

@@ -46,7 +46,7 @@ function frame(source: string, certainty: Certainty, focus?: Frame["focus"]): Fr
   return focus === undefined ? { pattern, certainty } : { pattern, certainty, focus };
 }
 
-/** Asked with a verb: these come first, since "what did X say about Y's comments" has both. */
+/** Question with a verb: these come first, since "what did X say about Y's comments" has both. */
 const VERB_FRAMES: readonly Frame[] = [
   // who said (that) Y: nobody is named
   frame(
@@ -93,7 +93,7 @@ const VERB_FRAMES: readonly Frame[] = [
   ),
 ];
 
-/** Asked with a noun, or with a name and a topic alone; the barest come last, since they fit most. */
+/** Question with a noun, or with a name and a topic alone; the barest come last, since they fit most. */
 const NOUN_FRAMES: readonly Frame[] = [
   // quotes about Y
   frame(

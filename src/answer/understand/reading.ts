@@ -1,7 +1,7 @@
 // What the rules that read one sentence are given, and what they give back.
 
 import type { Found, People } from "../../statements/person.ts";
-import type { Asked } from "../question.ts";
+import type { Question } from "../question.ts";
 
 /** What reading one sentence needs besides its words. */
 export type Reading = Readonly<{
@@ -15,13 +15,13 @@ export type Reading = Readonly<{
 
 export type Said = Readonly<{
   found: Pick<
-    Asked,
+    Question,
     "speaker" | "speakerWords" | "others" | "unread" | "candidates" | "unknownSpeaker"
   >;
   topic: string;
   publisher: string | null;
-  focus: Asked["focus"];
-  wantsWords: Asked["wantsWords"];
+  focus: Question["focus"];
+  wantsWords: Question["wantsWords"];
 }>;
 
 export const NOBODY: Said["found"] = {

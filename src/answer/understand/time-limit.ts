@@ -1,5 +1,6 @@
 // When what is asked for was printed: a time in the question, told from one that belongs to its topic.
 
+import type { Question } from "../question.ts";
 import { MAX_KEYWORDS, QUESTION_WORDS } from "./keyword-question.ts";
 import { findTimeRange } from "./time-range.ts";
 
@@ -56,3 +57,21 @@ export function withoutTime(
       year !== null && !QUESTION_WORDS.test(sentence) && sentence.split(" ").length <= MAX_KEYWORDS,
   };
 }
+
+/**
+ * The question without its limit in time, the date as a part of its topic; null where there is none.
+ * "The losses in October" may be losses of October rather than words of October, and "collected last
+ * year" is what was collected rather than when it was printed.
+ */
+export function withDateAsTopic(asked: Question): Question | null {
+  if (asked.from === null && asked.to === null) return null;
+  const undated = { ...asked, from: null, to: null };
+  if (asked.speaker === null) return { ...undated, topic: asked.sentence };
+  const dates = asked.sentence.match(DATE_WORDS) ?? [];
+  if (dates.length === 0) return null;
+  return { ...undated, topic: [asked.topic, ...dates].join(" ").trim() };
+}
+
+/** "since October" and "last Thursday" are limits, and nothing else. */
+const DATE_WORDS =
+  /(?<!\b(?:since|before|after|until|till|up to|last|this|past) )\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b/gi;

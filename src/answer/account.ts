@@ -1,0 +1,85 @@
+// What was found → the answer, with everything that led to it.
+
+import type { Edition } from "../search/edition.ts";
+import type { Answer, Understood } from "./answer.ts";
+import { type Evidence, STATEMENT_BAR } from "./evidence.ts";
+import type { Finding } from "./finding.ts";
+import { groupSame } from "./group.ts";
+import type { Query } from "./query.ts";
+import type { Question } from "./question.ts";
+import { quoteOf } from "./quote.ts";
+import { NOT_A_QUESTION } from "./silence.ts";
+
+/** Everything that led to an answer, as plain data; `--explain` prints it. */
+export type Account = Readonly<{
+  answer: Answer;
+  asked: Question | null;
+  query: Query | null;
+  /** All candidates, best first, those that do not answer too. */
+  candidates: readonly Evidence[];
+  /** What `support` must reach. */
+  bar: number;
+  /** What each quote of the answer was made from, in their order. */
+  shown: readonly Evidence[];
+}>;
+
+/** @param limit how many quotes at most */
+export function accountOf(
+  edition: Edition,
+  words: string,
+  finding: Finding,
+  limit: number,
+): Account {
+  const { asked, query, candidates, bar, answering, relation, reason, notes } = finding;
+  const groups = groupSame(answering, edition.vocabulary, limit);
+  const isSilent = groups.length === 0;
+  const answer: Answer = {
+    question: words,
+    outcome: isSilent ? "silent" : "answered",
+    reason: isSilent ? reason : null,
+    understood: understoodOf(asked),
+    explanation: notes.length === 0 ? null : [...new Set(notes)].join(" "),
+    quotes: groups.map((group) => quoteOf(group, asked, relation)),
+  };
+  return { answer, asked, query, candidates, bar, shown: groups.map(({ best }) => best) };
+}
+
+/** Of words that ask nothing. */
+export function accountOfNoQuestion(words: string): Account {
+  const answer: Answer = {
+    question: words,
+    outcome: "silent",
+    reason: "not-a-question",
+    understood: {
+      speaker: null,
+      speakers: [],
+      topic: null,
+      from: null,
+      to: null,
+      publisher: null,
+    },
+    explanation: NOT_A_QUESTION,
+    quotes: [],
+  };
+  return { answer, asked: null, query: null, candidates: [], bar: STATEMENT_BAR, shown: [] };
+}
+
+function understoodOf({
+  speaker,
+  others,
+  unknownSpeaker,
+  topic,
+  from,
+  to,
+  publisher,
+}: Question): Understood {
+  const name = speaker?.name ?? unknownSpeaker;
+  return {
+    speaker: name,
+    speakers: name === null ? [] : [name, ...others.map((other) => other.name)],
+    topic: topic === "" ? null : topic,
+    from,
+    to,
+    publisher,
+  };
+}

@@ -1,0 +1,79 @@
+// Evidence that is shown → a quote: a slice of its article, whose words it is, and where else it stands.
+
+import { fold } from "../search/analysis.ts";
+import type { IndexedStatement } from "../search/statement-index.ts";
+import { type Span, slice } from "../text/span.ts";
+import type { Quote } from "./answer.ts";
+import type { Group } from "./group.ts";
+import type { Question } from "./question.ts";
+import { contextOf } from "./show.ts";
+
+/** @param relation what it is where nobody known says it */
+export function quoteOf(
+  { best, others }: Group,
+  asked: Question,
+  relation: "about" | "reported",
+): Quote {
+  const { article, span, statement } = best;
+  const said = statement?.statement ?? null;
+  const wordsAt = (part: Span | null | undefined) =>
+    part === null || part === undefined ? null : slice(article.text, part);
+  return {
+    text: slice(article.text, span),
+    start: span.start,
+    end: span.end,
+    content: (said?.content ?? []).flatMap((content) => clip(content, span)),
+    relation: said === null ? relation : "said",
+    kind: said?.kind ?? null,
+    speaker: statement === null ? null : speakerName(statement, asked),
+    mention: wordsAt(said?.mention),
+    cue: wordsAt(said?.cue),
+    context: contextOf(article, span),
+    source: {
+      path: article.path,
+      title: article.title,
+      publisher: article.publisher,
+      author: article.author,
+      published: article.published,
+      url: article.url,
+    },
+    alsoIn: others.map((other) => ({
+      path: other.article.path,
+      start: other.span.start,
+      end: other.span.end,
+    })),
+  };
+}
+
+/** The part of a span that is shown, if any. */
+function clip(part: Span, shown: Span): [number, number][] {
+  const start = Math.max(part.start, shown.start);
+  const end = Math.min(part.end, shown.end);
+  return start < end ? [[start, end]] : [];
+}
+
+/**
+ * What the speaker is called: as the user wrote it where the corpus does too ("Bobby Scott" for
+ * Robert C. Scott), as the article does where its given name is another, else the usual name.
+ */
+function speakerName({ statement, person }: IndexedStatement, asked: Question): string | null {
+  if (person === null) return null;
+  const typed = fold(asked.speaker === person ? (asked.speakerWords ?? "") : "");
+  const form = person.forms
+    .map((name) => name.replace(/ \p{Lu}\.(?= )/gu, ""))
+    .find((name) => name.includes(" ") && fold(name) === typed);
+  if (form !== undefined) return form;
+  const printed = statement.speaker ?? "";
+  return isNickname(printed, person.name) && person.forms.includes(printed) ? printed : person.name;
+}
+
+/** "Bobby Scott" of "Robert C. Scott": another given name, the same last one, no more words. */
+function isNickname(printed: string, usual: string): boolean {
+  const [names, others] = [usual.split(" "), printed.split(" ")];
+  return (
+    others.length > 1 &&
+    others.length <= names.length &&
+    others[0] !== names[0] &&
+    others.at(-1) === names.at(-1)
+  );
+}
