@@ -12,7 +12,7 @@ import {
   STATEMENT_FEATURES,
   type Wanted,
 } from "./features.ts";
-import { better, coverage, unknownShare } from "./query.ts";
+import { better, coverage, unknownShare } from "./match.ts";
 import type { SentenceCandidate } from "./sentences.ts";
 import { type StatementCandidate, statementCandidate } from "./statements.ts";
 import { type SentenceWeights, STATEMENT_WEIGHTS } from "./weights.ts";

@@ -5,7 +5,8 @@ import { analyze } from "../search/analysis.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { contains } from "../text/span.ts";
 import { type Focus, offers } from "./focus.ts";
-import { better, coverage, type Match, pairsMet, type Query, told } from "./query.ts";
+import { better, coverage, type Match, pairsMet, told } from "./match.ts";
+import type { Query } from "./query.ts";
 import type { SentenceCandidate } from "./sentences.ts";
 import type { StatementCandidate } from "./statements.ts";
 

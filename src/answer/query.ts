@@ -1,10 +1,11 @@
 // The topic of a question → the words to look for, each with how much it tells and with what else
 // in the corpus may stand for it.
 
-import { analyze, wordsOf } from "../search/analysis.ts";
+import { analyze, type Token, termsOf, wordsOf } from "../search/analysis.ts";
 import { sameWord } from "../search/related-words.ts";
 import type { Alternative, Vocabulary } from "../search/vocabulary.ts";
-import { likeness, vectorOf } from "../search/word-vectors.ts";
+import { vectorOf } from "../search/word-vectors.ts";
+import { slice } from "../text/span.ts";
 
 /** One word of the topic, once. */
 export type QueryWord = Readonly<{
@@ -49,77 +50,93 @@ const KIND_DISCOUNT = 0.5;
 
 /** Verbs that a question needs for its grammar: "what does it *stand* for", "where was it *held*". */
 const LIGHT_VERBS = new Set(
-  analyze(
+  termsOf(
     "stand mean call name know refer describe consider happen occur take place hold locate situate base use find go come give make get become include consist involve",
-  ).map(({ term }) => term),
+  ),
 );
 
-/** "CSTO" and what it stands for are nearly the same word. */
-const EXPANSION_WEIGHT = 0.9;
-const MAX_EXPANSION = 8;
-
+/** Light verbs are light where the topic is a question. */
 const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
+
+/** No words where the topic has none but stop words. */
+export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
+  const tokens = analyze(topic);
+  const shorts = abbreviationsOf(
+    tokens.map(({ term }) => term),
+    vocabulary,
+  );
+  const isName = nameTest(topic);
+  const discountOf = discounts(topic);
+  const queryWord = (token: Token): QueryWord => {
+    const { term, span } = token;
+    const word = slice(topic, span);
+    const alternatives = new Map(
+      [...(shorts.get(term) ?? []), ...vocabulary.alternatives(term, word)].map((alternative) => [
+        alternative.term,
+        alternative,
+      ]),
+    );
+    return {
+      word,
+      term,
+      rarity: rarityOf(term, alternatives, vocabulary) * discountOf(term),
+      isName: isName(token),
+      alternatives,
+      vector: isName(token) ? -1 : vectorOf(word),
+      expansions: vocabulary.expansions(term),
+    };
+  };
+  const words = mostTelling(firstOfEach(tokens).map(queryWord));
+  return {
+    words,
+    total: words.reduce((sum, { rarity }) => sum + rarity, 0),
+    pairs: new Set(pairsOf(wordsOf(topic).slice(0, MAX_PAIRS + 1))),
+    meets: meetsOf(words),
+  };
+}
+
+function firstOfEach(tokens: readonly Token[]): readonly Token[] {
+  const seen = new Set<string>();
+  return tokens.filter(({ term }) => !seen.has(term) && seen.add(term));
+}
+
+/** Names show by their capitals, but not where every word has them ("WHAT DID PUTIN SAY"). */
+function nameTest(topic: string): (token: Token) => boolean {
+  const isShouted = topic === topic.toUpperCase();
+  return ({ isCapitalised, span }) => isCapitalised && span.start > 0 && !isShouted;
+}
+
+/** What a term counts of its rarity: all, but for words of the question's kind and grammar. */
+function discounts(topic: string): (term: string) => number {
+  const kinds = kindTerms(topic);
+  const isQuestion = QUESTION_WORD.test(topic);
+  return (term) => (kinds.has(term) || (isQuestion && isLight(term)) ? KIND_DISCOUNT : 1);
+}
+
+function kindTerms(topic: string): ReadonlySet<string> {
+  const nouns = [...topic.matchAll(KIND_WORD)].map(([, kind, noun = ""]) => kind ?? noun);
+  return new Set(nouns.flatMap(termsOf));
+}
 
 /** "held" as well as "hold". */
 function isLight(term: string): boolean {
   return LIGHT_VERBS.has(term) || sameWord(term).some((form) => LIGHT_VERBS.has(form));
 }
 
-function kindTerms(topic: string): ReadonlySet<string> {
-  const terms = new Set<string>();
-  for (const [, kind, noun] of topic.matchAll(KIND_WORD)) {
-    for (const { term } of analyze(kind !== undefined ? kind : (noun ?? ""))) terms.add(term);
-  }
-  return terms;
-}
-
-/** No words where the topic has none but stop words. */
-export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
-  const byTerm = new Map<string, QueryWord>();
-  const kinds = kindTerms(topic);
-  const isQuestion = QUESTION_WORD.test(topic);
-  // Names show by their capitals only where not every word has one ("WHAT DID PUTIN SAY").
-  const isShouted = topic === topic.toUpperCase();
-  const tokens = analyze(topic);
-  const shorts = abbreviationsOf(
-    tokens.map(({ term }) => term),
-    vocabulary,
-  );
-  for (const token of tokens) {
-    if (byTerm.has(token.term)) continue;
-    const word = topic.slice(token.span.start, token.span.end);
-    const alternatives = new Map(
-      [...(shorts.get(token.term) ?? []), ...vocabulary.alternatives(token.term, word)].map(
-        (alternative) => [alternative.term, alternative],
-      ),
-    );
-    const isName = token.isCapitalised && token.span.start > 0 && !isShouted;
-    byTerm.set(token.term, {
-      word,
-      term: token.term,
-      rarity:
-        rarityOf(token.term, alternatives, vocabulary) *
-        (kinds.has(token.term) || (isQuestion && isLight(token.term)) ? KIND_DISCOUNT : 1),
-      isName,
-      alternatives,
-      vector: isName ? -1 : vectorOf(word),
-      expansions: vocabulary.expansions(token.term),
-    });
-  }
-  const words = mostTelling([...byTerm.values()]);
+function meetsOf(words: readonly QueryWord[]): Query["meets"] {
   const meets = new Map<string, { number: number; weight: number }[]>();
   for (const [number, { alternatives }] of words.entries()) {
     for (const { term, weight } of alternatives.values()) {
       meets.set(term, [...(meets.get(term) ?? []), { number, weight }]);
     }
   }
-  return {
-    words,
-    total: words.reduce((sum, { rarity }) => sum + rarity, 0),
-    pairs: new Set(pairsOf(wordsOf(topic).slice(0, MAX_PAIRS + 1))),
-    meets,
-  };
+  return meets;
 }
+
+/** "CSTO" and what it stands for are nearly the same word. */
+export const EXPANSION_WEIGHT = 0.9;
+/** Words of the longest that is looked for. */
+const MAX_EXPANSION = 8;
 
 /** The words of what the question spells out → its abbreviation, which meets each of them. */
 function abbreviationsOf(
@@ -140,14 +157,8 @@ function abbreviationsOf(
 }
 
 /** `["king", "of", "france"]` → "king of", "of france". */
-function pairsOf(terms: readonly string[]): readonly string[] {
+export function pairsOf(terms: readonly string[]): readonly string[] {
   return terms.slice(1).map((term, number) => `${terms[number]} ${term}`);
-}
-
-/** How many of the query's pairs of words stand in a text, given all its terms; each counted once. */
-export function pairsMet(terms: readonly string[], { pairs }: Query): number {
-  if (pairs.size === 0) return 0;
-  return new Set(pairsOf(terms).filter((pair) => pairs.has(pair))).size;
 }
 
 function rarityOf(
@@ -163,95 +174,4 @@ function mostTelling(words: readonly QueryWord[]): readonly QueryWord[] {
   if (words.length <= MAX_WORDS) return words;
   const kept = new Set([...words].sort((a, b) => b.rarity - a.rarity).slice(0, MAX_WORDS));
   return words.filter((word) => kept.has(word));
-}
-
-/** Where the words of a query stand in a text, and how well each is met. */
-export type Match = Readonly<{
-  /** For each word of the query 0–1: 1 the word itself, less for one that stands for it. */
-  weights: readonly number[];
-  /** Number of the first token that met the word best, −1 for none. */
-  places: readonly number[];
-  /** Number of tokens in the text. */
-  length: number;
-  /** Tokens that meet no word of the query. */
-  others: number;
-}>;
-
-/** Holds the terms of a text against a query; an empty text meets nothing. */
-export function matchTerms(terms: readonly string[], query: Query): Match {
-  const weights = query.words.map(() => 0);
-  const places = query.words.map(() => -1);
-  let others = 0;
-  for (const [place, term] of terms.entries()) {
-    const met = query.meets.get(term);
-    if (met === undefined) {
-      others++;
-      continue;
-    }
-    for (const { number, weight } of met) {
-      if (weight <= (weights[number] ?? 0)) continue;
-      weights[number] = weight;
-      places[number] = place;
-    }
-  }
-  for (const [number, { expansions }] of query.words.entries()) {
-    for (const expansion of expansions) {
-      const place = placeOf(expansion, terms);
-      if (place < 0 || (weights[number] ?? 0) >= EXPANSION_WEIGHT) continue;
-      weights[number] = EXPANSION_WEIGHT;
-      places[number] = place;
-    }
-  }
-  return { weights, places, length: terms.length, others };
-}
-
-/** Where terms stand in a row among others, −1 if they do not. */
-function placeOf(row: readonly string[], terms: readonly string[]): number {
-  return terms.findIndex((_, start) => row.every((term, at) => terms[start + at] === term));
-}
-
-/** Unrelated words are about this like each other; from `SAME` on two words are as good as one. */
-const UNRELATED = 0.2;
-const SAME = 0.7;
-
-/** For each word of the query 0–1: how like it in use the likest word of a text is. */
-export function matchVectors(vectors: readonly number[], { words }: Query): readonly number[] {
-  return words.map(({ vector }) => {
-    if (vector < 0) return 0;
-    const likest = vectors.reduce((best, other) => Math.max(best, likeness(vector, other)), 0);
-    return Math.min(1, Math.max(0, (likest - UNRELATED) / (SAME - UNRELATED)));
-  });
-}
-
-/** 0–1: how much of what the query tells is met, the rare words counting for more. */
-export function coverage(weights: readonly number[], query: Query): number {
-  if (query.total === 0) return 0;
-  let met = 0;
-  for (const [number, { rarity }] of query.words.entries()) met += (weights[number] ?? 0) * rarity;
-  return met / query.total;
-}
-
-/** What the words met tell, in all: the sum of their rarities, each times how well it is met. */
-export function told(weights: readonly number[], query: Query): number {
-  return coverage(weights, query) * query.total;
-}
-
-/**
- * 0–1: how much of what the query tells is in words that the corpus lacks, each for less as a word of
- * the text is like it in use.
- */
-export function unknownShare(likeWeights: readonly number[], query: Query): number {
-  const unknown = query.words.map(({ alternatives }, number) =>
-    alternatives.size === 0 ? 1 - (likeWeights[number] ?? 0) : 0,
-  );
-  return coverage(unknown, query);
-}
-
-/** Word by word the better of two matches, the second at a discount. */
-export function better(
-  weights: readonly number[],
-  others: readonly number[],
-  discount: number,
-): readonly number[] {
-  return weights.map((weight, number) => Math.max(weight, discount * (others[number] ?? 0)));
 }

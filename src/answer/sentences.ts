@@ -2,7 +2,7 @@
 // units that can be shown alone.
 
 import type { Article } from "../corpus/article.ts";
-import { countWords, termsOf } from "../search/analysis.ts";
+import { countWords } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import {
   type IndexedPassage,
@@ -12,7 +12,8 @@ import {
 } from "../search/passage-index.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";
-import { better, coverage, type Match, matchTerms, matchVectors, type Query } from "./query.ts";
+import { better, coverage, type Match, matchTerms, matchText, matchVectors } from "./match.ts";
+import type { Query } from "./query.ts";
 import { cutToClauses, MAX_WORDS } from "./show.ts";
 
 /** One or two sentences of a passage, measured against a query. */
@@ -23,9 +24,6 @@ export type SentenceCandidate = Readonly<{
   span: Span;
   text: string;
   words: TextWords;
-  /** Which sentences of the passage, from 0, both ends inclusive. */
-  first: number;
-  last: number;
   /** The index's score of the passage as a share of the best one's, 0–1. */
   passageScore: number;
   match: Match;
@@ -54,69 +52,92 @@ export function sentenceCandidates(
   query: Query,
   isWanted: (article: Article) => boolean,
 ): readonly SentenceCandidate[] {
-  const hits = edition.passages.search(queryTerms(query), MAX_PASSAGES, isWanted);
-  const best = hits[0]?.score ?? 1;
-  const known = new Map<IndexedPassage, readonly Match[]>();
-  const matchesOf = (passage: IndexedPassage): readonly Match[] => {
-    const matches =
-      known.get(passage) ?? sentenceWords(passage).map(({ terms }) => matchTerms(terms, query));
-    known.set(passage, matches);
-    return matches;
-  };
-  const found = hits.flatMap(({ id, score }) => {
-    const passage = edition.passages.passages[id];
-    if (passage === undefined) return [];
+  const found = findPassages(edition, query, isWanted);
+  const shareOf = articleShares(found);
+  const titleWeights = memoised(({ title }: Article) => matchText(title, query).weights);
+  const matchesOf = memoised((passage: IndexedPassage) =>
+    sentenceWords(passage).map(({ terms }) => matchTerms(terms, query)),
+  );
+  const nothing = query.words.map(() => 0);
+  return found.flatMap(({ id, passage, score }) => {
+    const { article } = passage;
+    const { earlier, later } = paragraphAround(edition.passages.passages, id);
     const matches = matchesOf(passage);
-    const weights = bestOf(matches, query);
-    return [{ id, passage, matches, weights, score: score / best }];
+    const passageWeights = bestOf(matches, query);
+    const around = bestOf([...earlier, ...later].flatMap(matchesOf), query);
+    const before = earlier.slice(-1).flatMap(matchesOf).at(-1);
+    return unitsOf(passage).map((unit) => ({
+      ...measureUnit(passage, unit, query),
+      passageScore: score,
+      beforeWeights: (matches[unit.first - 1] ?? before)?.weights ?? nothing,
+      paragraphWeights: better(passageWeights, around, 1),
+      passageWeights,
+      titleWeights: titleWeights(article),
+      articleShare: shareOf(article),
+    }));
   });
-  const titles = new Map<Article, readonly number[]>();
-  const shares = new Map<Article, number>();
+}
+
+type FoundPassage = Readonly<{
+  /** Its place among the passages of the index. */
+  id: number;
+  passage: IndexedPassage;
+  /** As a share of the best one's, 0–1. */
+  score: number;
+}>;
+
+function findPassages(
+  { passages }: Edition,
+  query: Query,
+  isWanted: (article: Article) => boolean,
+): readonly FoundPassage[] {
+  const hits = passages.search(queryTerms(query), MAX_PASSAGES, isWanted);
+  const best = hits[0]?.score ?? 1;
+  return hits.flatMap(({ id, score }) => {
+    const passage = passages.passages[id];
+    return passage === undefined ? [] : [{ id, passage, score: score / best }];
+  });
+}
+
+/** An article's part in the scores of all passages found, 0–1; 1 from `ENOUGH_SHARE` on. */
+function articleShares(found: readonly FoundPassage[]): (article: Article) => number {
+  const scores = new Map<Article, number>();
   let all = 0;
   for (const { passage, score } of found) {
-    const { article } = passage;
-    shares.set(article, (shares.get(article) ?? 0) + score);
+    scores.set(passage.article, (scores.get(passage.article) ?? 0) + score);
     all += score;
-    if (!titles.has(article)) {
-      titles.set(article, matchTerms(termsOf(article.title), query).weights);
-    }
   }
-  const nothing = matchTerms([], query);
-  return found.flatMap(({ id, passage, matches, weights, score }) => {
-    const { earlier, later } = paragraphAround(edition.passages.passages, id);
-    const around = bestOf([...earlier, ...later].flatMap(matchesOf), query);
-    const previous = earlier.at(-1);
-    return unitsOf(passage).map(({ first, last, span: whole }): SentenceCandidate => {
-      const { article } = passage;
-      const span = cutToClauses(article.text, whole, (part) =>
-        coverage(matchTerms(termsOf(slice(article.text, part)), query).weights, query),
-      );
-      const text = slice(article.text, span);
-      const words =
-        span === whole ? joinWords(sentenceWords(passage).slice(first, last + 1)) : textWords(text);
-      return {
-        article,
-        passage,
-        span,
-        text,
-        words,
-        first,
-        last,
-        passageScore: score,
-        match: matchTerms(words.terms, query),
-        likeWeights: matchVectors(words.vectors, query),
-        beforeWeights: (
-          matches[first - 1] ??
-          (previous === undefined ? undefined : matchesOf(previous).at(-1)) ??
-          nothing
-        ).weights,
-        paragraphWeights: better(weights, around, 1),
-        passageWeights: weights,
-        titleWeights: titles.get(article) ?? nothing.weights,
-        articleShare: Math.min(ENOUGH_SHARE, (shares.get(article) ?? 0) / all) / ENOUGH_SHARE,
-      };
-    });
-  });
+  return (article) => Math.min(ENOUGH_SHARE, (scores.get(article) ?? 0) / all) / ENOUGH_SHARE;
+}
+
+/** What is shown of a unit, and how it meets the query. */
+function measureUnit(
+  passage: IndexedPassage,
+  { first, last, span: whole }: Unit,
+  query: Query,
+): Pick<
+  SentenceCandidate,
+  "article" | "passage" | "span" | "text" | "words" | "match" | "likeWeights"
+> {
+  const { article } = passage;
+  const span = cutToClauses(article.text, whole, (part) =>
+    coverage(matchText(slice(article.text, part), query).weights, query),
+  );
+  const text = slice(article.text, span);
+  const words =
+    span === whole ? joinWords(sentenceWords(passage).slice(first, last + 1)) : textWords(text);
+  const match = matchTerms(words.terms, query);
+  const likeWeights = matchVectors(words.vectors, query);
+  return { article, passage, span, text, words, match, likeWeights };
+}
+
+function memoised<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function joinWords(sentences: readonly TextWords[]): TextWords {
@@ -166,6 +187,7 @@ function bestOf(matches: readonly Match[], query: Query): readonly number[] {
   );
 }
 
+/** A run of sentences of one passage: the numbers of its first and last, both inclusive, from 0. */
 type Unit = Readonly<{ first: number; last: number; span: Span }>;
 
 /** Each sentence, and each that goes on from the one before together with it if both are short. */

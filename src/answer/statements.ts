@@ -8,7 +8,8 @@ import type { Person } from "../statements/person.ts";
 import type { Statement } from "../statements/statement.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";
-import { coverage, type Match, matchTerms, type Query } from "./query.ts";
+import { coverage, type Match, matchTerms, matchText } from "./match.ts";
+import type { Query } from "./query.ts";
 import { showStatement, showUncertain } from "./show.ts";
 
 /** A statement measured against a query. */
@@ -72,7 +73,7 @@ export function uncertainCandidates(
     .filter(({ statement, article }) => statement.force === "asserted" && isWanted(article))
     .map((indexed) => {
       const { text } = indexed.article;
-      const matchAt = (part: Span) => matchTerms(termsOf(slice(text, part)), query);
+      const matchAt = (part: Span) => matchText(slice(text, part), query);
       const span = showUncertain(indexed, (part) => coverage(matchAt(part).weights, query));
       return {
         ...statementCandidate(edition, indexed, query),
@@ -90,7 +91,7 @@ export function statementCandidate(
   query: Query,
 ): StatementCandidate {
   const { article, statement, paragraph } = indexed;
-  const matchAt = (span: Span) => matchTerms(termsOf(slice(article.text, span)), query);
+  const matchAt = (span: Span) => matchText(slice(article.text, span), query);
   const others = edition.statements
     .ofArticle(article)
     .filter((other) => other.person !== indexed.person || other.person === null)
@@ -107,8 +108,8 @@ export function statementCandidate(
     ),
     match: matchAt(span),
     paragraph: matchAt(paragraph),
-    title: matchTerms(termsOf(article.title), query),
-    speaker: matchTerms(termsOf(indexed.person?.name ?? ""), query),
+    title: matchText(article.title, query),
+    speaker: matchText(indexed.person?.name ?? "", query),
     isInTitle: namesInTitle(article, indexed.person),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildQuery, coverage, pairsMet } from "../../src/answer/query.ts";
+import { coverage, pairsMet } from "../../src/answer/match.ts";
+import { buildQuery } from "../../src/answer/query.ts";
 import { type SentenceCandidate, sentenceCandidates } from "../../src/answer/sentences.ts";
 import { wordsOf } from "../../src/search/analysis.ts";
 import { editionOf } from "./corpus.ts";
