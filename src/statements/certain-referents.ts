@@ -156,9 +156,17 @@ function topicOf(
       (other) => other === last || other.kind !== "name" || entities.of.get(other) !== chosen,
     );
   if (isMisread && fitting.size === 0 && last.kind === "name") return { entity: null };
+  // "Weber was late. Kern would not wait; the vote, he said, …": the pronoun's own sentence is nearer
+  const isNearer = named.some(
+    (other) =>
+      chosen !== null &&
+      entities.of.get(other) === chosen &&
+      (paragraph.sentenceOf[other.first] ?? 0) >= to,
+  );
   // of "Weber praised Kern" both may go on, but nobody by naming himself
   if (
     isPerson &&
+    !isNearer &&
     !namedInQuotations(mentions, entities, pronoun).has(entity) &&
     chosen !== null &&
     chosen !== entity &&

@@ -342,11 +342,18 @@ function beforeExtents(
     extents.push({
       side: "around",
       pieces: [
-        { first: sentenceFirst, last },
+        { first: clauseStart(paragraph, sentenceFirst, last), last },
         { first: resume + 1, last: end },
       ],
     });
   return extents;
+}
+
+/** "Putin would not tell; [the choice], he said, [is Trump's]": a cue interrupts no more than a clause. */
+function clauseStart(paragraph: Paragraph, sentenceFirst: number, last: number): number {
+  for (let i = last - 1; i > sentenceFirst; i--)
+    if (lowerAt(paragraph, i) === ";" && !isQuoted(paragraph, i)) return i + 1;
+  return sentenceFirst;
 }
 
 /**
