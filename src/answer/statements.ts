@@ -34,12 +34,9 @@ export type StatementCandidate = Readonly<{
 /** Of somebody with more statements than this, the index chooses which are looked at. */
 const MAX_STATEMENTS = 200;
 
-/**
- * Denials, questions and refusals to comment are no claims. What somebody else relays is their word
- * for it, unless it stands in quotation marks.
- */
-function isServed({ force, kind }: Statement): boolean {
-  return force === "asserted" || (force === "relayed" && kind !== "indirect");
+/** Denials, questions and refusals to comment are no claims; what another speaker relays is but their word for it. */
+function isServed({ force }: Statement): boolean {
+  return force === "asserted";
 }
 
 /** What the person asserted, in order of the corpus; all of it where the query has no words. */

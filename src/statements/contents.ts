@@ -184,6 +184,7 @@ function afterExtents(
   for (let i = base; i < Math.min(end, base + 12); i++) {
     if (isQuoted(paragraph, i)) break;
     const lower = lowerAt(paragraph, i);
+    if (cue.kind === "noun" && i > base && SAYING_VERBS.has(lower)) break; // "Lee's statements by repeating that …"
     if (cue.kind === "judging" && i > base) break; // "citing one clause that …": the clause describes the object
     if (lower === "that" || /^(?:whether|if|how|why|what|when)$/.test(lower)) {
       starts.add(i);
