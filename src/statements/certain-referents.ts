@@ -14,7 +14,7 @@ import {
   SAYING_VERBS,
 } from "./lexicon.ts";
 import { AGENT, descriptionStart, type Mention, QUALIFIER } from "./mentions.ts";
-import { type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
+import { isQuoted, type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
 import { genderFit, type History, namedInQuotations } from "./referents.ts";
 
 type Mentions = readonly (readonly Mention[])[];
@@ -282,11 +282,10 @@ export function isOutdone(
 
 /** What the report of a description tells of it: "The president said that [her] fishermen …", "…, said [she] …". */
 export function genderAsked({ paragraphs }: Reading, { paragraph, last }: Mention): Gender | null {
-  const { tokens = [], quotationOf = [] } = paragraphs[paragraph] ?? {};
-  const isSaid = SAYING_VERBS.has(tokens[last]?.lower ?? "");
-  const at = tokens[last + 1]?.lower === "that" ? last + 2 : last + 1;
-  if (!isSaid || (quotationOf[at] ?? -1) >= 0) return null;
-  return OWN_PRONOUNS.get(tokens[at]?.lower ?? "") ?? null;
+  const home = paragraphs[paragraph];
+  if (home === undefined || !SAYING_VERBS.has(lowerAt(home, last))) return null;
+  const at = lowerAt(home, last + 1) === "that" ? last + 2 : last + 1;
+  return isQuoted(home, at) ? null : (OWN_PRONOUNS.get(lowerAt(home, at)) ?? null);
 }
 
 const OWN_PRONOUNS: ReadonlyMap<string, Gender> = new Map([

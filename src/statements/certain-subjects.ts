@@ -62,9 +62,8 @@ function isInverted(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
 
 /** "The bridge is safe, said Ann Lee, an engineer": what was said, a comma, the cue, the name and a mark. */
 function isBehindContent(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
-  const { tokens, quotationOf } = paragraph;
-  const isBehind =
-    lowerAt(paragraph, cue.first - 1) === "," || (quotationOf[cue.first - 1] ?? -1) >= 0;
+  const { tokens } = paragraph;
+  const isBehind = lowerAt(paragraph, cue.first - 1) === "," || isQuoted(paragraph, cue.first - 1);
   return (
     cue.kind === "saying" &&
     isBehind &&
@@ -127,8 +126,7 @@ function isApposedBehind(paragraph: Paragraph, cue: Cue, name: Mention): boolean
   if (!/(?:ed|aid|ays|ote)$/.test(lowerAt(paragraph, cue.first))) return false;
   const isWhole = tokens.slice(cue.last, name.first - 1).every(({ kind }) => kind === "word");
   const isBehindSpeech =
-    /^[,—–-]$/.test(lowerAt(paragraph, cue.first - 1)) ||
-    (paragraph.quotationOf[cue.first - 1] ?? -1) >= 0;
+    /^[,—–-]$/.test(lowerAt(paragraph, cue.first - 1)) || isQuoted(paragraph, cue.first - 1);
   return isBehindSpeech && isWhole && endsDescription(paragraph, name.first - 2);
 }
 

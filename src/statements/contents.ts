@@ -106,7 +106,7 @@ function sentenceEnd(paragraph: Paragraph, sentence: Stretch): number {
   let end = sentence.last;
   while (
     end > sentence.first &&
-    (paragraph.quotationOf[end - 1] ?? -1) < 0 &&
+    !isQuoted(paragraph, end - 1) &&
     /^[.!?…)\]]+$/.test(paragraph.tokens[end - 1]?.text ?? "")
   )
     end--;

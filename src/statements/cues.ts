@@ -2,7 +2,7 @@
 
 import { isCapitalised } from "../text/tokens.ts";
 import { JUDGING_VERBS, SAYING_NOUNS, SAYING_VERBS } from "./lexicon.ts";
-import { type Paragraph, startsSentence } from "./reading.ts";
+import { isQuoted, type Paragraph, startsSentence } from "./reading.ts";
 
 export type Cue = Readonly<{
   paragraph: number;
@@ -17,7 +17,7 @@ export type Cue = Readonly<{
 export function findCues(paragraph: Paragraph): Cue[] {
   const cues: Cue[] = [];
   for (const [i, token] of paragraph.tokens.entries()) {
-    if ((paragraph.quotationOf[i] ?? -1) >= 0) continue;
+    if (isQuoted(paragraph, i)) continue;
     if (!couldBeCue(token.lower)) continue;
     const cue = cueAt(paragraph, i, token.lower);
     if (cue !== null) cues.push(cue);
@@ -82,8 +82,9 @@ function isLabelColon(paragraph: Paragraph, i: number): boolean {
  * "NEW DELHI: The minister on Thursday said …", "Exclusive: …": what an article opens with before a
  * colon is its town or its kind, unless a quotation follows. Transcripts are read by turns.ts.
  */
-function isDateline({ quotationOf, kind, isOpening }: Paragraph, colon: number): boolean {
-  return kind === "paragraph" && isOpening && (quotationOf[colon + 1] ?? -1) < 0;
+function isDateline(paragraph: Paragraph, colon: number): boolean {
+  const { kind, isOpening } = paragraph;
+  return kind === "paragraph" && isOpening && !isQuoted(paragraph, colon + 1);
 }
 
 /** "Trump's claim", "the report", "a New York Times report": the words before show a noun. */

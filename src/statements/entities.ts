@@ -7,7 +7,7 @@ import { isCapitalised, type Token } from "../text/tokens.ts";
 import { ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { descriptionStart, type Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
-import type { Paragraph, Reading } from "./reading.ts";
+import { isQuoted, type Paragraph, type Reading } from "./reading.ts";
 import type { NamedEntity } from "./statement.ts";
 
 export type Gender = "male" | "female";
@@ -142,15 +142,16 @@ function learnPronouns(
 
 /** What the pronouns behind the name say to the end of its sentence, and one that opens the next. */
 function pronounsAfter(
-  { tokens, quotationOf, sentenceOf, sentenceStarts }: Paragraph,
+  paragraph: Paragraph,
   { first, last }: Mention,
   isNextFree: boolean,
 ): (Gender | "it")[] {
+  const { tokens, sentenceOf, sentenceStarts } = paragraph;
   const end = sentenceStarts[(sentenceOf[first] ?? 0) + 1] ?? tokens.length;
   const called: (Gender | "it")[] = [];
   for (let i = last; i < end; i++) {
     const gender = OWN_PRONOUNS.get(tokens[i]?.lower ?? "");
-    if (gender !== undefined && gender !== "it" && (quotationOf[i] ?? -1) < 0) called.push(gender);
+    if (gender !== undefined && gender !== "it" && !isQuoted(paragraph, i)) called.push(gender);
   }
   const opening = OWN_PRONOUNS.get(tokens[end]?.lower ?? "");
   return opening === undefined || (!isNextFree && opening !== "it") ? called : [...called, opening];

@@ -16,7 +16,7 @@ import { findMentions, type Mention } from "./mentions.ts";
 import model from "./model/weights.json" with { type: "json" };
 import { signatureOf, wordsOfPost } from "./posts.ts";
 import { attributeQuotations, colonCue, quotationsIn, unquotedWords } from "./quoted-speech.ts";
-import { type Paragraph, readArticle } from "./reading.ts";
+import { isQuoted, type Paragraph, readArticle } from "./reading.ts";
 import { hear, resolve } from "./speakers.ts";
 import type { Extraction, Statement } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
@@ -182,16 +182,16 @@ function isOwner(paragraph: Paragraph, cue: Cue, subject: Mention | null): boole
 }
 
 /** Whether cue and subject stand right before or behind a quotation, a comma between at most. */
-function isBesideQuotation({ quotationOf }: Paragraph, cue: Cue, subject: Mention): boolean {
+function isBesideQuotation(paragraph: Paragraph, cue: Cue, subject: Mention): boolean {
   const first = Math.min(cue.first, subject.first);
   const last = Math.max(cue.last, subject.last);
-  return [first - 1, first - 2, last, last + 1].some((i) => (quotationOf[i] ?? -1) >= 0);
+  return [first - 1, first - 2, last, last + 1].some((i) => isQuoted(paragraph, i));
 }
 
 /** Whether a quotation stands within a clause of the cue, which may then introduce it whatever it reports. */
-function isNearQuotation({ quotations, quotationOf }: Paragraph, cue: Cue): boolean {
-  if (quotations.length === 0) return false;
-  for (let i = cue.first - 12; i < cue.last + 12; i++) if ((quotationOf[i] ?? -1) >= 0) return true;
+function isNearQuotation(paragraph: Paragraph, cue: Cue): boolean {
+  if (paragraph.quotations.length === 0) return false;
+  for (let i = cue.first - 12; i < cue.last + 12; i++) if (isQuoted(paragraph, i)) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import { isCapitalised, type Token } from "../text/tokens.ts";
 import { type Feature, feature, featureOf } from "./feature.ts";
 import { AUXILIARIES, JUDGING_VERBS, PREPOSITIONS, SAYING_VERBS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import type { Paragraph } from "./reading.ts";
+import { isQuoted, type Paragraph } from "./reading.ts";
 
 /** A distance in words as one of few steps, so that weights can be learnt for each. */
 export function bucket(distance: number): Feature {
@@ -30,8 +30,7 @@ export function shapeAt(paragraph: Paragraph, i: number): Feature {
   shapesOf.set(paragraph, shapes);
   const known = shapes[i] ?? 0;
   if (known !== 0) return known;
-  const isQuoted = (paragraph.quotationOf[i] ?? -1) >= 0;
-  const shape = isQuoted ? feature`“”` : featureOf(shapeOf(token));
+  const shape = isQuoted(paragraph, i) ? feature`“”` : featureOf(shapeOf(token));
   shapes[i] = shape;
   return shape;
 }
@@ -83,7 +82,7 @@ export function between(
   for (let i = from; i < to; i++) {
     const token = paragraph.tokens[i];
     if (token === undefined) break;
-    if ((paragraph.quotationOf[i] ?? -1) >= 0) {
+    if (isQuoted(paragraph, i)) {
       found.quotation = true;
       continue;
     }

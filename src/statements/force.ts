@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Cue } from "./cues.ts";
 import { lowerAt } from "./features.ts";
 import { ADVERBS, AUXILIARIES, SAYING_VERBS } from "./lexicon.ts";
-import { type Paragraph, sentenceBounds } from "./reading.ts";
+import { isQuoted, type Paragraph, sentenceBounds } from "./reading.ts";
 import type { Force, StatementKind } from "./statement.ts";
 
 /** What the words around the cue make of it: "did not say", "asked whether", "would say", "declined to say". */
@@ -77,11 +77,7 @@ function isInCondition(paragraph: Paragraph, cue: Cue): boolean {
   for (let i = cue.first - 1; i >= 0 && cue.first - i < 10; i--) {
     const lower = lowerAt(paragraph, i);
     if (/^(?:if|unless)$/.test(lower)) return true;
-    if (
-      /^[,;:.!?—–]$/.test(lower) ||
-      (paragraph.quotationOf[i] ?? -1) >= 0 ||
-      SAYING_VERBS.has(lower)
-    )
+    if (/^[,;:.!?—–]$/.test(lower) || isQuoted(paragraph, i) || SAYING_VERBS.has(lower))
       return false;
   }
   return false;
@@ -121,10 +117,10 @@ const MADE_UP =
   /\b(?:deepfake|satire|parody|spoof|(?:fake|faked|doctored|fabricated|manipulated|altered|satirical|fictional|ai-generated|made-up) (?:\S+ )?(?:video|clip|audio|recording|image|photo|photograph|picture|post|tweet|screenshot|letter|quote|quotation|statement|article|column|page|website|site|sketch|account|interview|message|poster|advert))\b/;
 
 /** The words of tokens `[first, last)` that no quotation holds, in lower case, each with a space behind. */
-function unquoted({ tokens, quotationOf }: Paragraph, first: number, last: number): string {
+function unquoted(paragraph: Paragraph, first: number, last: number): string {
   let words = "";
   for (let i = first; i < last; i++)
-    if ((quotationOf[i] ?? -1) < 0) words += `${tokens[i]?.lower ?? ""} `;
+    if (!isQuoted(paragraph, i)) words += `${paragraph.tokens[i]?.lower ?? ""} `;
   return words;
 }
 

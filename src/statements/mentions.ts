@@ -29,7 +29,7 @@ import {
 } from "./lexicon.ts";
 import { isPlace } from "./places.ts";
 import { signatureOf } from "./posts.ts";
-import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
+import { isQuoted, type Paragraph, type Reading, startsSentence } from "./reading.ts";
 
 export type Mention = Readonly<{
   kind: "name" | "pronoun" | "description";
@@ -391,7 +391,7 @@ function nameMention(
     words,
     title,
     head: stem(tokens[last - 1]?.lower ?? ""),
-    isQuoted: (paragraph.quotationOf[first] ?? -1) >= 0,
+    isQuoted: isQuoted(paragraph, first),
     isModifier: isModifier(paragraph, last),
   };
 }
@@ -468,11 +468,11 @@ function isIndefinite({ tokens }: Paragraph, i: number): boolean {
  * fund] warned". Null when a name, pronoun, comma or the like stands there.
  */
 export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: number): Mention | null {
-  const { tokens, quotationOf } = paragraph;
+  const { tokens } = paragraph;
   let head = cueFirst - 1;
   while (head >= 0 && isBetweenSubjectAndVerb(tokens[head]?.lower ?? "")) head--;
   const token = tokens[head];
-  if (token === undefined || token.kind !== "word" || (quotationOf[head] ?? -1) >= 0) return null;
+  if (token === undefined || token.kind !== "word" || isQuoted(paragraph, head)) return null;
   const { lower } = token;
   const isNoun =
     !(isCapitalised(token) && head > 0) &&
@@ -675,7 +675,7 @@ function simpleMention(
     words: text.slice(span.start, span.end),
     title: "",
     head,
-    isQuoted: (paragraph.quotationOf[first] ?? -1) >= 0,
+    isQuoted: isQuoted(paragraph, first),
     isModifier: isModifier(paragraph, last),
   };
 }

@@ -12,7 +12,7 @@ import {
   regionsOf,
   speechOptions,
 } from "./quotation-cues.ts";
-import type { Paragraph } from "./reading.ts";
+import { isQuoted, type Paragraph } from "./reading.ts";
 import { resolve } from "./speakers.ts";
 import type { Speaker, Work } from "./work.ts";
 
@@ -251,11 +251,11 @@ function isMixed(paragraph: Paragraph, region: Region, extent: Extent | undefine
 }
 
 /** How many words of a content are the writer's own. */
-export function unquotedWords({ tokens, quotationOf }: Paragraph, { pieces }: Extent): number {
+export function unquotedWords(paragraph: Paragraph, { pieces }: Extent): number {
   let words = 0;
   for (const { first, last } of pieces)
     for (let i = first; i < last; i++)
-      if (tokens[i]?.kind !== "mark" && (quotationOf[i] ?? -1) < 0) words++;
+      if (paragraph.tokens[i]?.kind !== "mark" && !isQuoted(paragraph, i)) words++;
   return words;
 }
 

@@ -8,7 +8,7 @@ import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
 import { PRONOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import { leadingConjunct, type Mention } from "./mentions.ts";
-import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
+import { isQuoted, type Paragraph, type Reading, startsSentence } from "./reading.ts";
 
 /** What the article has told up to a mention; grows as statements are found. */
 export type History = {
@@ -311,7 +311,7 @@ function referentFeatures(
 
 /** How a pronoun stands: behind the words that it says, at the head of its sentence, inside a clause. */
 function standing(paragraph: Paragraph, { first, last }: Mention): string {
-  if ((paragraph.quotationOf[first - 1] ?? -1) >= 0) return "behind quotation";
+  if (isQuoted(paragraph, first - 1)) return "behind quotation";
   if (startsSentence(paragraph, first)) return "opening";
   const before = lowerAt(paragraph, first - 1);
   const isTail = SAYING_VERBS.has(lowerAt(paragraph, last));

@@ -9,7 +9,7 @@ import { INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import { leadingConjunct, type Mention, phraseBefore } from "./mentions.ts";
 import { isPlace } from "./places.ts";
-import { type Paragraph, sentenceBounds, startsSentence } from "./reading.ts";
+import { isQuoted, type Paragraph, sentenceBounds, startsSentence } from "./reading.ts";
 
 /** The mentions that may be the subject of `cue`, and null for nobody ("it is said"). */
 export function subjectOptions(
@@ -135,7 +135,7 @@ function subjectFeatures(
   const isClauseStart =
     mention.first === sentenceFirst ||
     /^(?:,|;|—|–|and|but|that|because|if|when|as|while)$/.test(opening) ||
-    (paragraph.quotationOf[mention.first - 1] ?? -1) >= 0;
+    isQuoted(paragraph, mention.first - 1);
   const isPhrase =
     mention.kind === "description" &&
     !ROLE_NOUNS.has(mention.head) &&

@@ -4,7 +4,7 @@
 import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
 import { lowerAt } from "./features.ts";
 import type { Mention } from "./mentions.ts";
-import type { Paragraph, Reading } from "./reading.ts";
+import { isQuoted, type Paragraph, type Reading } from "./reading.ts";
 
 export type Turn = Readonly<{
   /** The name in the label; for "A:" the interviewee's name before the interview; null where nobody is named. */
@@ -66,12 +66,12 @@ export function findTurns(
 
 /** The label that opens the paragraph: only a name with its office or place, or one of the nameless. */
 function labelOf(paragraph: Paragraph, mentions: readonly Mention[]): Label | null {
-  const { tokens, quotationOf, kind } = paragraph;
+  const { tokens, kind } = paragraph;
   if (kind === "headline") return null;
   const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ":");
   const next = tokens[colon + 1];
   if (colon < 1 || next === undefined || next.start === tokens[colon]?.end) return null;
-  if ((quotationOf[colon] ?? -1) >= 0 || (quotationOf[colon + 1] ?? -1) >= 0) return null;
+  if (isQuoted(paragraph, colon) || isQuoted(paragraph, colon + 1)) return null;
   const first = tokens.findIndex(({ text }) => !/^[*_]+$/.test(text)); // Markdown's bold
   const words = tokens
     .slice(first, colon)
@@ -114,12 +114,12 @@ function isConversation(
   entities: Entities,
   labels: ReadonlyMap<number, Label>,
 ): boolean {
-  const said = [...labels].filter(([index, { colon }]) =>
-    paragraphs[index]?.tokens.some(
-      ({ lower }, at) =>
-        at > colon && (paragraphs[index]?.quotationOf[at] ?? -1) < 0 && CONVERSATION.test(lower),
-    ),
-  );
+  const said = [...labels].filter(([index, { colon }]) => {
+    const paragraph = paragraphs[index];
+    return paragraph?.tokens.some(
+      ({ lower }, at) => at > colon && !isQuoted(paragraph, at) && CONVERSATION.test(lower),
+    );
+  });
   const different = new Set(
     [...labels.values()].map(({ words, name }) => (name && entities.of.get(name)) ?? words),
   );
