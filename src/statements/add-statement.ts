@@ -2,6 +2,7 @@
 
 import type { Span } from "../text/span.ts";
 import type { Cue } from "./cues.ts";
+import type { Entity } from "./entities.ts";
 import { disownedBefore, forceOf } from "./force.ts";
 import type { Mention } from "./mentions.ts";
 import type { Paragraph } from "./reading.ts";
@@ -92,9 +93,8 @@ const OWNERS = new Map([
 /** An owner less probable than this goes unnamed. */
 const LEAST_OWNER = 0.5;
 
-function ownerOf({ reading, mentions, entities, history, decide }: Work, mention: Mention) {
-  const options = referentOptions(reading, mentions, entities, history, mention);
-  const { value, probability } = decide("referent", options, mention);
+function ownerOf(work: Work, mention: Mention): Entity | null {
+  const { value, probability } = work.decide("referent", referentOptions(work, mention), mention);
   return probability >= LEAST_OWNER ? value : null;
 }
 

@@ -4,42 +4,30 @@
 import { namesAgree } from "../text/names.ts";
 import { isOnePerson } from "./descriptions.ts";
 import { type Entities, type Entity, type Gender, genderOfWords, isGivenName } from "./entities.ts";
-import { isAfterPreposition, lowerAt } from "./features.ts";
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  ROLE_NOUNS,
-  SAYING_VERBS,
-} from "./lexicon.ts";
+import { isAfterPreposition } from "./features.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { AGENT, descriptionStart, type Mention, QUALIFIER } from "./mentions.ts";
-import { isQuoted, type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
-import { genderFit, type History, namedInQuotations } from "./referents.ts";
-
-type Mentions = readonly (readonly Mention[])[];
+import { isQuoted, lowerAt, type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
+import { type Asked, askedBy, genderFit, namedInQuotations } from "./referents.ts";
+import type { History, Story, Work } from "./work.ts";
 
 /**
  * Whom a paragraph ends by introducing, for the "he" or "she" of a quotation that opens the next:
  * "… worries Ann Lee, a pilot of 30 years. ¶ “We are tired,” she said." Null where nobody is.
  */
-export function introducedBefore(
-  reading: Reading,
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-  mention: Mention,
-): Entity | null {
+export function introducedBefore(story: Story, mention: Mention): Entity | null {
+  const { reading, mentions, entities } = story;
   const here = reading.paragraphs[mention.paragraph];
   const before = reading.paragraphs[mention.paragraph - 1];
   if (here?.quotationOf[0] !== 0 || before === undefined || before.kind !== "paragraph")
     return null;
-  const tag = PRONOUNS.get(mention.head) ?? "any";
+  const asked = askedBy(mention);
   const isFirst = (mentions[mention.paragraph] ?? []).every(
     (other) => other.isQuoted || other.first >= mention.first,
   );
   const fitting = (mentions[before.index] ?? []).filter((other) => {
     const entity = entities.of.get(other);
-    return entity !== undefined && !other.isQuoted && genderFit(entity, tag) === "fits";
+    return entity !== undefined && !other.isQuoted && genderFit(entity, asked) === "fits";
   });
   const last = fitting.at(-1);
   const entity = last === undefined ? undefined : entities.of.get(last);
@@ -48,16 +36,12 @@ export function introducedBefore(
     before.sentenceOf[last.first] === before.sentenceOf.at(-1) &&
     /^[,.]?$/.test(before.tokens[last.last]?.text ?? "");
   const isFree = !last.isModifier && !isAfterPreposition(before, last);
-  const isNew = /\s/.test(last.words) && firstMention(mentions, entities, entity) === last;
-  const isNamedInWords = namedInQuotations(mentions, entities, mention).has(entity);
+  const isNew = /\s/.test(last.words) && firstMention(story, entity) === last;
+  const isNamedInWords = namedInQuotations(story, mention).has(entity);
   return isEnd && isFree && isNew && !isNamedInWords ? entity : null;
 }
 
-function firstMention(
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-  entity: Entity,
-): Mention | undefined {
+function firstMention({ mentions, entities }: Story, entity: Entity): Mention | undefined {
   return mentions.flat().find((mention) => entities.of.get(mention) === entity);
 }
 
@@ -70,22 +54,17 @@ export type Topic = Readonly<{ entity: Entity | null }>;
  * “I owe them everything,” she said." Or nobody who has a name: "His father was less contrite. “…,” he said."
  * Null where that leaves a choice.
  */
-export function topicBefore(
-  reading: Reading,
-  mentions: Mentions,
-  entities: Entities,
-  mention: Mention,
-  chosen: Entity | null,
-): Topic | null {
-  const paragraph = reading.paragraphs[mention.paragraph];
+export function topicBefore(story: Story, mention: Mention, chosen: Entity | null): Topic | null {
+  const { paragraphs } = story.reading;
+  const paragraph = paragraphs[mention.paragraph];
   if (paragraph === undefined) return null;
   const sentence = paragraph.sentenceOf[mention.first] ?? 0;
-  const here = topicOf(paragraph, mentions, entities, mention, chosen, 0, sentence);
+  const here = topicOf(story, paragraph, mention, chosen, 0, sentence);
   if (here !== null || !opensWithQuotation(paragraph, sentence)) return here;
-  const before = reading.paragraphs[mention.paragraph - 1];
+  const before = paragraphs[mention.paragraph - 1];
   if (before?.kind !== "paragraph") return null;
   const last = before.sentenceStarts.length - 2;
-  return topicOf(before, mentions, entities, mention, chosen, last, last + 1);
+  return topicOf(story, before, mention, chosen, last, last + 1);
 }
 
 /** Whether nothing but quoted words stands before the sentence. */
@@ -96,15 +75,15 @@ function opensWithQuotation({ quotationOf, sentenceStarts }: Paragraph, sentence
 
 /** Whom sentences `[from, to)` are about for the pronoun, the latest counting. */
 function topicOf(
+  story: Story,
   paragraph: Paragraph,
-  mentions: Mentions,
-  entities: Entities,
   pronoun: Mention,
   chosen: Entity | null,
   from: number,
   to: number,
 ): Topic | null {
-  const tag = PRONOUNS.get(pronoun.head) ?? "any";
+  const { mentions, entities } = story;
+  const asked = askedBy(pronoun);
   const named = (mentions[paragraph.index] ?? []).filter((other) => {
     const sentence = paragraph.sentenceOf[other.first] ?? 0;
     const isBefore = paragraph.index < pronoun.paragraph || other.first < pronoun.first;
@@ -116,19 +95,19 @@ function topicOf(
       (paragraph.sentenceOf[other.first] ?? 0) < to &&
       isSubject(paragraph, other),
   );
-  if (last === undefined || isOtherGender(last, tag)) return null;
+  if (last === undefined || isOtherGender(last, asked)) return null;
   const sentence = paragraph.sentenceOf[last.first] ?? 0;
   const fitting = new Set(
     named.flatMap((other) => {
       const entity = entities.of.get(other);
       const isLater = (paragraph.sentenceOf[other.first] ?? 0) >= sentence;
-      return isLater && entity !== undefined && genderFit(entity, tag) !== "clash" ? entity : [];
+      return isLater && entity !== undefined && genderFit(entity, asked) !== "clash" ? entity : [];
     }),
   );
   const entity = entities.of.get(last);
-  if (last.kind === "name" && entity === undefined) return oneBearer(entities, last, tag);
-  if (entity !== undefined && last.kind === "name" && genderFit(entity, tag) === "open") {
-    const bearer = oneBearer(entities, last, tag, "fits");
+  if (last.kind === "name" && entity === undefined) return oneBearer(entities, last, asked);
+  if (entity !== undefined && last.kind === "name" && genderFit(entity, asked) === "open") {
+    const bearer = oneBearer(entities, last, asked, "fits");
     if (bearer.entity !== null) return bearer;
   }
   if (entity === undefined) {
@@ -150,7 +129,7 @@ function topicOf(
   // the name may be of the other gender in Turkish or Hebrew
   const isMisread =
     entity.kind === "person" &&
-    genderFit(entity, tag) === "clash" &&
+    genderFit(entity, asked) === "clash" &&
     sentence === to - 1 &&
     named.every(
       (other) => other === last || other.kind !== "name" || entities.of.get(other) !== chosen,
@@ -167,7 +146,7 @@ function topicOf(
   if (
     isPerson &&
     !isNearer &&
-    !namedInQuotations(mentions, entities, pronoun).has(entity) &&
+    !namedInQuotations(story, pronoun).has(entity) &&
     chosen !== null &&
     chosen !== entity &&
     fitting.has(entity) &&
@@ -178,23 +157,23 @@ function topicOf(
 }
 
 /** "My father" is no "she". */
-function isOtherGender({ kind, words }: Mention, tag: string): boolean {
+function isOtherGender({ kind, words }: Mention, asked: Asked): boolean {
   const told = kind === "description" ? genderOfWords(words) : null;
-  return told !== null && told !== tag;
+  return told !== null && told !== asked;
 }
 
 /** Of several bearers of a bare surname the one that the pronoun fits; nobody where it fits none or more. */
 function oneBearer(
   { all }: Entities,
   { words }: Mention,
-  tag: string,
+  asked: Asked,
   least: "fits" | "open" = "open",
 ): Topic {
   const fitting = all.filter(
     (entity) =>
       entity.kind !== "organisation" &&
       namesAgree(entity.parsed, words) &&
-      (genderFit(entity, tag) === "fits" || genderFit(entity, tag) === least),
+      (genderFit(entity, asked) === "fits" || genderFit(entity, asked) === least),
   );
   const [only] = fitting;
   return { entity: only !== undefined && fitting.length === 1 ? only : null };
@@ -250,18 +229,12 @@ function phraseStart(paragraph: Paragraph, { first, kind }: Mention): number {
  * Whether somebody whose gender fits "he" or "she" was named as lately as `chosen`, of whom nothing
  * tells that it is anybody: "At a rally in Ely, Ohio, Ann Lee was loud, too. “…,” she said."
  */
-export function isOutdone(
-  { paragraphs }: Reading,
-  mentions: Mentions,
-  entities: Entities,
-  history: History,
-  mention: Mention,
-  chosen: Entity,
-): boolean {
-  const tag = PRONOUNS.get(mention.head) ?? "any";
+export function isOutdone(work: Work, mention: Mention, chosen: Entity): boolean {
+  const { reading, mentions, entities, history } = work;
+  const asked = askedBy(mention);
   const isKnown = chosen.calledAs !== null;
   const hasSpoken = history.speakers.some(({ entity }) => entity === chosen);
-  if (isKnown || hasSpoken || genderFit(chosen, tag) !== "open") return false;
+  if (isKnown || hasSpoken || genderFit(chosen, asked) !== "open") return false;
   for (let p = mention.paragraph; p >= 0; p--) {
     const named = (mentions[p] ?? []).flatMap((other) => {
       const entity = entities.of.get(other);
@@ -269,11 +242,11 @@ export function isOutdone(
       return entity !== undefined &&
         isBefore &&
         !other.isQuoted &&
-        paragraphs[p]?.kind === "paragraph"
+        reading.paragraphs[p]?.kind === "paragraph"
         ? entity
         : [];
     });
-    const fit = named.findLastIndex((entity) => genderFit(entity, tag) === "fits");
+    const fit = named.findLastIndex((entity) => genderFit(entity, asked) === "fits");
     if (fit >= 0) return chosen.kind !== "person" || fit > named.lastIndexOf(chosen);
     if (named.includes(chosen)) return false;
   }
@@ -299,20 +272,15 @@ const OWN_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
  * Whether `chosen` is not named in the paragraph, nor spoke in it last, but somebody is whose gender fits
  * "he" or "she", before it and outside quotations.
  */
-export function isOutOfSight(
-  mentions: Mentions,
-  entities: Entities,
-  history: History,
-  mention: Mention,
-  chosen: Entity,
-): boolean {
+export function isOutOfSight(work: Work, mention: Mention, chosen: Entity): boolean {
+  const { mentions, entities, history } = work;
   if (spokeHere(history, mention, chosen)) return false;
-  const tag = PRONOUNS.get(mention.head) ?? "any";
+  const asked = askedBy(mention);
   const named = (mentions[mention.paragraph] ?? []).flatMap((other) => {
     const isFree = !other.isQuoted && !other.isModifier && other.first < mention.first;
     return (isFree ? entities.of.get(other) : undefined) ?? [];
   });
-  return !named.includes(chosen) && named.some((entity) => genderFit(entity, tag) === "fits");
+  return !named.includes(chosen) && named.some((entity) => genderFit(entity, asked) === "fits");
 }
 
 /** Whether `one` is who spoke last, in this paragraph. */

@@ -4,11 +4,11 @@
 import { TITLES } from "../text/name-titles.ts";
 import { isCapitalised } from "../text/tokens.ts";
 import type { Cue } from "./cues.ts";
-import { FINITE, isAfterPreposition, lowerAt } from "./features.ts";
+import { FINITE, isAfterPreposition } from "./features.ts";
 import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Choice, Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
-import { isQuoted, type Paragraph, startsSentence } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph, startsSentence } from "./reading.ts";
 
 type Rule = (paragraph: Paragraph, cue: Cue, name: Mention) => boolean;
 

@@ -3,11 +3,11 @@
 import { isCapitalised } from "../text/tokens.ts";
 import type { Cue } from "./cues.ts";
 import { type Feature, feature } from "./feature.ts";
-import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
+import { between, bucket, FINITE, shapeAt } from "./features.ts";
 import { JUDGING_VERBS, SAYING_VERBS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
-import { isQuoted, type Paragraph, sentenceBounds } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "./reading.ts";
 import { cueFrame } from "./subjects.ts";
 
 /** Tokens `[first, last)` of one paragraph. */

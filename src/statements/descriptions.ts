@@ -6,8 +6,7 @@ import { cannotBePerson, type Entities, type Entity, type Gender } from "./entit
 import { DOCUMENT_NOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
-import type { Reading } from "./reading.ts";
-import type { History } from "./referents.ts";
+import type { Story, Work } from "./work.ts";
 
 /** Short and long names of one office, to the long one: Associated Press Stylebook, "titles". */
 const OFFICE_FORMS: Readonly<Record<string, string>> = {
@@ -112,11 +111,8 @@ export const isPlural = (noun: string) => /(?:[^su]s|men|people)$/.test(noun);
  * Ties every definite description to the person whom the article has called so before: "the president"
  * is a mention of Obama as good as his name, for the pronouns that follow.
  */
-export function tieDescriptions(
-  reading: Reading,
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-): Entities {
+export function tieDescriptions(story: Story): Entities {
+  const { mentions, entities } = story;
   const of = new Map(entities.of);
   const named = new Set<Entity>(); // the latest last
   for (const mention of mentions.flat()) {
@@ -126,7 +122,7 @@ export function tieDescriptions(
       named.add(entity);
     } else if (mention.kind === "description" && isOnePerson(mention.head)) {
       const tied =
-        apposedPerson(reading, mentions, entities, mention) ??
+        apposedPerson(story, mention) ??
         (isDefinite(mention) ? fittingPerson([...named].reverse(), mention) : null);
       if (tied !== null) of.set(mention, tied);
     }
@@ -136,12 +132,10 @@ export function tieDescriptions(
 
 /** "Another pollster, [Ann Lee] of Lindau, said": the name behind the comma, with a mark or a "of" behind it. */
 function apposedPerson(
-  { paragraphs }: Reading,
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
+  { reading, mentions, entities }: Story,
   { paragraph, last }: Mention,
 ): Entity | null {
-  const tokens = paragraphs[paragraph]?.tokens ?? [];
+  const tokens = reading.paragraphs[paragraph]?.tokens ?? [];
   if (tokens[last]?.text !== ",") return null;
   const name = (mentions[paragraph] ?? []).find(({ first }) => first === last + 1);
   const entity = name?.kind === "name" ? entities.of.get(name) : undefined;
@@ -214,18 +208,16 @@ const SURE_OF_RENAMING = 0.4;
  * a body of that kind, or the last speaker under another name ("the senator"); else null.
  */
 export function describedEntity(
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-  history: History,
+  work: Work,
   mention: Mention,
   asked: Gender | null,
 ): Described | null {
-  const tied = entities.of.get(mention);
+  const tied = work.entities.of.get(mention);
   if (tied !== undefined) return { entity: tied, sure: 1 };
   if (!isDefinite(mention)) return null;
   return BODIES.has(mention.head)
-    ? describedBody(recentEntities(mentions, entities, mention), mention)
-    : renamedSpeaker(entities, history, mention, asked);
+    ? describedBody(recentEntities(work, mention), mention)
+    : renamedSpeaker(work, mention, asked);
 }
 
 /**
@@ -233,15 +225,14 @@ export function describedEntity(
  * presidents the one whose gender the sentence tells: "The president said that her fishermen …".
  */
 function renamedSpeaker(
-  { all }: Entities,
-  history: History,
+  { entities, history }: Work,
   mention: Mention,
   asked: Gender | null,
 ): Described | null {
   const words = contentWords(mention.words);
   const head = headOf(mention);
   if (LEADING_OFFICES.has(head) && asked !== null) {
-    const [holder, ...others] = all.filter(
+    const [holder, ...others] = entities.all.filter(
       (entity) =>
         entity.gender === asked && personFit(entity, inFull(mention.words), words, head) > 0,
     );
@@ -284,11 +275,7 @@ function isTitleAlone(mention: Mention): boolean {
   return mention.last - mention.first === 1 && /^\p{Lu}/u.test(mention.words);
 }
 
-function recentEntities(
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-  mention: Mention,
-): Entity[] {
+function recentEntities({ mentions, entities }: Story, mention: Mention): Entity[] {
   const seen = new Set<Entity>();
   for (let p = mention.paragraph; p >= 0; p--) {
     for (const other of (mentions[p] ?? []).toReversed()) {

@@ -10,18 +10,17 @@ import { type Cue, findCues } from "./cues.ts";
 import { tieDescriptions } from "./descriptions.ts";
 import { findEntities, toNamedEntity } from "./entities.ts";
 import { forgetFeatures } from "./feature.ts";
-import { lowerAt } from "./features.ts";
 import { type Decide, decideBy } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import model from "./model/weights.json" with { type: "json" };
 import { signatureOf, wordsOfPost } from "./posts.ts";
 import { attributeQuotations, colonCue, quotationsIn, unquotedWords } from "./quoted-speech.ts";
-import { isQuoted, type Paragraph, readArticle } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph, readArticle } from "./reading.ts";
 import { hear, resolve } from "./speakers.ts";
 import type { Extraction, Statement } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
-import type { Work } from "./work.ts";
+import type { Story, Work } from "./work.ts";
 
 const trained = decideBy(model);
 
@@ -33,10 +32,10 @@ export function extractStatements(article: Article, decide: Decide = trained): E
   forgetFeatures();
   const reading = readArticle(article);
   const mentions = findMentions(reading);
+  const named = { reading, mentions, entities: findEntities(reading, mentions) };
+  const story: Story = { ...named, entities: tieDescriptions(named) };
   const work: Work = {
-    reading,
-    mentions,
-    entities: tieDescriptions(reading, mentions, findEntities(reading, mentions)),
+    ...story,
     cues: reading.paragraphs.map(findCues),
     subjects: new Map(),
     sureness: new Map(),
@@ -46,7 +45,7 @@ export function extractStatements(article: Article, decide: Decide = trained): E
     statements: [],
     previousSpeaker: null,
   };
-  const turns = findTurns(reading, mentions, work.entities);
+  const turns = findTurns(story);
   for (const paragraph of reading.paragraphs) {
     const turn = turns.get(paragraph.index);
     if (paragraph.kind === "post") addPost(work, paragraph);
@@ -155,14 +154,7 @@ function linkSubject(
   cue: Cue,
   previous: Mention | null,
 ): Mention | null {
-  const options = subjectOptions(
-    work.reading.text,
-    paragraph,
-    cue,
-    work.mentions[paragraph.index] ?? [],
-    work.entities,
-    previous,
-  );
+  const options = subjectOptions(work, paragraph, cue, previous);
   const chosen = certainSubject(paragraph, cue, options) ?? work.decide("subject", options, cue);
   const choice = isOwner(paragraph, cue, chosen.value) ? { ...chosen, value: null } : chosen;
   work.subjects.set(cue, choice.value);

@@ -4,7 +4,7 @@ import { isCapitalised, type Token } from "../text/tokens.ts";
 import { type Feature, feature, featureOf } from "./feature.ts";
 import { AUXILIARIES, JUDGING_VERBS, PREPOSITIONS, SAYING_VERBS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import { isQuoted, type Paragraph } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph } from "./reading.ts";
 
 /** A distance in words as one of few steps, so that weights can be learnt for each. */
 export function bucket(distance: number): Feature {
@@ -13,10 +13,6 @@ export function bucket(distance: number): Feature {
   if (distance <= 9) return feature`7-9`;
   if (distance <= 14) return feature`10-14`;
   return distance <= 24 ? feature`15-24` : feature`25+`;
-}
-
-export function lowerAt(paragraph: Paragraph, i: number): string {
-  return paragraph.tokens[i]?.lower ?? "#";
 }
 
 /** Per paragraph the shapes asked for so far, 0 elsewhere. */

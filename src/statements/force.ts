@@ -2,9 +2,8 @@
 
 import type { Span } from "../text/span.ts";
 import type { Cue } from "./cues.ts";
-import { lowerAt } from "./features.ts";
 import { ADVERBS, AUXILIARIES, SAYING_VERBS } from "./lexicon.ts";
-import { isQuoted, type Paragraph, sentenceBounds } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "./reading.ts";
 import type { Force, StatementKind } from "./statement.ts";
 
 /** What the words around the cue make of it: "did not say", "asked whether", "would say", "declined to say". */

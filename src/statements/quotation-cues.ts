@@ -2,10 +2,11 @@
 
 import type { Cue } from "./cues.ts";
 import { type Feature, feature, wordsOf } from "./feature.ts";
-import { between, bucket, FINITE, lowerAt, shapeAt } from "./features.ts";
+import { between, bucket, FINITE, shapeAt } from "./features.ts";
 import type { Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
-import { type Paragraph, type Reading, startsSentence } from "./reading.ts";
+import { lowerAt, type Paragraph, startsSentence } from "./reading.ts";
+import type { Work } from "./work.ts";
 
 /** A quotation with the tokens `[first, last)` it covers. */
 export type Region = Readonly<{
@@ -113,13 +114,9 @@ export type Introduction =
   | Readonly<{ kind: "nothing" }>;
 
 export function introductionOptions(
-  reading: Reading,
+  { reading, mentions, cues, subjects, previousSpeaker }: Work,
   region: Region,
-  cues: readonly (readonly Cue[])[],
-  mentions: readonly (readonly Mention[])[],
-  subjects: ReadonlyMap<Cue, Mention | null>,
   previousCue: Cue | null,
-  hasPreviousSpeaker: boolean,
 ): Option<Introduction>[] {
   const paragraph = reading.paragraphs[region.paragraph];
   if (paragraph === undefined)
@@ -175,7 +172,7 @@ export function introductionOptions(
     });
   }
   const whole = region.first === 0 && region.last >= paragraph.tokens.length - 1;
-  if (isOwnSentence && hasPreviousSpeaker) {
+  if (isOwnSentence && previousSpeaker !== null) {
     options.push({
       value: { kind: "previous-speaker" },
       features: [

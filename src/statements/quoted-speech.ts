@@ -61,15 +61,7 @@ export function attributeQuotations(
       !work.decide("speech", speechOptions(paragraph, region, cues), region).value
     )
       continue;
-    const options = introductionOptions(
-      work.reading,
-      region,
-      work.cues,
-      work.mentions,
-      work.subjects,
-      previousCue,
-      work.previousSpeaker !== null,
-    );
+    const options = introductionOptions(work, region, previousCue);
     const choice = isContinuation
       ? { value: { kind: "previous-speaker" } as Introduction, probability: 1 }
       : work.decide("cue", options, {

@@ -123,3 +123,8 @@ export function startsSentence({ sentenceOf }: Paragraph, i: number): boolean {
 export function isQuoted({ quotationOf }: Paragraph, i: number): boolean {
   return (quotationOf[i] ?? -1) >= 0;
 }
+
+/** Token `i` in lower case; "#" before the paragraph and behind it. */
+export function lowerAt({ tokens }: Paragraph, i: number): string {
+  return tokens[i]?.lower ?? "#";
+}

@@ -2,107 +2,112 @@
 
 import { isCapitalised } from "../text/tokens.ts";
 import { isPlural } from "./descriptions.ts";
-import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
+import { cannotBePerson, type Entity } from "./entities.ts";
 import { type Feature, feature } from "./feature.ts";
-import { bucket, isAfterPreposition, lowerAt } from "./features.ts";
+import { bucket, isAfterPreposition } from "./features.ts";
 import { PRONOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import { leadingConjunct, type Mention } from "./mentions.ts";
-import { isQuoted, type Paragraph, type Reading, startsSentence } from "./reading.ts";
-
-/** What the article has told up to a mention; grows as statements are found. */
-export type History = {
-  /** Speakers in order of the text, the latest last. */
-  speakers: { entity: Entity; paragraph: number }[];
-  /** The latest speaker of all where that is somebody unnamed: "a firefighter". */
-  unnamed: Mention | null;
-};
+import { isQuoted, lowerAt, type Paragraph, startsSentence } from "./reading.ts";
+import type { History, Story, Work } from "./work.ts";
 
 const MAX_CANDIDATES = 10;
 
+/** The pronoun whose referent is asked for, and what all its candidates share. */
+type Pronoun = Readonly<{
+  mention: Mention;
+  paragraph: Paragraph;
+  asked: Asked;
+  /** Words that open its features. */
+  group: Feature;
+  /** `group` and how the pronoun stands. */
+  stand: Feature;
+  /** Those who could be meant and are no body, the latest named first. */
+  compatible: readonly Entity[];
+}>;
+
 /** The people `mention` may mean, the latest named first, and null for nobody whom the article names. */
-export function referentOptions(
-  reading: Reading,
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-  history: History,
-  mention: Mention,
-): Option<Entity | null>[] {
-  const paragraph = reading.paragraphs[mention.paragraph];
+export function referentOptions(work: Work, mention: Mention): Option<Entity | null>[] {
+  const paragraph = work.reading.paragraphs[mention.paragraph];
   if (paragraph === undefined) return [{ value: null, features: [feature`none`] }];
-  const seen = latestMentions(mentions, entities, mention);
-  const tag = PRONOUNS.get(mention.head) ?? "any";
-  const group = tag === "male" || tag === "female" ? feature`person` : feature`${tag}`;
-  const speakers = history.speakers;
-  const prominent = [...entities.all].sort((a, b) => b.count - a.count)[0];
-  const namedBehind =
-    tag === "male" || tag === "female"
-      ? namedInRest(paragraph, mentions, entities, mention)
-      : new Set();
-  const namedInWords = namedInQuotations(mentions, entities, mention);
-  const stand = feature`${group} ${standing(paragraph, mention)}`;
-  const candidates = [...seen.keys()]
-    .filter((entity) => genderFit(entity, tag) !== "clash" && !namedBehind.has(entity))
+  const seen = latestMentions(work, mention);
+  const asked = askedBy(mention);
+  const isPersonal = asked === "male" || asked === "female";
+  const namedBehind = isPersonal ? namedInRest(work, paragraph, mention) : new Set();
+  const candidates = [...seen]
+    .filter(([entity]) => genderFit(entity, asked) !== "clash" && !namedBehind.has(entity))
     .slice(0, MAX_CANDIDATES);
-  const compatible = candidates.filter((entity) => entity.kind !== "organisation");
-  const options: Option<Entity | null>[] = candidates.map((entity, rank) => {
-    const latest = seen.get(entity);
-    const features =
-      latest === undefined
-        ? []
-        : referentFeatures(
-            reading,
-            paragraph,
-            mention,
-            group,
-            stand,
-            tag,
-            entity,
-            latest,
-            mentions[latest.paragraph] ?? [],
-            rank,
-            compatible,
-          );
-    const turns = speakers.findLastIndex((speaker) => speaker.entity === entity);
-    const turn = turns < 0 ? "never" : Math.min(3, speakers.length - 1 - turns);
-    const lag =
-      turns < 0 ? "never" : Math.min(3, mention.paragraph - (speakers[turns]?.paragraph ?? 0));
-    const fit = genderFit(entity, tag);
-    const place = latest === undefined ? "" : placeOf(paragraph, latest, mention);
-    const turned = feature`${group} turn ${turn}`;
-    features.push(
-      turned,
-      feature`${turned} lag ${lag}`,
-      feature`${turned} lag ${lag} gender ${fit}`,
-      feature`${turned} ${place}`,
-      feature`${turned} lag ${lag} ${place} gender ${fit}`,
-      feature`${stand} turn ${turn} lag ${lag}`,
-      feature`${stand} turn ${turn} ${place}`,
-    );
+  const group = isPersonal ? feature`person` : feature`${asked}`;
+  const pronoun: Pronoun = {
+    mention,
+    paragraph,
+    asked,
+    group,
+    stand: feature`${group} ${standing(paragraph, mention)}`,
+    compatible: candidates.map(([entity]) => entity).filter(({ kind }) => kind !== "organisation"),
+  };
+  const prominent = [...work.entities.all].sort((a, b) => b.count - a.count)[0];
+  const namedInWords = namedInQuotations(work, mention);
+  const options: Option<Entity | null>[] = candidates.map(([entity, latest], rank) => {
+    const turn = turnOf(work.history, mention, entity);
+    const features = [
+      ...placeFeatures(work, pronoun, entity, latest, rank),
+      ...turnFeatures(pronoun, entity, latest, turn),
+    ];
     if (entity === prominent) features.push(feature`${group} prominent`);
     if (namedInWords.has(entity)) features.push(feature`${group} named in words`);
-    if (entity === compatible[0])
+    if (entity === pronoun.compatible[0])
       features.push(
         feature`${group} latest compatible`,
-        feature`${group} latest compatible turn ${turn}`,
+        feature`${group} latest compatible turn ${turn.turn}`,
       );
-    if (compatible.length === 1 && entity === compatible[0])
+    if (pronoun.compatible.length === 1 && entity === pronoun.compatible[0])
       features.push(feature`${group} only compatible`);
     return { value: entity, features };
   });
-  options.push({ value: null, features: noneFeatures(tag, candidates.length) });
+  options.push({ value: null, features: noneFeatures(asked, candidates.length) });
   return options;
+}
+
+type Turn = Readonly<{ turn: number | "never"; lag: number | "never" }>;
+
+/** How many speakers and how many paragraphs ago the entity spoke last, both up to 3. */
+function turnOf({ speakers }: History, mention: Mention, entity: Entity): Turn {
+  const at = speakers.findLastIndex((speaker) => speaker.entity === entity);
+  const last = speakers[at];
+  if (last === undefined) return { turn: "never", lag: "never" };
+  return {
+    turn: Math.min(3, speakers.length - 1 - at),
+    lag: Math.min(3, mention.paragraph - last.paragraph),
+  };
+}
+
+/** When the entity spoke last. */
+function turnFeatures(
+  { mention, paragraph, asked, group, stand }: Pronoun,
+  entity: Entity,
+  latest: Mention,
+  { turn, lag }: Turn,
+): Feature[] {
+  const fit = genderFit(entity, asked);
+  const place = placeOf(paragraph, latest, mention);
+  const turned = feature`${group} turn ${turn}`;
+  return [
+    turned,
+    feature`${turned} lag ${lag}`,
+    feature`${turned} lag ${lag} gender ${fit}`,
+    feature`${turned} ${place}`,
+    feature`${turned} lag ${lag} ${place} gender ${fit}`,
+    feature`${stand} turn ${turn} lag ${lag}`,
+    feature`${stand} turn ${turn} ${place}`,
+  ];
 }
 
 /**
  * The latest plural subject before "they": "aides", "Democrats", the first of "Ms. Weber and Mr. Kern".
  * Looks back through this paragraph and the one before; null where there is none.
  */
-export function pluralAntecedent(
-  reading: Reading,
-  mentions: readonly (readonly Mention[])[],
-  mention: Mention,
-): Mention | null {
+export function pluralAntecedent({ reading, mentions }: Story, mention: Mention): Mention | null {
   for (const p of [mention.paragraph, mention.paragraph - 1]) {
     const paragraph = reading.paragraphs[p];
     const found = (mentions[p] ?? []).findLast(
@@ -137,9 +142,8 @@ const PLURAL_NAMES = new Set(
  * an opening clause looks ahead to: "While he admitted the error, Lee said …"
  */
 function namedInRest(
+  { mentions, entities }: Story,
   paragraph: Paragraph,
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
   mention: Mention,
 ): ReadonlySet<Entity> {
   const named = new Set<Entity>();
@@ -176,8 +180,7 @@ const OPENING_CLAUSE =
 
 /** Those named in the quotations of the paragraph: who says “Ann is right” is hardly Ann. */
 export function namedInQuotations(
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
+  { mentions, entities }: Story,
   mention: Mention,
 ): ReadonlySet<Entity> {
   return new Set(
@@ -189,11 +192,7 @@ export function namedInQuotations(
 }
 
 /** Per entity its latest mention before `mention`, the latest entity first. */
-function latestMentions(
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-  mention: Mention,
-): Map<Entity, Mention> {
+function latestMentions({ mentions, entities }: Story, mention: Mention): Map<Entity, Mention> {
   const seen = new Map<Entity, Mention>();
   for (let p = mention.paragraph; p >= 0 && seen.size < 3 * MAX_CANDIDATES; p--) {
     for (const other of (mentions[p] ?? []).toReversed()) {
@@ -220,7 +219,7 @@ function isSubjectLike(paragraph: Paragraph, mention: Mention): boolean {
   );
 }
 
-export function isInSentence(paragraph: Paragraph, latest: Mention, mention: Mention): boolean {
+function isInSentence(paragraph: Paragraph, latest: Mention, mention: Mention): boolean {
   return (
     latest.paragraph === mention.paragraph &&
     paragraph.sentenceOf[latest.first] === paragraph.sentenceOf[mention.first]
@@ -233,28 +232,32 @@ function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): Featu
   return feature`paragraph ${Math.min(4, mention.paragraph - latest.paragraph)}`;
 }
 
-export function genderFit(entity: Entity, tag: string): "fits" | "clash" | "open" {
-  if (tag === "plural") return entity.kind === "person" ? "clash" : "open"; // "they" is nobody alone
-  if (tag !== "male" && tag !== "female") return "open";
-  if (cannotBePerson(entity)) return "clash";
-  if (entity.gender === null)
-    return entity.calledAs === null || entity.calledAs === tag ? "open" : "clash";
-  return entity.gender === tag ? "fits" : "clash";
+/** What a pronoun asks of whom it means; "any" where it is none. */
+export type Asked = NonNullable<ReturnType<typeof PRONOUNS.get>>;
+
+export function askedBy({ head }: Mention): Asked {
+  return PRONOUNS.get(head) ?? "any";
 }
 
-function referentFeatures(
-  reading: Reading,
-  paragraph: Paragraph,
-  mention: Mention,
-  group: Feature,
-  stand: Feature,
-  tag: string,
+/** Whether the entity can be what is asked for; "open" where nothing tells its gender. */
+export function genderFit(entity: Entity, asked: Asked): "fits" | "clash" | "open" {
+  if (asked === "plural") return entity.kind === "person" ? "clash" : "open"; // "they" is nobody alone
+  if (asked !== "male" && asked !== "female") return "open";
+  if (cannotBePerson(entity)) return "clash";
+  if (entity.gender === null)
+    return entity.calledAs === null || entity.calledAs === asked ? "open" : "clash";
+  return entity.gender === asked ? "fits" : "clash";
+}
+
+/** Where the entity was named last, and as what. */
+function placeFeatures(
+  { reading, mentions }: Story,
+  { mention, paragraph, asked, group, stand, compatible }: Pronoun,
   entity: Entity,
   latest: Mention,
-  inHome: readonly Mention[],
   rank: number,
-  compatible: readonly Entity[],
 ): Feature[] {
+  const inHome = mentions[latest.paragraph] ?? [];
   const home = reading.paragraphs[latest.paragraph];
   const isSameSentence = isInSentence(paragraph, latest, mention);
   const lead = home === undefined ? latest : leadingConjunct(home, inHome, latest);
@@ -266,7 +269,7 @@ function referentFeatures(
       : opensSentence
         ? "opening"
         : "other";
-  const fit = genderFit(entity, tag);
+  const fit = genderFit(entity, asked);
   const near = feature`${group} ${placeOf(paragraph, latest, mention)}`;
   const features = [
     feature`${group} gender ${fit}`,
@@ -299,7 +302,7 @@ function referentFeatures(
       feature`${group} sentence follows ${lowerAt(paragraph, latest.last)}`,
     );
   if (
-    tag === "relative" &&
+    asked === "relative" &&
     latest.last <= mention.first &&
     mention.first - latest.last <= 1 &&
     isSameSentence
@@ -319,6 +322,10 @@ function standing(paragraph: Paragraph, { first, last }: Mention): string {
   return /^(?:and|but)$/.test(before) ? "joined" : "inside";
 }
 
-function noneFeatures(tag: string, candidates: number): Feature[] {
-  return [feature`none`, feature`none ${tag}`, feature`none ${tag} of ${Math.min(2, candidates)}`];
+function noneFeatures(asked: Asked, candidates: number): Feature[] {
+  return [
+    feature`none`,
+    feature`none ${asked}`,
+    feature`none ${asked} of ${Math.min(2, candidates)}`,
+  ];
 }

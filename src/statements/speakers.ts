@@ -11,10 +11,10 @@ import {
 import { isRelative } from "./certain-subjects.ts";
 import { describedEntity, isOnePerson } from "./descriptions.ts";
 import { cannotBePerson, type Entity } from "./entities.ts";
-import { isAfterPreposition, lowerAt } from "./features.ts";
+import { isAfterPreposition } from "./features.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import { sentenceBounds } from "./reading.ts";
+import { lowerAt, sentenceBounds } from "./reading.ts";
 import { namedInQuotations, pluralAntecedent, referentOptions } from "./referents.ts";
 import type { Speaker, Work } from "./work.ts";
 
@@ -55,46 +55,38 @@ const SURE_OF_INTRODUCTION = 0.9;
 function resolveReferent(work: Work, mention: Mention): Speaker {
   if (mention.kind === "description") {
     const asked = genderAsked(work.reading, mention);
-    const found = describedEntity(work.mentions, work.entities, work.history, mention, asked);
+    const found = describedEntity(work, mention, asked);
     return { entity: found?.entity ?? null, mention, sure: found?.sure ?? 1 };
   }
   if (PRONOUNS.get(mention.head) === "first") return { entity: null, mention, sure: 1 }; // the writer
   if (mention.head === "they") {
-    const plural = pluralAntecedent(work.reading, work.mentions, mention);
+    const plural = pluralAntecedent(work, mention);
     const entity = plural === null ? null : resolve(work, plural).entity;
     if (entity !== null) return { entity, mention, sure: SURE_OF_PLURAL };
   }
   if (isRelative(mention)) return { entity: antecedent(work, mention), mention, sure: 1 };
   if (/^s?he$/.test(mention.head) && isUnnamedMeant(work, mention))
     return { entity: null, mention, sure: 1 };
-  const introduced = introducedBefore(work.reading, work.mentions, work.entities, mention);
+  const introduced = introducedBefore(work, mention);
   if (introduced !== null) return { entity: introduced, mention, sure: SURE_OF_INTRODUCTION };
-  const options = referentOptions(
-    work.reading,
-    work.mentions,
-    work.entities,
-    work.history,
-    mention,
-  );
-  const choice = work.decide("referent", options, mention);
+  const choice = work.decide("referent", referentOptions(work, mention), mention);
   const pronoun = { entity: choice.value, mention, sure: choice.probability };
   return /^s?he$/.test(mention.head) ? checked(work, pronoun) : pronoun;
 }
 
 /** The model's choice for "he" or "she", unless the paragraph says otherwise or leaves it open. */
 function checked(work: Work, speaker: Speaker): Speaker {
-  const { reading, mentions, entities, history } = work;
   const { entity: chosen, mention } = speaker;
-  const topic = topicBefore(reading, mentions, entities, mention, chosen);
+  const topic = topicBefore(work, mention, chosen);
   if (topic !== null)
     return topic.entity === chosen
       ? speaker
       : { entity: topic.entity, mention, sure: SURE_OF_INTRODUCTION };
   const isOpen =
     chosen !== null &&
-    (namedInQuotations(mentions, entities, mention).has(chosen) ||
-      isOutOfSight(mentions, entities, history, mention, chosen) ||
-      isOutdone(reading, mentions, entities, history, mention, chosen));
+    (namedInQuotations(work, mention).has(chosen) ||
+      isOutOfSight(work, mention, chosen) ||
+      isOutdone(work, mention, chosen));
   return isOpen ? { entity: null, mention, sure: 1 } : speaker;
 }
 

@@ -4,28 +4,28 @@ import type { Cue } from "./cues.ts";
 import { isPlural } from "./descriptions.ts";
 import { cannotBePerson, type Entities } from "./entities.ts";
 import { type Feature, feature } from "./feature.ts";
-import { between, bucket, isAfterPreposition, lowerAt, shapeAt } from "./features.ts";
+import { between, bucket, isAfterPreposition, shapeAt } from "./features.ts";
 import { INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import { leadingConjunct, type Mention, phraseBefore } from "./mentions.ts";
 import { isPlace } from "./places.ts";
-import { isQuoted, type Paragraph, sentenceBounds, startsSentence } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph, sentenceBounds, startsSentence } from "./reading.ts";
+import type { Story } from "./work.ts";
 
 /** The mentions that may be the subject of `cue`, and null for nobody ("it is said"). */
 export function subjectOptions(
-  text: string,
+  { reading, mentions, entities }: Story,
   paragraph: Paragraph,
   cue: Cue,
-  mentions: readonly Mention[],
-  entities: Entities,
   previous: Mention | null,
 ): Option<Mention | null>[] {
   const { first, last } = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
   const phrase =
     cue.kind === "saying" || cue.kind === "judging"
-      ? phraseBefore(text, paragraph, cue.first)
+      ? phraseBefore(reading.text, paragraph, cue.first)
       : null;
-  const known = phrase === null ? mentions : [...mentions, phrase];
+  const found = mentions[paragraph.index] ?? [];
+  const known = phrase === null ? found : [...found, phrase];
   const near = known.filter(
     (mention) =>
       !mention.isQuoted &&

@@ -1,10 +1,10 @@
 // Interviews and transcripts: paragraphs that open with the label of who speaks ("RAMOS: …", "A: …")
 // and hold that speaker's words to their end, without quotation marks.
 
-import { cannotBePerson, type Entities, type Entity } from "./entities.ts";
-import { lowerAt } from "./features.ts";
+import { cannotBePerson, type Entity } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
-import { isQuoted, type Paragraph, type Reading } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph, type Reading } from "./reading.ts";
+import type { Story } from "./work.ts";
 
 export type Turn = Readonly<{
   /** The name in the label; for "A:" the interviewee's name before the interview; null where nobody is named. */
@@ -38,21 +38,18 @@ const INTERVIEW =
   /\binterview|\bQ ?& ?A with\b|\bin conversation\b|\b(?:speaks?|spoke|talk(?:s|ed)?|sat down|sits down)\s+(?:to|with)\b/iu;
 
 /** The turns of a conversation by paragraph; empty where the article is none. */
-export function findTurns(
-  reading: Reading,
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-): ReadonlyMap<number, Turn> {
+export function findTurns(story: Story): ReadonlyMap<number, Turn> {
+  const { reading, mentions, entities } = story;
   const labels = new Map<number, Label>();
   for (const paragraph of reading.paragraphs) {
     const label = labelOf(paragraph, mentions[paragraph.index] ?? []);
     if (label !== null) labels.set(paragraph.index, label);
   }
-  if (labels.size < FEWEST_TURNS || !isConversation(reading, entities, labels)) return new Map();
+  if (labels.size < FEWEST_TURNS || !isConversation(story, labels)) return new Map();
   const interviewee = isInterview(reading, labels)
-    ? intervieweeOf(reading, mentions, entities, Math.min(...labels.keys()))
+    ? intervieweeOf(story, Math.min(...labels.keys()))
     : null;
-  const isOneOfSeveral = addressed(reading, mentions, labels).some(
+  const isOneOfSeveral = addressed(story, labels).some(
     (name) => interviewee !== null && entities.of.get(name) !== entities.of.get(interviewee),
   );
   const answerer = isOneOfSeveral ? null : interviewee;
@@ -109,13 +106,9 @@ function isLabelTo(paragraph: Paragraph, name: Mention, colon: number): boolean 
 }
 
 /** Whether somebody talks to somebody in half of the turns, and a label comes back. */
-function isConversation(
-  { paragraphs }: Reading,
-  entities: Entities,
-  labels: ReadonlyMap<number, Label>,
-): boolean {
+function isConversation({ reading, entities }: Story, labels: ReadonlyMap<number, Label>): boolean {
   const said = [...labels].filter(([index, { colon }]) => {
-    const paragraph = paragraphs[index];
+    const paragraph = reading.paragraphs[index];
     return paragraph?.tokens.some(
       ({ lower }, at) => at > colon && !isQuoted(paragraph, at) && CONVERSATION.test(lower),
     );
@@ -144,13 +137,9 @@ function isInterview({ paragraphs }: Reading, labels: ReadonlyMap<number, Label>
 }
 
 /** Whom the questions call by name: "Q: Uwe, may I ask you too?" */
-function addressed(
-  { paragraphs }: Reading,
-  mentions: readonly (readonly Mention[])[],
-  labels: ReadonlyMap<number, Label>,
-): Mention[] {
+function addressed({ reading, mentions }: Story, labels: ReadonlyMap<number, Label>): Mention[] {
   return [...labels].flatMap(([index, { words, colon }]) => {
-    const paragraph = paragraphs[index];
+    const paragraph = reading.paragraphs[index];
     const name = (mentions[index] ?? []).find(({ first }) => first === colon + 1);
     if (paragraph === undefined || name?.kind !== "name" || !NAMELESS.test(words)) return [];
     const isCalled =
@@ -164,12 +153,8 @@ function addressed(
  * Who gives the answers of what is called an interview: the only person named between headline and
  * first question, or of several the only one whom the headline names too. Null where that leaves a choice.
  */
-function intervieweeOf(
-  { text, paragraphs }: Reading,
-  mentions: readonly (readonly Mention[])[],
-  entities: Entities,
-  firstTurn: number,
-): Mention | null {
+function intervieweeOf({ reading, mentions, entities }: Story, firstTurn: number): Mention | null {
+  const { text, paragraphs } = reading;
   const opening = text.slice(paragraphs[0]?.span.start, paragraphs[firstTurn]?.span.start);
   if (!INTERVIEW.test(opening)) return null;
   const named = (inHeadline: boolean) => {

@@ -5,18 +5,33 @@ import type { Entities, Entity } from "./entities.ts";
 import type { Decide } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
-import type { History } from "./referents.ts";
 import type { Statement } from "./statement.ts";
+
+/** An article as read, with everybody whom it names: known before anything is attributed. */
+export type Story = Readonly<{
+  reading: Reading;
+  /** By paragraph, in order. */
+  mentions: readonly (readonly Mention[])[];
+  entities: Entities;
+}>;
 
 /** Who a mention turned out to be; `sure` is the probability that it means them, 0–1. */
 export type Speaker = Readonly<{ entity: Entity | null; mention: Mention; sure: number }>;
 
-export type Work = {
-  readonly reading: Reading;
-  readonly mentions: Mention[][];
-  readonly entities: Entities;
-  readonly cues: Cue[][];
+/** What the article has told so far; grows as statements are found. */
+export type History = {
+  /** Speakers in order of the text, the latest last. */
+  speakers: { entity: Entity; paragraph: number }[];
+  /** The latest speaker of all where that is somebody unnamed: "a firefighter". */
+  unnamed: Mention | null;
+};
+
+export type Work = Story & {
+  /** By paragraph, in order. */
+  readonly cues: readonly (readonly Cue[])[];
+  /** The subject of each cue so far; null: nobody. */
   readonly subjects: Map<Cue, Mention | null>;
+  /** How sure that is, 0–1. */
   readonly sureness: Map<Cue, number>;
   readonly speakers: Map<Mention, Speaker>;
   readonly history: History;
