@@ -2,7 +2,7 @@
 
 import type { Span } from "../text/span.ts";
 import type { Cue } from "./cues.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import { disownedBefore, forceOf } from "./force.ts";
 import type { Mention } from "./mentions.ts";
 import type { Paragraph } from "./reading.ts";

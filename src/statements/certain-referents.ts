@@ -3,10 +3,13 @@
 
 import { namesAgree } from "../text/names.ts";
 import { isOnePerson } from "./descriptions.ts";
-import { type Entities, type Entity, type Gender, genderOfWords, isGivenName } from "./entities.ts";
+import type { Entities, Entity } from "./entity.ts";
 import { isAfterPreposition } from "./features.ts";
+import { type Gender, genderOfWords, isGivenName } from "./gender.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
-import { AGENT, descriptionStart, type Mention, QUALIFIER } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
+import { QUALIFIER } from "./name-runs.ts";
+import { AGENT, descriptionStart } from "./noun-phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
 import { type Asked, askedBy, genderFit, namedInQuotations } from "./referents.ts";
 import type { History, Story, Work } from "./work.ts";

@@ -2,7 +2,8 @@
 // only if the article ties those words to a name; otherwise the description itself is the speaker.
 
 import { ORGANISATION_WORDS } from "../text/name-titles.ts";
-import { cannotBePerson, type Entities, type Entity, type Gender } from "./entities.ts";
+import { cannotBePerson, type Entities, type Entity } from "./entity.ts";
+import type { Gender } from "./gender.ts";
 import { DOCUMENT_NOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";

@@ -1,16 +1,8 @@
 // The words that may name a speaker: names, pronouns and descriptions, wherever they stand.
 
-import { SENTENCE_OPENERS } from "../text/abbreviations.ts";
-import {
-  OFFICES,
-  ORGANISATION_WORDS,
-  PARTICLES,
-  SUFFIXES,
-  TITLES,
-  TITLES_OR_SURNAMES,
-} from "../text/name-titles.ts";
+import { OFFICES, ORGANISATION_WORDS, TITLES, TITLES_OR_SURNAMES } from "../text/name-titles.ts";
 import type { Span } from "../text/span.ts";
-import { isCapitalised, type Token } from "../text/tokens.ts";
+import { isCapitalised, withoutStop } from "../text/tokens.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -19,17 +11,25 @@ import {
   INDEFINITES,
   isNational,
   JUDGING_VERBS,
-  NEVER_NAMES,
-  OF_HEADS,
   PREPOSITIONS,
   PRONOUNS,
   ROLE_NOUNS,
   SAYING_NOUNS,
   SAYING_VERBS,
 } from "./lexicon.ts";
+import { capitalisedInside, nameEnd } from "./name-runs.ts";
+import {
+  AGENT,
+  descriptionStart,
+  isModifier,
+  isPremodifier,
+  isProgressive,
+  premodifierBefore,
+  withDeterminer,
+} from "./noun-phrases.ts";
 import { isPlace } from "./places.ts";
 import { signatureOf } from "./posts.ts";
-import { isQuoted, type Paragraph, type Reading, startsSentence } from "./reading.ts";
+import { isQuoted, type Paragraph, type Reading } from "./reading.ts";
 
 export type Mention = Readonly<{
   kind: "name" | "pronoun" | "description";
@@ -65,25 +65,6 @@ function authorOf({ text }: Reading, paragraph: Paragraph): Mention[] {
   if (signature === null || !isCapitalised(paragraph.tokens[signature.name.first])) return [];
   const { first, last } = signature.name;
   return [nameMention(text, paragraph, first, last)].filter((mention) => mention !== null);
-}
-
-const stem = (word: string) => word.replace(/\.$/, "");
-
-/** Words that stand capitalised inside sentences of paragraphs: names, whatever opens a sentence. */
-function capitalisedInside({ paragraphs }: Reading): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { kind, tokens, sentenceStarts } of paragraphs) {
-    if (kind !== "paragraph") continue;
-    const starts = new Set(sentenceStarts);
-    for (const [i, token] of tokens.entries()) {
-      if (!isCapitalised(token) || starts.has(i)) continue;
-      const before = tokens[i - 1];
-      if (before !== undefined && before.kind === "mark" && /["“”:.!?…—*_-]|''/.test(before.text))
-        continue;
-      if (!NEVER_NAMES.has(stem(token.lower))) words.add(token.text);
-    }
-  }
-  return words;
 }
 
 function mentionsIn(
@@ -157,196 +138,6 @@ function subordinate(mentions: Mention[], first: number) {
     mentions.splice(-1, 1, { ...inner, isModifier: true });
 }
 
-/** Where the run of capitalised words that begins at `i` ends; `i` when none begins there. */
-function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): number {
-  const { tokens } = paragraph;
-  if (!startsName(paragraph, i, inside)) return i;
-  let last = i + 1;
-  for (let j = i + 1; j < tokens.length; j++) {
-    const token = tokens[j];
-    if (token === undefined) break;
-    if (paragraph.quotationOf[j] !== paragraph.quotationOf[i]) {
-      const after = nicknameEnd(paragraph, j);
-      if (after === j) break;
-      j = after - 1;
-      continue;
-    }
-    if (isNamePart(paragraph, j, inside)) {
-      if (leavesCapitals(tokens, i, j)) break;
-      last = j + 1;
-    } else if (token.lower === "," && SUFFIXES.has(stem(tokens[j + 1]?.lower ?? ""))) {
-    } else if (
-      PARTICLES.has(token.lower) &&
-      isNamePart(paragraph, nextNonParticle(tokens, j), inside)
-    ) {
-    } else if (joinsOrganisation(paragraph, i, j, inside) || joinsOffice(paragraph, i, j)) {
-    } else if (
-      /^(?:the|a|an)$/.test(token.lower) &&
-      joinsOrganisation(paragraph, i, j - 1, inside)
-    ) {
-    } else break;
-  }
-  return last;
-}
-
-/** "SAVE A QUARTER Let": words in capitals and the words after them are no one name. */
-function leavesCapitals(tokens: readonly Token[], first: number, j: number): boolean {
-  const isShouted = (at: number) => /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "");
-  return (
-    j - first >= 2 &&
-    isShouted(j - 1) &&
-    !TITLES.has(tokens[j - 1]?.lower ?? "") && // "DMK MP Kanimozhi"
-    !isShouted(j) &&
-    (isShouted(first) || isShouted(j - 2))
-  );
-}
-
-/** Where a quoted nickname of one or two words ends that a name goes on behind: Marcia ["Cia"] Price. */
-function nicknameEnd({ tokens, quotationOf }: Paragraph, j: number): number {
-  const quotation = quotationOf[j] ?? -1;
-  let end = j;
-  while (quotation >= 0 && quotationOf[end] === quotation) end++;
-  return end - j >= 3 && end - j <= 4 && isCapitalised(tokens[end]) && isCapitalised(tokens[j + 1])
-    ? end
-    : j;
-}
-
-function nextNonParticle(tokens: readonly Token[], j: number): number {
-  while (PARTICLES.has(tokens[j]?.lower ?? "")) j++;
-  return j;
-}
-
-function isNamePart(paragraph: Paragraph, j: number, inside: ReadonlySet<string>): boolean {
-  const token = paragraph.tokens[j];
-  if (token === undefined || !isCapitalised(token)) return token?.text === "&";
-  if (NEVER_NAMES.has(stem(token.lower))) return isSurnameMonth(paragraph, j);
-  if (paragraph.kind === "paragraph") return true;
-  return inside.has(token.text) || TITLES.has(stem(token.lower)); // headline style capitalises every word
-}
-
-/** "Theresa May", but not "On May 3": a month right after a capitalised word and before no figure. */
-function isSurnameMonth({ tokens }: Paragraph, j: number): boolean {
-  const before = tokens[j - 1];
-  return (
-    /^(?:may|april|june|august)$/.test(tokens[j]?.lower ?? "") &&
-    isCapitalised(before) &&
-    !SENTENCE_OPENERS.has(before?.lower ?? "") &&
-    !PREPOSITIONS.has(before?.lower ?? "") &&
-    tokens[j + 1]?.kind !== "number"
-  );
-}
-
-/**
- * "Mayor [of] Kharkiv Ihor Tereshchuk", "Minister [of] Health Larysa Bondar": an office, the word it
- * takes, and a name of two words. "Bishop of New South Wales" is none.
- */
-function joinsOffice({ tokens, kind }: Paragraph, i: number, j: number): boolean {
-  if (
-    kind !== "paragraph" ||
-    tokens[j]?.lower !== "of" ||
-    !TITLES.has(stem(tokens[j - 1]?.lower ?? ""))
-  )
-    return false;
-  let end = j + 1;
-  while (isCapitalised(tokens[end]) && !NEVER_NAMES.has(tokens[end]?.lower ?? "")) end++;
-  const surname = tokens[end - 1]?.lower ?? "";
-  return (
-    end - j >= 4 &&
-    end - j <= 6 &&
-    end - i <= 9 &&
-    !COMPASS.test(tokens[end - 2]?.lower ?? "") &&
-    !COMPASS.test(tokens[end - 3]?.lower ?? "") &&
-    !ORGANISATION_WORDS.has(surname) &&
-    !OFFICES.has(surname)
-  );
-}
-
-/** First words of places that have two. */
-const COMPASS =
-  /^(?:new|north|south|east|west|northern|southern|eastern|western|saint|st|san|santa|los|las|el|great|united|upper|lower)$/;
-
-/** "Department of Justice", "University of Chicago": a head that takes "of", "for" and "the". */
-function joinsOrganisation(
-  paragraph: Paragraph,
-  i: number,
-  j: number,
-  inside: ReadonlySet<string>,
-): boolean {
-  const { tokens } = paragraph;
-  const lower = tokens[j]?.lower;
-  if (lower !== "of" && lower !== "for" && lower !== "on" && lower !== "and") return false;
-  let head = false;
-  for (let k = i; k < j; k++) head ||= OF_HEADS.has(tokens[k]?.lower ?? "");
-  const next = /^(?:the|a|an)$/.test(tokens[j + 1]?.lower ?? "") ? j + 2 : j + 1;
-  if (lower === "and" && !(head && tokens.slice(i, j).some((token) => token.lower === "of")))
-    return false;
-  return head && isNamePart(paragraph, next, inside);
-}
-
-/** "Third-placed", "Paris-based": says something of the name behind it. */
-export const QUALIFIER = /\p{L}-(?:based|born|placed|led|backed|ranked|seeded|owned|old)$/u;
-
-function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): boolean {
-  const { tokens } = paragraph;
-  const token = tokens[i];
-  if (QUALIFIER.test(token?.text ?? "")) return false;
-  if (token === undefined || !isNamePart(paragraph, i, inside) || token.text === "&") return false;
-  const before = tokens[i - 1];
-  const opens =
-    startsSentence(paragraph, i) ||
-    (before !== undefined && before.kind === "mark" && /["“”:.!?…—*_([-]|''/.test(before.text));
-  if (!opens || paragraph.kind !== "paragraph") return !SENTENCE_OPENERS.has(token.lower) || !opens;
-  if (
-    SENTENCE_OPENERS.has(token.lower) ||
-    PREPOSITIONS.has(token.lower) ||
-    CONJUNCTIONS.has(token.lower)
-  )
-    return false;
-  if (isKnownInside(token, inside) || /^\p{Lu}{2,}$/u.test(token.text)) return true;
-  if (isPlace(token.text) && tokens[i + 1]?.lower !== "'s") return true; // "Paris said"
-  if (TITLES.has(stem(token.lower)))
-    return (
-      isCapitalised(tokens[i + 1]) ||
-      (tokens[i + 1]?.lower === "of" && isCapitalised(tokens[i + 2]))
-    );
-  if (ROLE_NOUNS.has(token.lower) || ADVERBS.has(token.lower) || DETERMINERS.has(token.lower))
-    return false;
-  if (/ly$|ing$/.test(token.lower) && !isCapitalised(tokens[i + 1])) return false;
-  const next = tokens[i + 1];
-  if (isCapitalised(next) && !NEVER_NAMES.has(stem(next?.lower ?? "")))
-    return !isVerbBeforeName(token.lower, next?.text ?? "", inside);
-  let verb = i + 1;
-  while (ADVERBS.has(lowerAt(tokens, verb)) || /ly$/.test(lowerAt(tokens, verb))) verb++;
-  return (
-    next !== undefined &&
-    (PLAIN_SAYING.test(lowerAt(tokens, verb)) || next.text === ",") &&
-    !token.lower.endsWith("s")
-  );
-}
-
-/** Whether the word opens no sentence elsewhere and is large there; "Al-Kurdi" is the "al-Kurdi" of a full name. */
-function isKnownInside({ text }: Token, inside: ReadonlySet<string>): boolean {
-  return inside.has(text) || (/^\p{Lu}\p{Ll}+-/u.test(text) && inside.has(lowerFirst(text)));
-}
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** "[See] Lee's account", "[Had] Lee won", "[Continued] Lee": a verb before a name that the article knows. */
-function isVerbBeforeName(lower: string, next: string, inside: ReadonlySet<string>): boolean {
-  const isVerb =
-    AUXILIARIES.has(lower) ||
-    SAYING_VERBS.has(lower) ||
-    JUDGING_VERBS.has(lower) ||
-    (lower.length > 5 && lower.endsWith("ing"));
-  return isVerb && inside.has(next);
-}
-
-const lowerAt = (tokens: readonly Token[], i: number) => tokens[i]?.lower ?? "";
-
-/** "Swers said": before these an unknown capitalised word that opens a sentence is a name. */
-const PLAIN_SAYING =
-  /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim|explain|recall|vow|complain)(?:ed|s)|admit(?:s|ted)|(?:argu|not|announc|acknowledg|declin|conced|jok|promis)e[ds]|(?:repl|den)ie[ds])$/;
-
 /** A run of capitals as a name, its titles set apart; null when only a title or a calendar word remains. */
 function nameMention(
   text: string,
@@ -358,18 +149,18 @@ function nameMention(
   const nameFirst = nameStart(paragraph, first, last);
   const only = tokens[nameFirst];
   if (only === undefined) return null;
-  if (last - nameFirst === 1 && TITLES.has(stem(only.lower)) && first === nameFirst) {
+  if (last - nameFirst === 1 && TITLES.has(withoutStop(only.lower)) && first === nameFirst) {
     return simpleMention(
       text,
       paragraph,
       "description",
       withDeterminer(paragraph, first),
       last,
-      stem(only.lower),
+      withoutStop(only.lower),
     );
   }
   const isThe = tokens[first - 1]?.lower === "the";
-  const end = stem(tokens[last - 1]?.lower ?? "");
+  const end = withoutStop(tokens[last - 1]?.lower ?? "");
   if (isThe && TITLES.has(end) && !TITLES_OR_SURNAMES.has(end))
     // "the Thoothukudi MP"
     return simpleMention(text, paragraph, "description", first - 1, last, end);
@@ -390,21 +181,18 @@ function nameMention(
     span,
     words,
     title,
-    head: stem(tokens[last - 1]?.lower ?? ""),
+    head: withoutStop(tokens[last - 1]?.lower ?? ""),
     isQuoted: isQuoted(paragraph, first),
     isModifier: isModifier(paragraph, last),
   };
 }
-
-/** The endings of words for people by what they do: "fisher", "cyclist". */
-export const AGENT = /[a-z]{2}(?:[eo]r|ist|ian|man|woman)$/;
 
 /** The first token after titles and what belongs to them: "Secretary of State [Hillary Clinton]". */
 function nameStart({ tokens }: Paragraph, first: number, last: number): number {
   if (ORGANISATION_WORDS.has(tokens[last - 1]?.lower ?? "")) return first; // "Republican National Committee"
   let start = first;
   for (let k = first; k < last - 1; k++) {
-    const lower = stem(tokens[k]?.lower ?? "");
+    const lower = withoutStop(tokens[k]?.lower ?? "");
     if (
       !(
         tokens[k]?.text === "Del." ||
@@ -491,167 +279,6 @@ export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: numbe
 
 function isBetweenSubjectAndVerb(lower: string): boolean {
   return ADVERBS.has(lower) || (AUXILIARIES.has(lower) && lower !== "'s") || /ly$/.test(lower);
-}
-
-/**
- * The first of the names that `mention` stands with as one of several: "Ann Lee (D-Ohio), Bo Ek and
- * [Cy Dun]" → Ann Lee; the mention itself where it stands alone or first.
- */
-export function leadingConjunct(
-  paragraph: Paragraph,
-  mentions: readonly Mention[],
-  mention: Mention,
-): Mention {
-  if (mention.kind !== "name") return mention;
-  const { end, isJoined } = conjunctionBefore(paragraph, mention.first);
-  const before = mentions.find((other) => other.kind === "name" && other.last === end);
-  if (before === undefined || before.isModifier) return mention;
-  const isListed = isJoined || isJoinedBehind(paragraph, mentions, mention);
-  return isListed ? leadingConjunct(paragraph, mentions, before) : mention;
-}
-
-/** Where what stands before "and", a comma and a bracketed "(D-Ohio)" ends; whether there is an "and". */
-function conjunctionBefore({ tokens }: Paragraph, first: number) {
-  const lower = (at: number) => tokens[at]?.lower ?? "";
-  let end = first;
-  let isJoined = false;
-  if (/^(?:the|a)$/.test(lower(end - 1))) end--;
-  if (lower(end - 1) === "and") {
-    isJoined = true;
-    end--;
-  }
-  if (lower(end - 1) === ",") end--;
-  if (lower(end - 1) === ")") {
-    const open = tokens.slice(Math.max(0, end - 7), end).findLastIndex(({ text }) => text === "(");
-    if (open >= 0) end = Math.max(0, end - 7) + open;
-  }
-  return { end, isJoined };
-}
-
-/** Whether "and" and another name follow a name in a list: "Ann Lee, [Bo Ek] and Cy Dun". */
-function isJoinedBehind(
-  paragraph: Paragraph,
-  mentions: readonly Mention[],
-  mention: Mention,
-): boolean {
-  const next = mentions.find((other) => other.kind === "name" && other.first >= mention.last);
-  if (next === undefined) return false;
-  const { end, isJoined } = conjunctionBefore(paragraph, next.first);
-  return end === mention.last && (isJoined || isJoinedBehind(paragraph, mentions, next));
-}
-
-function withDeterminer(paragraph: Paragraph, first: number): number {
-  return DETERMINERS.has(paragraph.tokens[first - 1]?.lower ?? "") ? first - 1 : first;
-}
-
-/** "campaign manager" in "Trump's campaign manager Kellyanne Conway": role words right before the name. */
-function premodifierBefore(text: string, paragraph: Paragraph, first: number): string {
-  const { tokens } = paragraph;
-  const head = tokens[first - 1];
-  if (head === undefined || !ROLE_NOUNS.has(head.lower)) return "";
-  const start = descriptionStart(paragraph, first - 1);
-  return text.slice(tokens[start]?.start ?? head.start, head.end);
-}
-
-/** "is [filing] a complaint": a verb, not a noun. */
-function isProgressive({ tokens }: Paragraph, i: number): boolean {
-  return (
-    /ing$/.test(tokens[i]?.lower ?? "") &&
-    /^(?:is|are|was|were|be|been|'s|'re)$/.test(tokens[i - 1]?.lower ?? "")
-  );
-}
-
-/** "campaign manager Robby Mook": the noun belongs to the name after it. */
-function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): boolean {
-  const next = tokens[i + 1];
-  if (next === undefined || quotationOf[i] !== quotationOf[i + 1]) return false;
-  if (next.kind !== "word") return false;
-  if (isCapitalised(next) && !NEVER_NAMES.has(stem(next.lower))) return true;
-  if (
-    next.lower === "of" &&
-    ROLE_NOUNS.has(tokens[i + 2]?.lower ?? "") &&
-    isCapitalised(tokens[i + 3])
-  )
-    return true; // "chief of staff Andriy Yermak"
-  return ROLE_NOUNS.has(next.lower); // "campaign official": the second noun heads the description
-}
-
-/** The first token of the noun phrase that token `head` ends: "Mr. Trump's former campaign [manager]". */
-export function descriptionStart({ tokens, quotationOf }: Paragraph, head: number): number {
-  let first = head;
-  while (first > 0 && head - first < 8) {
-    const token = tokens[first - 1];
-    if (token === undefined || quotationOf[first - 1] !== quotationOf[head]) break;
-    const { lower } = token;
-    if (/^th(?:at|is|ese|ose)$/.test(lower) && first < head) break; // a conjunction or pronoun
-    if (DETERMINERS.has(lower)) {
-      first--;
-      if (lower !== "all" && tokens[first - 1]?.lower !== "all") break;
-      continue;
-    }
-    if (lower === "of" && isOfficeBeforeOf(tokens, first - 2)) {
-      first -= 2; // "chief of [staff]"
-      continue;
-    }
-    if (
-      token.kind === "mark" ||
-      PREPOSITIONS.has(lower) ||
-      CONJUNCTIONS.has(lower) ||
-      PRONOUNS.has(lower)
-    )
-      break;
-    if (lower === "'s" && isCapitalised(tokens[first - 2])) {
-      first--;
-      while (first > 0 && isCapitalised(tokens[first - 1])) first--;
-      break;
-    }
-    if (AUXILIARIES.has(lower) && lower !== "'s") break;
-    if (SAYING_VERBS.has(lower) && !/(?:ed|ing)$|^state$/.test(lower)) break; // "the state senator"
-    first--;
-  }
-  return first < head && isVerbAfter(tokens[first - 1]?.lower ?? "") ? first + 1 : first;
-}
-
-/** "standards that [prohibit] lawyers", "asked to [tell] companies": what follows is a verb, not the noun's. */
-function isVerbAfter(lower: string): boolean {
-  return /^(?:that|who|which|to|will|would|can|could|may|might|must|should)$/.test(lower);
-}
-
-function isModifier({ tokens }: Paragraph, last: number): boolean {
-  const next = tokens[last]?.lower ?? "";
-  return (
-    next === "'s" ||
-    (next === "'" && tokens[last]?.start === tokens[last - 1]?.end) ||
-    ROLE_NOUNS.has(next) ||
-    opensTitleOf(tokens, last)
-  );
-}
-
-/** "[Clinton] communications director Jennifer Palmieri": an office between two names. */
-function opensTitleOf(tokens: readonly Token[], last: number): boolean {
-  for (let i = last; i < last + 4; i++) {
-    const token = tokens[i];
-    if (token?.kind !== "word" || isCapitalised(token)) return false;
-    const { lower } = token;
-    if (ROLE_NOUNS.has(lower)) return i > last && isCapitalised(tokens[i + 1]);
-    if (
-      SAYING_VERBS.has(lower) ||
-      JUDGING_VERBS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      PREPOSITIONS.has(lower) ||
-      CONJUNCTIONS.has(lower) ||
-      DETERMINERS.has(lower) ||
-      /(?:ed|met|chose)$/.test(lower)
-    )
-      return false;
-  }
-  return false;
-}
-
-function isOfficeBeforeOf(tokens: readonly Token[], i: number): boolean {
-  return /^(?:chief|secretary|minister|head|director|speaker|leader|chairman|chairwoman|president)$/.test(
-    tokens[i]?.lower ?? "",
-  );
 }
 
 function simpleMention(

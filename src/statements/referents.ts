@@ -1,13 +1,14 @@
 // Whom a pronoun means: one of the people that the article has named, or nobody.
 
 import { isCapitalised } from "../text/tokens.ts";
+import { leadingConjunct } from "./conjuncts.ts";
 import { isPlural } from "./descriptions.ts";
-import { cannotBePerson, type Entity } from "./entities.ts";
+import { cannotBePerson, type Entity } from "./entity.ts";
 import { type Feature, feature } from "./feature.ts";
 import { bucket, isAfterPreposition } from "./features.ts";
 import { PRONOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
-import { leadingConjunct, type Mention } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "./reading.ts";
 import type { History, Story, Work } from "./work.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "./certain-referents.ts";
 import { isRelative } from "./certain-subjects.ts";
 import { describedEntity, isOnePerson } from "./descriptions.ts";
-import { cannotBePerson, type Entity } from "./entities.ts";
+import { cannotBePerson, type Entity } from "./entity.ts";
 import { isAfterPreposition } from "./features.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";

@@ -1,13 +1,14 @@
 // Who does the saying: for each cue, the mention in its sentence that is its subject.
 
+import { leadingConjunct } from "./conjuncts.ts";
 import type { Cue } from "./cues.ts";
 import { isPlural } from "./descriptions.ts";
-import { cannotBePerson, type Entities } from "./entities.ts";
+import { cannotBePerson, type Entities } from "./entity.ts";
 import { type Feature, feature } from "./feature.ts";
 import { between, bucket, isAfterPreposition, shapeAt } from "./features.ts";
 import { INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
-import { leadingConjunct, type Mention, phraseBefore } from "./mentions.ts";
+import { type Mention, phraseBefore } from "./mentions.ts";
 import { isPlace } from "./places.ts";
 import { isQuoted, lowerAt, type Paragraph, sentenceBounds, startsSentence } from "./reading.ts";
 import type { Story } from "./work.ts";

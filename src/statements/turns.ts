@@ -1,7 +1,7 @@
 // Interviews and transcripts: paragraphs that open with the label of who speaks ("RAMOS: …", "A: …")
 // and hold that speaker's words to their end, without quotation marks.
 
-import { cannotBePerson, type Entity } from "./entities.ts";
+import { cannotBePerson, type Entity } from "./entity.ts";
 import type { Mention } from "./mentions.ts";
 import { isQuoted, lowerAt, type Paragraph, type Reading } from "./reading.ts";
 import type { Story } from "./work.ts";

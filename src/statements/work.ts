@@ -1,7 +1,7 @@
 // What the steps share while they read one article.
 
 import type { Cue } from "./cues.ts";
-import type { Entities, Entity } from "./entities.ts";
+import type { Entities, Entity } from "./entity.ts";
 import type { Decide } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
 import type { Reading } from "./reading.ts";

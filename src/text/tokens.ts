@@ -78,3 +78,8 @@ function keepsStop(written: string): boolean {
     /^(?:\p{L}\.)+$/u.test(written) || LEADING_ABBREVIATIONS.has(written.slice(0, -1).toLowerCase())
   );
 }
+
+/** `("mr.")` → `"mr"`, as the lists of titles and abbreviations have it. */
+export function withoutStop(word: string): string {
+  return word.replace(/\.$/, "");
+}

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Extent } from "../../src/statements/contents.ts";
 import type { Cue } from "../../src/statements/cues.ts";
-import type { Entity } from "../../src/statements/entities.ts";
+import type { Entity } from "../../src/statements/entity.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
 import { featureOf } from "../../src/statements/feature.ts";
 import {

@@ -1,0 +1,224 @@
+// Where a name stands: a run of capitalised words, with the small words that names hold.
+
+import { SENTENCE_OPENERS } from "../text/abbreviations.ts";
+import { OFFICES, ORGANISATION_WORDS, PARTICLES, SUFFIXES, TITLES } from "../text/name-titles.ts";
+import { isCapitalised, type Token, withoutStop } from "../text/tokens.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  JUDGING_VERBS,
+  NEVER_NAMES,
+  OF_HEADS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SAYING_VERBS,
+} from "./lexicon.ts";
+import { isPlace } from "./places.ts";
+import { lowerAt, type Paragraph, type Reading, startsSentence } from "./reading.ts";
+
+/** Words that stand capitalised inside sentences of paragraphs: names, whatever opens a sentence. */
+export function capitalisedInside({ paragraphs }: Reading): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { kind, tokens, sentenceStarts } of paragraphs) {
+    if (kind !== "paragraph") continue;
+    const starts = new Set(sentenceStarts);
+    for (const [i, token] of tokens.entries()) {
+      if (!isCapitalised(token) || starts.has(i)) continue;
+      const before = tokens[i - 1];
+      if (before !== undefined && before.kind === "mark" && /["“”:.!?…—*_-]|''/.test(before.text))
+        continue;
+      if (!NEVER_NAMES.has(withoutStop(token.lower))) words.add(token.text);
+    }
+  }
+  return words;
+}
+
+/** Where the run of capitalised words that begins at `i` ends; `i` when none begins there. */
+export function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): number {
+  const { tokens } = paragraph;
+  if (!startsName(paragraph, i, inside)) return i;
+  let last = i + 1;
+  for (let j = i + 1; j < tokens.length; j++) {
+    const token = tokens[j];
+    if (token === undefined) break;
+    if (paragraph.quotationOf[j] !== paragraph.quotationOf[i]) {
+      const after = nicknameEnd(paragraph, j);
+      if (after === j) break;
+      j = after - 1;
+      continue;
+    }
+    if (isNamePart(paragraph, j, inside)) {
+      if (leavesCapitals(tokens, i, j)) break;
+      last = j + 1;
+    } else if (token.lower === "," && SUFFIXES.has(withoutStop(tokens[j + 1]?.lower ?? ""))) {
+    } else if (
+      PARTICLES.has(token.lower) &&
+      isNamePart(paragraph, nextNonParticle(tokens, j), inside)
+    ) {
+    } else if (joinsOrganisation(paragraph, i, j, inside) || joinsOffice(paragraph, i, j)) {
+    } else if (
+      /^(?:the|a|an)$/.test(token.lower) &&
+      joinsOrganisation(paragraph, i, j - 1, inside)
+    ) {
+    } else break;
+  }
+  return last;
+}
+
+/** "SAVE A QUARTER Let": words in capitals and the words after them are no one name. */
+function leavesCapitals(tokens: readonly Token[], first: number, j: number): boolean {
+  const isShouted = (at: number) => /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "");
+  return (
+    j - first >= 2 &&
+    isShouted(j - 1) &&
+    !TITLES.has(tokens[j - 1]?.lower ?? "") && // "DMK MP Kanimozhi"
+    !isShouted(j) &&
+    (isShouted(first) || isShouted(j - 2))
+  );
+}
+
+/** Where a quoted nickname of one or two words ends that a name goes on behind: Marcia ["Cia"] Price. */
+function nicknameEnd({ tokens, quotationOf }: Paragraph, j: number): number {
+  const quotation = quotationOf[j] ?? -1;
+  let end = j;
+  while (quotation >= 0 && quotationOf[end] === quotation) end++;
+  return end - j >= 3 && end - j <= 4 && isCapitalised(tokens[end]) && isCapitalised(tokens[j + 1])
+    ? end
+    : j;
+}
+
+function nextNonParticle(tokens: readonly Token[], j: number): number {
+  while (PARTICLES.has(tokens[j]?.lower ?? "")) j++;
+  return j;
+}
+
+function isNamePart(paragraph: Paragraph, j: number, inside: ReadonlySet<string>): boolean {
+  const token = paragraph.tokens[j];
+  if (token === undefined || !isCapitalised(token)) return token?.text === "&";
+  if (NEVER_NAMES.has(withoutStop(token.lower))) return isSurnameMonth(paragraph, j);
+  if (paragraph.kind === "paragraph") return true;
+  return inside.has(token.text) || TITLES.has(withoutStop(token.lower)); // headline style capitalises every word
+}
+
+/** "Theresa May", but not "On May 3": a month right after a capitalised word and before no figure. */
+function isSurnameMonth({ tokens }: Paragraph, j: number): boolean {
+  const before = tokens[j - 1];
+  return (
+    /^(?:may|april|june|august)$/.test(tokens[j]?.lower ?? "") &&
+    isCapitalised(before) &&
+    !SENTENCE_OPENERS.has(before?.lower ?? "") &&
+    !PREPOSITIONS.has(before?.lower ?? "") &&
+    tokens[j + 1]?.kind !== "number"
+  );
+}
+
+/**
+ * "Mayor [of] Kharkiv Ihor Tereshchuk", "Minister [of] Health Larysa Bondar": an office, the word it
+ * takes, and a name of two words. "Bishop of New South Wales" is none.
+ */
+function joinsOffice({ tokens, kind }: Paragraph, i: number, j: number): boolean {
+  if (
+    kind !== "paragraph" ||
+    tokens[j]?.lower !== "of" ||
+    !TITLES.has(withoutStop(tokens[j - 1]?.lower ?? ""))
+  )
+    return false;
+  let end = j + 1;
+  while (isCapitalised(tokens[end]) && !NEVER_NAMES.has(tokens[end]?.lower ?? "")) end++;
+  const surname = tokens[end - 1]?.lower ?? "";
+  return (
+    end - j >= 4 &&
+    end - j <= 6 &&
+    end - i <= 9 &&
+    !COMPASS.test(tokens[end - 2]?.lower ?? "") &&
+    !COMPASS.test(tokens[end - 3]?.lower ?? "") &&
+    !ORGANISATION_WORDS.has(surname) &&
+    !OFFICES.has(surname)
+  );
+}
+
+/** First words of places that have two. */
+const COMPASS =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|saint|st|san|santa|los|las|el|great|united|upper|lower)$/;
+
+/** "Department of Justice", "University of Chicago": a head that takes "of", "for" and "the". */
+function joinsOrganisation(
+  paragraph: Paragraph,
+  i: number,
+  j: number,
+  inside: ReadonlySet<string>,
+): boolean {
+  const { tokens } = paragraph;
+  const lower = tokens[j]?.lower;
+  if (lower !== "of" && lower !== "for" && lower !== "on" && lower !== "and") return false;
+  let head = false;
+  for (let k = i; k < j; k++) head ||= OF_HEADS.has(tokens[k]?.lower ?? "");
+  const next = /^(?:the|a|an)$/.test(tokens[j + 1]?.lower ?? "") ? j + 2 : j + 1;
+  if (lower === "and" && !(head && tokens.slice(i, j).some((token) => token.lower === "of")))
+    return false;
+  return head && isNamePart(paragraph, next, inside);
+}
+
+/** "Third-placed", "Paris-based": says something of the name behind it. */
+export const QUALIFIER = /\p{L}-(?:based|born|placed|led|backed|ranked|seeded|owned|old)$/u;
+
+function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>): boolean {
+  const { tokens } = paragraph;
+  const token = tokens[i];
+  if (QUALIFIER.test(token?.text ?? "")) return false;
+  if (token === undefined || !isNamePart(paragraph, i, inside) || token.text === "&") return false;
+  const before = tokens[i - 1];
+  const opens =
+    startsSentence(paragraph, i) ||
+    (before !== undefined && before.kind === "mark" && /["“”:.!?…—*_([-]|''/.test(before.text));
+  if (!opens || paragraph.kind !== "paragraph") return !SENTENCE_OPENERS.has(token.lower) || !opens;
+  if (
+    SENTENCE_OPENERS.has(token.lower) ||
+    PREPOSITIONS.has(token.lower) ||
+    CONJUNCTIONS.has(token.lower)
+  )
+    return false;
+  if (isKnownInside(token, inside) || /^\p{Lu}{2,}$/u.test(token.text)) return true;
+  if (isPlace(token.text) && tokens[i + 1]?.lower !== "'s") return true; // "Paris said"
+  if (TITLES.has(withoutStop(token.lower)))
+    return (
+      isCapitalised(tokens[i + 1]) ||
+      (tokens[i + 1]?.lower === "of" && isCapitalised(tokens[i + 2]))
+    );
+  if (ROLE_NOUNS.has(token.lower) || ADVERBS.has(token.lower) || DETERMINERS.has(token.lower))
+    return false;
+  if (/ly$|ing$/.test(token.lower) && !isCapitalised(tokens[i + 1])) return false;
+  const next = tokens[i + 1];
+  if (isCapitalised(next) && !NEVER_NAMES.has(withoutStop(next?.lower ?? "")))
+    return !isVerbBeforeName(token.lower, next?.text ?? "", inside);
+  let verb = i + 1;
+  while (ADVERBS.has(lowerAt(paragraph, verb)) || /ly$/.test(lowerAt(paragraph, verb))) verb++;
+  return (
+    next !== undefined &&
+    (PLAIN_SAYING.test(lowerAt(paragraph, verb)) || next.text === ",") &&
+    !token.lower.endsWith("s")
+  );
+}
+
+/** Whether the word opens no sentence elsewhere and is large there; "Al-Kurdi" is the "al-Kurdi" of a full name. */
+function isKnownInside({ text }: Token, inside: ReadonlySet<string>): boolean {
+  return inside.has(text) || (/^\p{Lu}\p{Ll}+-/u.test(text) && inside.has(lowerFirst(text)));
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "[See] Lee's account", "[Had] Lee won", "[Continued] Lee": a verb before a name that the article knows. */
+function isVerbBeforeName(lower: string, next: string, inside: ReadonlySet<string>): boolean {
+  const isVerb =
+    AUXILIARIES.has(lower) ||
+    SAYING_VERBS.has(lower) ||
+    JUDGING_VERBS.has(lower) ||
+    (lower.length > 5 && lower.endsWith("ing"));
+  return isVerb && inside.has(next);
+}
+
+/** "Swers said": before these an unknown capitalised word that opens a sentence is a name. */
+const PLAIN_SAYING =
+  /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim|explain|recall|vow|complain)(?:ed|s)|admit(?:s|ted)|(?:argu|not|announc|acknowledg|declin|conced|jok|promis)e[ds]|(?:repl|den)ie[ds])$/;

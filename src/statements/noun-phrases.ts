@@ -1,0 +1,133 @@
+// The noun phrase around a role noun or a name: where it begins, and whether it only says something of the
+// noun behind it.
+
+import { isCapitalised, type Token, withoutStop } from "../text/tokens.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  JUDGING_VERBS,
+  NEVER_NAMES,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLE_NOUNS,
+  SAYING_VERBS,
+} from "./lexicon.ts";
+import type { Paragraph } from "./reading.ts";
+
+/** The endings of words for people by what they do: "fisher", "cyclist". */
+export const AGENT = /[a-z]{2}(?:[eo]r|ist|ian|man|woman)$/;
+
+export function withDeterminer(paragraph: Paragraph, first: number): number {
+  return DETERMINERS.has(paragraph.tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+}
+
+/** "campaign manager" in "Trump's campaign manager Kellyanne Conway": role words right before the name. */
+export function premodifierBefore(text: string, paragraph: Paragraph, first: number): string {
+  const { tokens } = paragraph;
+  const head = tokens[first - 1];
+  if (head === undefined || !ROLE_NOUNS.has(head.lower)) return "";
+  const start = descriptionStart(paragraph, first - 1);
+  return text.slice(tokens[start]?.start ?? head.start, head.end);
+}
+
+/** "is [filing] a complaint": a verb, not a noun. */
+export function isProgressive({ tokens }: Paragraph, i: number): boolean {
+  return (
+    /ing$/.test(tokens[i]?.lower ?? "") &&
+    /^(?:is|are|was|were|be|been|'s|'re)$/.test(tokens[i - 1]?.lower ?? "")
+  );
+}
+
+/** "campaign manager Robby Mook": the noun belongs to the name after it. */
+export function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || quotationOf[i] !== quotationOf[i + 1]) return false;
+  if (next.kind !== "word") return false;
+  if (isCapitalised(next) && !NEVER_NAMES.has(withoutStop(next.lower))) return true;
+  if (
+    next.lower === "of" &&
+    ROLE_NOUNS.has(tokens[i + 2]?.lower ?? "") &&
+    isCapitalised(tokens[i + 3])
+  )
+    return true; // "chief of staff Andriy Yermak"
+  return ROLE_NOUNS.has(next.lower); // "campaign official": the second noun heads the description
+}
+
+/** The first token of the noun phrase that token `head` ends: "Mr. Trump's former campaign [manager]". */
+export function descriptionStart({ tokens, quotationOf }: Paragraph, head: number): number {
+  let first = head;
+  while (first > 0 && head - first < 8) {
+    const token = tokens[first - 1];
+    if (token === undefined || quotationOf[first - 1] !== quotationOf[head]) break;
+    const { lower } = token;
+    if (/^th(?:at|is|ese|ose)$/.test(lower) && first < head) break; // a conjunction or pronoun
+    if (DETERMINERS.has(lower)) {
+      first--;
+      if (lower !== "all" && tokens[first - 1]?.lower !== "all") break;
+      continue;
+    }
+    if (lower === "of" && isOfficeBeforeOf(tokens, first - 2)) {
+      first -= 2; // "chief of [staff]"
+      continue;
+    }
+    if (
+      token.kind === "mark" ||
+      PREPOSITIONS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      PRONOUNS.has(lower)
+    )
+      break;
+    if (lower === "'s" && isCapitalised(tokens[first - 2])) {
+      first--;
+      while (first > 0 && isCapitalised(tokens[first - 1])) first--;
+      break;
+    }
+    if (AUXILIARIES.has(lower) && lower !== "'s") break;
+    if (SAYING_VERBS.has(lower) && !/(?:ed|ing)$|^state$/.test(lower)) break; // "the state senator"
+    first--;
+  }
+  return first < head && isVerbAfter(tokens[first - 1]?.lower ?? "") ? first + 1 : first;
+}
+
+/** "standards that [prohibit] lawyers", "asked to [tell] companies": what follows is a verb, not the noun's. */
+function isVerbAfter(lower: string): boolean {
+  return /^(?:that|who|which|to|will|would|can|could|may|might|must|should)$/.test(lower);
+}
+
+export function isModifier({ tokens }: Paragraph, last: number): boolean {
+  const next = tokens[last]?.lower ?? "";
+  return (
+    next === "'s" ||
+    (next === "'" && tokens[last]?.start === tokens[last - 1]?.end) ||
+    ROLE_NOUNS.has(next) ||
+    opensTitleOf(tokens, last)
+  );
+}
+
+/** "[Clinton] communications director Jennifer Palmieri": an office between two names. */
+function opensTitleOf(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i < last + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || isCapitalised(token)) return false;
+    const { lower } = token;
+    if (ROLE_NOUNS.has(lower)) return i > last && isCapitalised(tokens[i + 1]);
+    if (
+      SAYING_VERBS.has(lower) ||
+      JUDGING_VERBS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      DETERMINERS.has(lower) ||
+      /(?:ed|met|chose)$/.test(lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+function isOfficeBeforeOf(tokens: readonly Token[], i: number): boolean {
+  return /^(?:chief|secretary|minister|head|director|speaker|leader|chairman|chairwoman|president)$/.test(
+    tokens[i]?.lower ?? "",
+  );
+}
