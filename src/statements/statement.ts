@@ -64,7 +64,7 @@ export type Extraction = Readonly<{
 const UNSURE_RULES: ReadonlySet<string> = new Set(["quotation-beside-name", "quotation-goes-on"]);
 
 /** Between 0.3 and this confidence about every third named speaker is wrong (README.md, "How sure"). */
-const SURE_ENOUGH = 0.5;
+const SURE_ENOUGH = 0.45;
 
 /** Whether the statement may be shown under its speaker's name; otherwise it is only reported. */
 export function isSureOfSpeaker({ isNamed, confidence, rule }: Statement): boolean {
