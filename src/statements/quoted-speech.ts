@@ -12,7 +12,7 @@ import {
   regionsOf,
   speechOptions,
 } from "./quotation-cues.ts";
-import { isQuoted, type Paragraph } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph } from "./reading.ts";
 import { resolve } from "./speakers.ts";
 import type { Speaker, Work } from "./work.ts";
 
@@ -68,7 +68,9 @@ export function attributeQuotations(
           region,
           previousSpeaker: work.previousSpeaker?.speaker ?? null,
         });
-    const introduction = fragmentCue(work, paragraph, region, extents, choice.value);
+    const introduction =
+      ownedNoun(work, paragraph, region, choice.value) ??
+      fragmentCue(work, paragraph, region, extents, choice.value);
     if (introduction.kind === "cue") previousCue = introduction.cue;
     if (introduction.kind === "cue" && isMixed(paragraph, region, extents.get(introduction.cue))) {
       flush();
@@ -198,6 +200,35 @@ function fragmentCue(
       ([, a], [, b]) => unquotedWords(paragraph, a) - unquotedWords(paragraph, b),
     )[0] ?? [];
   return cue === undefined ? chosen : { kind: "cue", cue };
+}
+
+/**
+ * "He reacted to Lee's remarks that teachers “earn enough”": between the verb and the quotation a noun of
+ * saying with its "that", and a name as its owner, who said it. Null where there is none.
+ */
+function ownedNoun(
+  work: Work,
+  paragraph: Paragraph,
+  region: Region,
+  chosen: Introduction,
+): Introduction | null {
+  if (chosen.kind !== "cue") return null;
+  const noun = (work.cues[paragraph.index] ?? []).findLast(
+    (cue) =>
+      cue.first > chosen.cue.first &&
+      cue.last < region.first &&
+      paragraph.sentenceOf[cue.first] === paragraph.sentenceOf[region.first],
+  );
+  if (noun?.kind !== "noun" || lowerAt(paragraph, noun.last) !== "that") return null;
+  const owner = work.mentions[paragraph.index]?.find(
+    ({ kind, last }) => kind === "name" && last === noun.first - 1,
+  );
+  const isOwned = owner !== undefined && lowerAt(paragraph, owner.last) === "'s";
+  if (!isOwned || work.subjects.get(chosen.cue) === owner) return null;
+  work.subjects.set(noun, owner);
+  work.sureness.set(noun, 1);
+  resolve(work, owner);
+  return { kind: "cue", cue: noun };
 }
 
 function holdsCue({ pieces }: Extent, cue: Cue): boolean {
