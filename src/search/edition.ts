@@ -9,7 +9,7 @@ import { nameDescribed } from "../statements/name-described.ts";
 import { buildPeople } from "../statements/people.ts";
 import { type PeopleFile, parsePeopleFile } from "../statements/people-file.ts";
 import type { People } from "../statements/person.ts";
-import { type Extraction, isSureOfSpeaker } from "../statements/statement.ts";
+import { type Extraction, isSureOfSpeaker, type Statement } from "../statements/statement.ts";
 import { contains, type Span } from "../text/span.ts";
 import {
   finish,
@@ -24,10 +24,12 @@ import {
 } from "./statement-index.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
+type Extracted = Readonly<{ article: Article; extraction: Extraction }>;
+
 export type Edition = Readonly<{
   articles: readonly Article[];
   /** By article path; what the next edition reuses where an article did not change. */
-  extractions: ReadonlyMap<string, Readonly<{ article: Article; extraction: Extraction }>>;
+  extractions: ReadonlyMap<string, Extracted>;
   passages: PassageIndex;
   statements: StatementIndex;
   people: People;
@@ -64,38 +66,9 @@ export function* editionSteps(
   options: EditionOptions = {},
 ): Generator<void, Edition> {
   const { articles } = reading;
-  const extract = options.extract ?? extractStatements;
-  const extractions = new Map<string, Readonly<{ article: Article; extraction: Extraction }>>();
-  for (const [number, article] of articles.entries()) {
-    const known = options.previous?.extractions.get(article.path);
-    const extraction =
-      known !== undefined && isSameText(known.article, article)
-        ? known.extraction
-        : extract(article);
-    extractions.set(article.path, { article, extraction });
-    options.onProgress?.(number + 1);
-    yield;
-  }
-
+  const extractions = yield* extractionSteps(articles, options);
   const corrections = reading.people === null ? null : parsePeopleFile(reading.people);
-  const people = buildPeople({
-    entitiesByArticle: articles.map(({ path }) => ({
-      path,
-      entities: extractions.get(path)?.extraction.entities ?? [],
-    })),
-    corrections,
-    speakersByArticle: new Map(
-      articles.map(({ path }) => [
-        path,
-        (extractions.get(path)?.extraction.statements ?? []).flatMap((statement) =>
-          statement.speaker !== null && statement.force === "asserted" && isSureOfSpeaker(statement)
-            ? statement.speaker
-            : [],
-        ),
-      ]),
-    ),
-  });
-
+  const people = peopleOf([...extractions.values()], corrections);
   const vocabulary = createVocabulary();
   const indexed: IndexedPassage[] = [];
   for (const article of articles) {
@@ -104,22 +77,9 @@ export function* editionSteps(
     yield;
   }
   const passages = yield* passageIndexSteps(indexed, vocabulary);
-
-  const statements = [...extractions.values()].flatMap(({ article, extraction }) =>
-    nameDescribed(article, extraction, people).statements.map((statement): IndexedStatement => {
-      const { speaker, isNamed, span } = statement;
-      const named = speaker === null || !isNamed ? null : people.personOf(article.path, speaker);
-      const isSure = isSureOfSpeaker(statement);
-      return {
-        article,
-        statement,
-        person: isSure ? named : null,
-        perhaps: isSure ? null : named,
-        paragraph: paragraphOf(article, span),
-      };
-    }),
+  const statements = [...extractions.values()].flatMap((extracted) =>
+    indexedStatements(extracted, people),
   );
-
   return {
     articles,
     extractions,
@@ -132,12 +92,67 @@ export function* editionSteps(
   };
 }
 
+/** A step for each article; an article whose text is the same is not read again. */
+function* extractionSteps(
+  articles: readonly Article[],
+  { extract = extractStatements, previous, onProgress }: EditionOptions,
+): Generator<void, Edition["extractions"]> {
+  const extractions = new Map<string, Extracted>();
+  for (const [number, article] of articles.entries()) {
+    const known = previous?.extractions.get(article.path);
+    const isKnown = known !== undefined && isSameText(known.article, article);
+    const extraction = isKnown ? known.extraction : extract(article);
+    extractions.set(article.path, { article, extraction });
+    onProgress?.(number + 1);
+    yield;
+  }
+  return extractions;
+}
+
+function peopleOf(extracted: readonly Extracted[], corrections: PeopleFile | null): People {
+  return buildPeople({
+    entitiesByArticle: extracted.map(({ article: { path }, extraction: { entities } }) => ({
+      path,
+      entities,
+    })),
+    corrections,
+    speakersByArticle: new Map(
+      extracted.map(({ article: { path }, extraction: { statements } }) => [
+        path,
+        statements.filter(isSurelyAsserted).flatMap(({ speaker }) => speaker ?? []),
+      ]),
+    ),
+  });
+}
+
+function isSurelyAsserted(statement: Statement): boolean {
+  return statement.force === "asserted" && isSureOfSpeaker(statement);
+}
+
 function isSameText(a: Article, b: Article): boolean {
   return a.text === b.text && a.title === b.title && a.blocks.length === b.blocks.length;
 }
 
 function indexedPassages(article: Article): IndexedPassage[] {
   return buildPassages(article).map((passage) => ({ article, passage }));
+}
+
+function indexedStatements(
+  { article, extraction }: Extracted,
+  people: People,
+): readonly IndexedStatement[] {
+  return nameDescribed(article, extraction, people).statements.map((statement) => {
+    const { speaker, isNamed, span } = statement;
+    const named = speaker === null || !isNamed ? null : people.personOf(article.path, speaker);
+    const isSure = isSureOfSpeaker(statement);
+    return {
+      article,
+      statement,
+      person: isSure ? named : null,
+      perhaps: isSure ? null : named,
+      paragraph: paragraphOf(article, span),
+    };
+  });
 }
 
 function paragraphOf(article: Article, span: Span): Span {
