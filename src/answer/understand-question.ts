@@ -11,10 +11,10 @@ import { correctFrameWords, correctUnwritten } from "./understand/frame-words.ts
 import { keywordQuestion } from "./understand/keyword-question.ts";
 import { withoutOutlet, withoutPublisher } from "./understand/outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./understand/politeness.ts";
-import type { Reading } from "./understand/reading.ts";
+import { NOBODY, type Reading, type Said } from "./understand/reading.ts";
 import { saidQuestion } from "./understand/said-question.ts";
 import { sentencesOf } from "./understand/split-message.ts";
-import { withoutTime } from "./understand/time-limit.ts";
+import { type Dated, withoutTime } from "./understand/time-limit.ts";
 import {
   cleanTopic,
   spellOut,
@@ -98,65 +98,56 @@ function asksForWords({ speaker, candidates, unknownSpeaker }: Question): boolea
 function understandSentence(
   sentence: string,
   people: People,
-  { today, publishers, isWord, articlesWith }: Circumstances,
+  { today, publishers, isWord = () => true, articlesWith = () => 0 }: Circumstances,
 ): Question {
   const polite = spellOut(withoutPoliteness(sentence));
   const published = withoutPublisher(polite, publishers);
-  const base: Question = {
-    words: sentence,
-    sentence,
-    speaker: null,
-    speakerWords: null,
-    others: [],
-    unread: [],
-    candidates: [],
-    unknownSpeaker: null,
-    topic: withoutLeadIn(withoutWe(cleanTopic(published.rest), polite)),
-    from: null,
-    to: null,
-    publisher: published.publisher,
-    wantsWords: "no",
-    focus: focusOf(polite),
-  };
-  const isWritten = (word: string) => isWord === undefined || isWord(word);
-  const undated = withoutTime(withoutOutlet(published.rest, people), today, isWritten);
-  const dated = { ...undated, rest: correctUnwritten(undated.rest, isWritten) };
+  const undated = withoutTime(withoutOutlet(published.rest, people), today, isWord);
+  const dated = { ...undated, rest: correctUnwritten(undated.rest, isWord) };
   const reading: Reading = {
     people,
     publishers,
     asTyped: polite,
-    mayBeMisspelt: (words) =>
-      isWord !== undefined && words.split(" ").some((word) => !isWord(word.toLowerCase())),
-    articlesWith: articlesWith ?? (() => 0),
+    mayBeMisspelt: (words) => words.split(" ").some((word) => !isWord(word.toLowerCase())),
+    articlesWith,
   };
   const said =
     saidQuestion(dated.rest, reading) ??
-    saidQuestion(correctFrameWords(dated.rest, isWritten), reading) ??
+    saidQuestion(correctFrameWords(dated.rest, isWord), reading) ??
     keywordQuestion(dated.rest, reading);
-  if (said === null) {
-    // A fact's date is what is asked about; only "last week" and "Europe in 2019" can be nothing but
-    // a limit.
-    const isLimit = dated.isRelative || dated.isYearOfKeywords;
-    const limit = isLimit || published.publisher !== null ? dated : null;
-    if (limit === null) return base;
-    return {
-      ...base,
-      from: limit.from,
-      to: limit.to,
-      topic: withoutLeadIn(withoutWe(cleanTopic(limit.rest), polite)),
-    };
-  }
-  const kept = dated.isYearOfTopic;
-  const spoken = withoutAfterthought(said.topic);
-  const topic = dated.isYearOfTopic ? `${spoken} ${dated.words}`.trim() : spoken;
+  const { publisher } = published;
+  // A fact's date is what is asked about; only "last week" and "Europe in 2019" can be nothing but
+  // a limit.
+  const isLimited = dated.isRelative || dated.isYearOfKeywords || publisher !== null;
+  const read =
+    said === null
+      ? readFact(isLimited ? dated : { rest: published.rest, from: null, to: null }, polite)
+      : readSaid(said, dated, polite);
+  return { ...read, words: sentence, sentence, publisher: said?.publisher ?? publisher };
+}
+
+type Read = Omit<Question, "words" | "sentence" | "publisher">;
+
+function readFact({ rest, from, to }: Pick<Dated, "rest" | "from" | "to">, asTyped: string): Read {
+  const topic = withoutLeadIn(withoutWe(cleanTopic(rest), asTyped));
+  return { ...NOBODY, topic, from, to, wantsWords: "no", focus: focusOf(asTyped) };
+}
+
+function readSaid({ found, topic, wantsWords, focus }: Said, dated: Dated, asTyped: string): Read {
+  const spoken = withoutAfterthought(topic);
+  const { from, to } = dated.isYearOfTopic ? { from: null, to: null } : dated;
+  const all = dated.isYearOfTopic ? `${spoken} ${dated.words}`.trim() : spoken;
   return {
-    ...base,
-    ...said.found,
-    topic: withoutWe(cleanTopic(topic), polite).replace(/(?:^|\s)(?:about|on|of|regarding)$/i, ""),
-    from: kept ? null : dated.from,
-    to: kept ? null : dated.to,
-    publisher: said.publisher ?? base.publisher,
-    wantsWords: said.wantsWords,
-    focus: said.focus,
+    ...found,
+    topic: withoutLooseEnd(withoutWe(cleanTopic(all), asTyped)),
+    from,
+    to,
+    wantsWords,
+    focus,
   };
+}
+
+/** "the vote on": nothing followed. */
+function withoutLooseEnd(topic: string): string {
+  return topic.replace(/(?:^|\s)(?:about|on|of|regarding)$/i, "");
 }
