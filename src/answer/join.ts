@@ -3,9 +3,9 @@
 
 import { countWords } from "../search/analysis.ts";
 import { type Span, slice } from "../text/span.ts";
+import { MAX_WORDS } from "./cut.ts";
 import type { Evidence } from "./evidence.ts";
 import { pointsBack } from "./sentences.ts";
-import { MAX_WORDS } from "./show.ts";
 
 /** A neighbour comes along from this chance on that it answers, for each word that it adds … */
 const WORTH_A_WORD = 0.006;

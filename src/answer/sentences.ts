@@ -12,9 +12,9 @@ import {
 } from "../search/passage-index.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";
+import { cutToClauses, MAX_WORDS } from "./cut.ts";
 import { better, coverage, type Match, matchTerms, matchText, matchVectors } from "./match.ts";
 import type { Query } from "./query.ts";
-import { cutToClauses, MAX_WORDS } from "./show.ts";
 
 /** One or two sentences of a passage, measured against a query. */
 export type SentenceCandidate = Readonly<{

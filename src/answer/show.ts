@@ -1,80 +1,13 @@
-// What of a sentence or statement is shown: whole where it is short enough, else the clauses that
-// answer. Always one contiguous slice of the article.
+// What of a statement is shown: whole where it is short enough, else the part that answers. Always one
+// contiguous slice of the article.
 
 import type { Article } from "../corpus/article.ts";
 import { countWords } from "../search/analysis.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { contains, overlaps, type Span, slice, trim } from "../text/span.ts";
+import { cutToClauses, cutToSentences, MAX_QUOTATION_WORDS, MAX_WORDS } from "./cut.ts";
 
-/** No quote is longer, unless it is one person's single quotation. */
-export const MAX_WORDS = 60;
-
-/** A place where a reader can stop or start: after these marks, or before a joining word. */
-const CLAUSE_END =
-  /[;:—–]\s+|,["”’']?\s+|\s+[—–-]\s+|\s+(?=(?:and|but|because|while|although|though|which|who|whereas|so that|after|before)\s)|(?<=[.!?]["”’']?)\s+/gu;
-
-/** The clauses of a span, in order; together they cover it. `"a, b; c"` → `"a, "`, `"b; "`, `"c"`. */
-export function clausesOf(text: string, span: Span): readonly Span[] {
-  const part = text.slice(span.start, span.end);
-  const clauses: Span[] = [];
-  let start = span.start;
-  for (const match of part.matchAll(CLAUSE_END)) {
-    const end = span.start + match.index + match[0].length;
-    if (end <= start || end >= span.end) continue;
-    clauses.push({ start, end });
-    start = end;
-  }
-  if (start < span.end) clauses.push({ start, end: span.end });
-  return clauses;
-}
-
-/**
- * The run of clauses with at most `limit` words that is worth most, the longest of those; the
- * earliest where equal. A single clause over the limit is cut after its last whole word.
- * @param worth of a part of the text, higher is better
- */
-export function cutToClauses(
-  text: string,
-  span: Span,
-  worth: (span: Span) => number,
-  limit = MAX_WORDS,
-): Span {
-  if (countWords(text.slice(span.start, span.end)) <= limit) return span;
-  const clauses = clausesOf(text, span);
-  const words = clauses.map((clause) => countWords(text.slice(clause.start, clause.end)));
-  let best: { span: Span; worth: number; words: number } | null = null;
-  for (const [first, opening] of clauses.entries()) {
-    let length = 0;
-    let last = first;
-    while (last < clauses.length && length + (words[last] ?? 0) <= limit) {
-      length += words[last] ?? 0;
-      last++;
-    }
-    const closing = clauses[last - 1];
-    if (last === first || closing === undefined) continue;
-    const run = trim(text, { start: opening.start, end: closing.end });
-    const value = worth(run);
-    if (best === null || value > best.worth || (value === best.worth && length > best.words)) {
-      best = { span: run, worth: value, words: length };
-    }
-  }
-  return best?.span ?? firstWords(text, span, limit);
-}
-
-function firstWords(text: string, span: Span, limit: number): Span {
-  const part = text.slice(span.start, span.end);
-  let count = 0;
-  for (const match of part.matchAll(/\S+/g)) {
-    if (/[\p{L}\p{N}]/u.test(match[0])) count++;
-    if (count === limit)
-      return { start: span.start, end: span.start + match.index + match[0].length };
-  }
-  return span;
-}
-
-/** A longer quotation is cut to the sentences that answer, as many as fit. */
-const MAX_QUOTATION_WORDS = 40;
 /** A sentence up to this long is shown whole rather than the clauses of a report alone … */
 const MAX_SENTENCE_WORDS = 45;
 /** … if it has no more than this beside the report: more may be somebody else's. */
@@ -91,36 +24,62 @@ export function showStatement(
   others: readonly Span[],
   worth: (span: Span) => number,
 ): Span {
-  const { article, statement, paragraph } = indexed;
+  const { article, statement } = indexed;
+  if (statement.kind !== "direct" || isFragment(indexed)) return showReport(indexed, others, worth);
+  return countWords(slice(article.text, statement.span)) > MAX_QUOTATION_WORDS
+    ? cutToSentences(article.text, statement.span, worth)
+    : withRest(indexed, others, worth);
+}
+
+/** The words that name the speaker and the report, the whole sentence where that may be shown. */
+function showReport(
+  indexed: IndexedStatement,
+  others: readonly Span[],
+  worth: (span: Span) => number,
+): Span {
+  const { article, paragraph } = indexed;
   const { text } = article;
-  if (statement.kind === "direct" && !isFragment(indexed)) {
-    const words = countWords(slice(text, statement.span));
-    if (words > MAX_QUOTATION_WORDS) return cutToSentences(text, statement.span, worth);
-    return withRest(indexed, others, worth);
-  }
-  const named = [statement.mention, statement.cue].reduce<Span>(
-    (span, part) => (part !== null && contains(paragraph, part) ? hull(span, part) : span),
-    statement.span,
-  );
-  // A mention in another sentence ("Mr. Putin spoke on Thursday. Elections, he said …") is too far.
-  const report = withArticle(
-    text,
-    countWords(slice(text, named)) <= MAX_WORDS ? named : statement.span,
-  );
-  const sentences = splitSentences(text, paragraph).filter((sentence) =>
-    overlaps(sentence, report),
-  );
-  const whole = sentences.reduce<Span>(hull, report);
-  const isShared = others.some((other) => overlaps(other, whole) && !overlaps(other, report));
+  const report = withSpeaker(indexed);
+  const whole = wholeSentences(indexed, report);
   const words = countWords(slice(text, whole));
   const isClose =
     words <= MAX_SENTENCE_WORDS && words - countWords(slice(text, report)) <= MAX_BESIDE_WORDS;
   // "Ryan said that victims “do need to have their day in court”", asked about victims.
   const tellsMore = words <= MAX_WORDS && worth(whole) > worth(report);
-  if (!isShared && (isClose || tellsMore) && contains(paragraph, whole)) {
-    return trim(text, withAntecedent(indexed, others, whole, worth));
-  }
-  return trim(text, cutToClauses(text, report, worth));
+  const isWhole =
+    (isClose || tellsMore) && contains(paragraph, whole) && !addsOthers(whole, report, others);
+  const shown = isWhole
+    ? withAntecedent(indexed, others, whole, worth)
+    : cutToClauses(text, report, worth);
+  return trim(text, shown);
+}
+
+/** A report with its cue and the words that name its speaker. */
+function withSpeaker({ article, statement, paragraph }: IndexedStatement): Span {
+  const { span, mention, cue } = statement;
+  const named = [mention, cue].reduce<Span>(
+    (hulled, part) => (part !== null && contains(paragraph, part) ? hull(hulled, part) : hulled),
+    span,
+  );
+  // A mention in another sentence ("Mr. Putin spoke on Thursday. Elections, he said …") is too far.
+  const isNear = countWords(slice(article.text, named)) <= MAX_WORDS;
+  return withArticle(article.text, isNear ? named : span);
+}
+
+/** The sentences of the paragraph that a part of it touches, and the part itself. */
+function wholeSentences(
+  { article, paragraph }: IndexedStatement,
+  touched: Span,
+  part = touched,
+): Span {
+  return splitSentences(article.text, paragraph)
+    .filter((sentence) => overlaps(sentence, touched))
+    .reduce<Span>(hull, part);
+}
+
+/** Whether a longer part shows words of another speaker's that the shorter one does not. */
+function addsOthers(longer: Span, shorter: Span, others: readonly Span[]): boolean {
+  return others.some((other) => overlaps(other, longer) && !overlaps(other, shorter));
 }
 
 /**
@@ -128,14 +87,10 @@ export function showStatement(
  * who is spoken of; clauses where they are too long.
  * @param worth of a part of the text, to choose what is kept of something long
  */
-export function showUncertain(
-  { article, statement, paragraph }: IndexedStatement,
-  worth: (span: Span) => number,
-): Span {
-  const whole = splitSentences(article.text, paragraph)
-    .filter((sentence) => overlaps(sentence, statement.span))
-    .reduce<Span>(hull, statement.span);
-  return trim(article.text, cutToClauses(article.text, whole, worth));
+export function showUncertain(indexed: IndexedStatement, worth: (span: Span) => number): Span {
+  const { text } = indexed.article;
+  const whole = wholeSentences(indexed, indexed.statement.span);
+  return trim(text, cutToClauses(text, whole, worth));
 }
 
 /** "Moscow Times reported …" → "The Moscow Times reported …": no part of the mention, but of the sentence. */
@@ -166,9 +121,7 @@ function withRest(
   const { text } = article;
   const { span, cue, mention } = statement;
   const touched = cue === null ? span : hull(span, cue);
-  const whole = splitSentences(text, paragraph)
-    .filter((sentence) => overlaps(sentence, touched))
-    .reduce<Span>(hull, span);
+  const whole = wholeSentences(indexed, touched, span);
   if (!contains(paragraph, whole)) return span;
   if (cue !== null && cue.start >= span.end) {
     // “…,” said Lamar Smith, who chairs a committee on technology: who they are, not what they spoke of.
@@ -176,9 +129,9 @@ function withRest(
       mention !== null && contains(whole, mention) ? Math.max(cue.end, mention.end) : cue.end;
     if (!SUBJECT.test(slice(text, { start: named, end: whole.end }))) return span;
   }
-  const isShared = others.some((other) => overlaps(other, whole) && !overlaps(other, span));
   const isShort = countWords(slice(text, whole)) <= MAX_WORDS;
-  return !isShared && isShort && worth(whole) > worth(span) ? trim(text, whole) : span;
+  const isBetter = isShort && !addsOthers(whole, span, others) && worth(whole) > worth(span);
+  return isBetter ? trim(text, whole) : span;
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/i;
@@ -206,31 +159,6 @@ function withAntecedent(
 
 function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-/**
- * The run of whole sentences with at most 40 words that is worth most, one sentence with up to 60;
- * clauses where each is longer.
- */
-function cutToSentences(text: string, span: Span, worth: (span: Span) => number): Span {
-  const sentences = splitSentences(text, span);
-  let best: { span: Span; worth: number } | null = null;
-  for (const [first, opening] of sentences.entries()) {
-    let run: Span | null = null;
-    for (const closing of sentences.slice(first)) {
-      const longer = { start: opening.start, end: closing.end };
-      const limit = run === null ? MAX_WORDS : MAX_QUOTATION_WORDS;
-      if (countWords(slice(text, longer)) > limit) break;
-      run = longer;
-    }
-    if (run === null) continue;
-    const value = worth(run);
-    if (best === null || value > best.worth) best = { span: run, worth: value };
-  }
-  // The sentence on the topic may be longer than all that: its clauses, then.
-  if (best !== null && best.worth >= worth(span)) return best.span;
-  const clauses = cutToClauses(text, span, worth);
-  return best === null || worth(clauses) > best.worth ? clauses : best.span;
 }
 
 /** The paragraph or so around a quote: the blocks it touches; itself where it stands in none. */

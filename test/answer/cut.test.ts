@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clausesOf, cutToClauses } from "../../src/answer/show.ts";
+import { clausesOf, cutToClauses } from "../../src/answer/cut.ts";
 import { countWords } from "../../src/search/analysis.ts";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
