@@ -44,7 +44,7 @@ function showReport(
   const words = countWords(slice(text, whole));
   const isClose =
     words <= MAX_SENTENCE_WORDS && words - countWords(slice(text, report)) <= MAX_BESIDE_WORDS;
-  // "Ryan said that victims “do need to have their day in court”", asked about victims.
+  // "Keller said that fishermen “must be heard before the vote”", asked about fishermen.
   const tellsMore = words <= MAX_WORDS && worth(whole) > worth(report);
   const isWhole =
     (isClose || tellsMore) && contains(paragraph, whole) && !addsOthers(whole, report, others);
@@ -109,7 +109,7 @@ function isFragment({ article, statement }: IndexedStatement): boolean {
 const SUBJECT = /^,? ?(?:of|about|on|regarding|concerning|referring to|in reference to) /;
 
 /**
- * “It's basically just a tax increase” for the top income bracket, asked about income: the sentence
+ * “It is a toll by another name” for the northern ferries, asked about ferries: the sentence
  * that a quotation stands in, where that has more of the topic; else the quotation alone.
  */
 function withRest(
@@ -124,7 +124,7 @@ function withRest(
   const whole = wholeSentences(indexed, touched, span);
   if (!contains(paragraph, whole)) return span;
   if (cue !== null && cue.start >= span.end) {
-    // “…,” said Lamar Smith, who chairs a committee on technology: who they are, not what they spoke of.
+    // “…,” said Ida Moss, who chairs the bridge club: who they are, not what they spoke of.
     const named =
       mention !== null && contains(whole, mention) ? Math.max(cue.end, mention.end) : cue.end;
     if (!SUBJECT.test(slice(text, { start: named, end: whole.end }))) return span;

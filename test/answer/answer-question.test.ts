@@ -29,15 +29,15 @@ describe("a question for somebody's words", () => {
   });
 
   it("shows the sentence that a quotation stands in where that has the topic", () => {
-    const tax = editionOf({
-      "tax.txt":
-        "A tax\n\n“It is tinkering,” said Alan Cole of the Tax Office. “It's basically just a tax increase” for the top income bracket.\n",
+    const toll = editionOf({
+      "toll.txt":
+        "A toll\n\n“It is tinkering,” said Tor Lund of the Ferry Board. “It is a toll by another name” for the northern islands.\n",
     });
-    expect(answerQuestion(tax, "Alan Cole quote about income").quotes[0]?.text).toBe(
-      "“It is tinkering,” said Alan Cole of the Tax Office. “It's basically just a tax increase” for the top income bracket.",
+    expect(answerQuestion(toll, "Tor Lund quote about islands").quotes[0]?.text).toBe(
+      "“It is tinkering,” said Tor Lund of the Ferry Board. “It is a toll by another name” for the northern islands.",
     );
     // Where the speaker is from is not what was spoken of.
-    expect(answerQuestion(tax, "Alan Cole on tinkering").quotes[0]?.text).not.toContain("bracket");
+    expect(answerQuestion(toll, "Tor Lund on tinkering").quotes[0]?.text).not.toContain("islands");
   });
 
   it("shows what a quotation was said of, where that has the topic", () => {
