@@ -24,7 +24,7 @@ export function groupSame(
 ): readonly Group[] {
   const groups: { best: Evidence; told: Told; others: Evidence[] }[] = [];
   for (const evidence of ranked) {
-    const told = toldIn(wordsOf(evidence));
+    const told = toldIn(ownText(evidence));
     const same = groups.find(
       (group) =>
         isSamePlace(group.best, evidence) ||
@@ -49,11 +49,8 @@ function isSameSpeaker(a: Evidence, b: Evidence): boolean {
 }
 
 /** Each other article is listed once. */
-function isElsewhere(
-  group: Readonly<{ best: Evidence; others: readonly Evidence[] }>,
-  { article }: Evidence,
-): boolean {
-  return article !== group.best.article && group.others.every((other) => other.article !== article);
+function isElsewhere({ best, others }: Group, { article }: Evidence): boolean {
+  return [best, ...others].every((other) => other.article !== article);
 }
 
 /** What is shown, for telling whether two say the same. */
@@ -77,7 +74,7 @@ const DAYS = new Set(
 );
 
 /** Of a statement what was said: the name and "said" are shared by all that somebody says. */
-function wordsOf({ article, span, text, statement }: Evidence): string {
+function ownText({ article, span, text, statement }: Evidence): string {
   if (statement === null) return text;
   const said = statement.statement.content.filter((content) => overlaps(content, span));
   return said

@@ -16,12 +16,18 @@ const BACK_REFERENCE =
   /^(?:is|was) (?:that|this|it)(?: really)? (?:true|correct|right|real|accurate|so)$|^(?:right|true|correct|really)$/i;
 
 /** "What did X not say": what was not said stands in no article. */
-const NOT_SAID =
-  /^(?:what|who) (?:did|does|has|have) (?:neither|nobody|no one)\b|\b(?:what|anything|something|things?)(?: \S+)? (?:did|does|do|has|have|had|is|was)(?:n'?t| not) .{1,60}?\b(?:say|said|saying|tell|told|mention(?:ed)?)\b|\b(?:what|anything|things?) (?:(?:did|does|do|has|have|had) )?(?:\S+ ){1,6}?(?:not|never|didn'?t|hasn'?t|doesn'?t) (?:said|say|tell|told|mention(?:ed)?)\b/i;
+const NOT_SAID = [
+  // what did nobody say
+  /^(?:what|who) (?:did|does|has|have) (?:neither|nobody|no one)\b/i,
+  // what didn't X say
+  /\b(?:what|anything|something|things?)(?: \S+)? (?:did|does|do|has|have|had|is|was)(?:n'?t| not) .{1,60}?\b(?:say|said|saying|tell|told|mention(?:ed)?)\b/i,
+  // what did X not say; anything X never mentioned
+  /\b(?:what|anything|things?) (?:(?:did|does|do|has|have|had) )?(?:\S+ ){1,6}?(?:not|never|didn'?t|hasn'?t|doesn'?t) (?:said|say|tell|told|mention(?:ed)?)\b/i,
+];
 
 export function asksNothing(sentence: string, people: People): boolean {
   const bare = withoutPoliteness(sentence).replace(/[?!.,;:\s"]+$/u, "");
-  if (NOT_SAID.test(bare) || BACK_REFERENCE.test(bare)) return true;
+  if (BACK_REFERENCE.test(bare) || NOT_SAID.some((pattern) => pattern.test(bare))) return true;
   const words = bare.split(" ").slice(0, MAX_KEYWORDS);
   if (words.every((word, at) => isBare(word, words[at - 1] ?? ""))) return true;
   const who = bare.match(CUT_SHORT)?.groups?.["who"];

@@ -5,10 +5,12 @@ import type { Focus } from "../focus.ts";
 import { ABOUT, ADVERB, OPINE, OPINED, OPINION, QUOTE, SAY, THINKS } from "./verbs.ts";
 
 /**
- * `certain`: somebody's words are asked for whoever X is, so that an unknown X is an unknown speaker
- * ("what did X say"). `if-known`: only when X is known, since facts are asked alike ("what did X
- * call Y"). `if-name`: when X is known or surely somebody's name ("Ana Lund's view of Y"). `if-person`: only when X is a person ("what was said about Y by X": an attack by Russia
- * is a topic). `nobody`: the speaker is what is asked for ("who said").
+ * Whether somebody's words are asked for:
+ * - `certain`: whoever X is, so that an unknown X is an unknown speaker ("what did X say");
+ * - `if-known`: only when X is known, since facts are asked alike ("what did X call Y");
+ * - `if-name`: when X is known or surely somebody's name ("Ana Lund's view of Y");
+ * - `if-person`: only when X is a person ("what was said about Y by X": an attack by Russia is a topic);
+ * - `nobody`: yes, and the speaker is what is asked for ("who said").
  */
 export type Certainty = "certain" | "if-known" | "if-name" | "if-person" | "nobody";
 

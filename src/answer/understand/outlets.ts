@@ -5,10 +5,12 @@ import { foldName } from "../../text/names.ts";
 import { NOT_FOUND } from "./reading.ts";
 import { isSilentThing } from "./who.ts";
 
+/** "The Moscow Times" → "moscowtimes" */
 function fold(publisher: string): string {
   return foldName(publisher).replace(/^the /, "").replaceAll(" ", "");
 }
 
+/** The publisher of the corpus that the words are; null for any other words. */
 export function publisherNamed(words: string, publishers: readonly string[]): string | null {
   const asked = fold(words);
   return asked === "" ? null : (publishers.find((publisher) => fold(publisher) === asked) ?? null);

@@ -13,6 +13,7 @@ export type Reading = Readonly<{
   articlesWith: (word: string) => number;
 }>;
 
+/** What a sentence asks for where it asks for somebody's words. */
 export type Said = Readonly<{
   found: Pick<
     Question,
@@ -24,6 +25,7 @@ export type Said = Readonly<{
   wantsWords: Question["wantsWords"];
 }>;
 
+/** Nobody's words in particular. */
 export const NOBODY: Said["found"] = {
   speaker: null,
   speakerWords: null,
@@ -35,6 +37,7 @@ export const NOBODY: Said["found"] = {
 
 export const NOT_FOUND: Found = { kind: "none" };
 
+/** The one whom `words` mean, or the several whom they may mean. */
 export function speakerOf(found: Found, words: string): Said["found"] {
   if (found.kind === "one") return { ...NOBODY, speaker: found.person, speakerWords: words };
   const candidates = found.kind === "several" ? found.people : [];

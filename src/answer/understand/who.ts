@@ -88,7 +88,7 @@ function findPart(part: string, who: string, match: FrameMatch, reading: Reading
 /** Typing errors are forgiven in frames that ask for words anyway, and in names that are long enough. */
 function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
   const { people, asTyped, mayBeMisspelt } = reading;
-  if (who === "" || who.split(" ").length > 8) return { kind: "none" };
+  if (who === "" || who.split(" ").length > 8) return NOT_FOUND;
   const isSure =
     (match.certainty === "certain" && match.verb !== "") ||
     (isNameLike(who, asTyped) && (match.verb !== "" || mayBeMisspelt(who)));
@@ -97,7 +97,7 @@ function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
   if (found !== asked) return found;
   // "the party" is no name, though some headline may have a "Party".
   const isNoun = /^the \p{Ll}/u.test(who) && found.kind === "one" && found.by !== "description";
-  if (isNoun && found.person.kind === "unknown") return { kind: "none" };
+  if (isNoun && found.person.kind === "unknown") return NOT_FOUND;
   // "putins view on": where whose it is is asked, an apostrophe is easily left out.
   const isPossessive = found.kind === "none" && match.verb === "" && /\p{L}{3}s$/u.test(who);
   return isPossessive
