@@ -14,7 +14,7 @@ import {
 } from "./features.ts";
 import { better, coverage, unknownShare } from "./match.ts";
 import type { SentenceCandidate } from "./sentences.ts";
-import { type StatementCandidate, statementCandidate } from "./statements.ts";
+import { isTitled, type StatementCandidate, statementCandidate } from "./statements.ts";
 import { type SentenceWeights, STATEMENT_WEIGHTS } from "./weights.ts";
 
 /** One feature's part in a score, which is the sum of `value × weight`. */
@@ -56,14 +56,16 @@ export function judgeStatement(candidate: StatementCandidate, wanted: Wanted): E
  * 0–1: how surely a statement is on the topic. Words in the rest of what is shown count nearly as
  * much as the speaker's own ("asked about elections, he said …"), those of the paragraph and the
  * headline too little to answer by themselves: there, others may speak of it. A headline that names
- * the speaker says what they spoke about ("Putin on the leaked call").
+ * the speaker says what they spoke about ("Putin on the leaked call"), the more surely where it has
+ * all of a topic of several words.
  */
 function supportOf(candidate: StatementCandidate, { query }: Wanted): number {
   if (query.words.length === 0) return 1;
   const { words, match, paragraph, title, isInTitle } = candidate;
   const inSentence = better(words.weights, match.weights, 0.8);
   const around = better(inSentence, paragraph.weights, 0.4);
-  return coverage(better(around, title.weights, isInTitle ? 0.6 : 0.4), query);
+  const titled = isTitled(candidate, query) ? 0.8 : isInTitle ? 0.6 : 0.4;
+  return coverage(better(around, title.weights, titled), query);
 }
 
 /** Judges a sentence; one that is a statement of somebody known becomes that statement. */

@@ -8,7 +8,7 @@ import { type Focus, offers } from "./focus.ts";
 import { better, coverage, type Match, pairsMet, told } from "./match.ts";
 import type { Query } from "./query.ts";
 import type { SentenceCandidate } from "./sentences.ts";
-import type { StatementCandidate } from "./statements.ts";
+import { isTitled, type StatementCandidate } from "./statements.ts";
 
 /** What a question wants of a candidate. */
 export type Wanted = Readonly<{ query: Query; focus: Focus }>;
@@ -142,9 +142,13 @@ export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
   },
   {
     name: "headline",
-    purpose: "what more of the topic the headline covers",
-    value: ({ words, match, paragraph, title }, { query }) =>
-      gain(both(both(words, match), paragraph), title.weights, query),
+    purpose:
+      "what more of the topic the headline covers; twice where it is “Putin on the leaked call”",
+    value: (candidate, { query }) => {
+      const { words, match, paragraph, title } = candidate;
+      const more = gain(both(both(words, match), paragraph), title.weights, query);
+      return isTitled(candidate, query) ? 2 * more : more;
+    },
   },
   {
     name: "phrase",

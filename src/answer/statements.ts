@@ -116,3 +116,8 @@ function namesInTitle({ title }: Article, person: Person | null): boolean {
   const last = termsOf(person?.name ?? "").at(-1);
   return last !== undefined && termsOf(title).includes(last);
 }
+
+/** Whether the headline names the speaker and has all of a topic of several words. */
+export function isTitled({ title, isInTitle }: StatementCandidate, query: Query): boolean {
+  return isInTitle && query.words.length > 1 && title.weights.every((weight) => weight === 1);
+}

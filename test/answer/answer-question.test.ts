@@ -60,6 +60,18 @@ describe("a question for somebody's words", () => {
     expect(answerQuestion(relayed, "Anna Keller on the bridge").outcome).toBe("silent");
   });
 
+  it("takes what an article quotes that its headline says is on the topic before half of the topic", () => {
+    const titled = editionOf({
+      "a.txt":
+        "Anna Keller on the ferry toll\n\nThe council met in the rain on Monday.\n\n“Nobody will pay twice for one trip,” Anna Keller said.\n",
+      "b.txt":
+        "Harbour opens in May\n\nThe council met again on Tuesday.\n\nAnna Keller said that the ferry would sail in May.\n",
+    });
+    expect(shown(answerQuestion(titled, "what did Keller say about the ferry toll"))[0]).toBe(
+      "a.txt Anna Keller: “Nobody will pay twice for one trip,”",
+    );
+  });
+
   it("shows no headline beside what its text quotes", () => {
     const headed = editionOf({
       "a.txt":
