@@ -60,16 +60,17 @@ describe("a question for somebody's words", () => {
     expect(answerQuestion(relayed, "Anna Keller on the bridge").outcome).toBe("silent");
   });
 
-  it("takes what an article quotes that its headline says is on the topic before half of the topic", () => {
+  it("shows what stands under a headline with the speaker and the whole topic", () => {
     const titled = editionOf({
       "a.txt":
-        "Anna Keller on the ferry toll\n\nThe council met in the rain on Monday.\n\n“Nobody will pay twice for one trip,” Anna Keller said.\n",
+        "Anna Keller on the ferry toll\n\nThe council met in the rain on Monday, since a toll is new.\n\n“Nobody will pay twice for one trip,” Anna Keller said.\n",
       "b.txt":
-        "Harbour opens in May\n\nThe council met again on Tuesday.\n\nAnna Keller said that the ferry would sail in May.\n",
+        "Harbour opens in May\n\nThe council met again on Tuesday.\n\nAnna Keller said that the ferry toll would be read out.\n",
     });
-    expect(shown(answerQuestion(titled, "what did Keller say about the ferry toll"))[0]).toBe(
+    expect(shown(answerQuestion(titled, "what did Keller say about the ferry toll"))).toEqual([
+      "b.txt Anna Keller: Anna Keller said that the ferry toll would be read out.",
       "a.txt Anna Keller: “Nobody will pay twice for one trip,”",
-    );
+    ]);
   });
 
   it("shows no headline beside what its text quotes", () => {
