@@ -1,76 +1,34 @@
 // Everybody an article names: its name mentions joined into entities, with what it calls them.
 
 import { PARTICLES } from "../text/name-titles.ts";
-import { namesAgree, parseName } from "../text/names.ts";
+import { parseName } from "../text/names.ts";
 import type { Token } from "../text/tokens.ts";
 import { addApposition } from "./appositions.ts";
 import {
-  couldAgree,
   type Entities,
   type Entity,
   genderOf,
+  isNamedAlike,
   newEntity,
   note,
   usualName,
 } from "./entity.ts";
-import { genderOfWords } from "./gender.ts";
 import { learnPronouns } from "./learn-pronouns.ts";
 import type { Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
 import type { Reading } from "./reading.ts";
-import {
-  bearerLookup,
-  firstMentions,
-  introducedBy,
-  isSurnameOf,
-  isTheElder,
-  resolveShort,
-  speaks,
-  whoIsGone,
-} from "./short-names.ts";
+import { joinShortNames } from "./short-names.ts";
 
+/** Everybody and every body that the article names, in order of the first full name; who each name means. */
 export function findEntities(
   reading: Reading,
   mentions: readonly (readonly Mention[])[],
 ): Entities {
   const names = mentions.flat().filter((mention) => mention.kind === "name");
   const all: Entity[] = [];
-  const of = new Map<Mention, Entity>();
-  const byWords = new Map<string, Entity>();
-  // "Al Rashid" and "van Dam" are surnames
-  const isFull = ({ words }: Mention) => {
-    const [first = "", ...rest] = words.split(/\s+/u);
-    return rest.length > 1 || (rest.length > 0 && !PARTICLES.has(first.toLowerCase()));
-  };
-  for (const mention of names)
-    if (isFull(mention))
-      of.set(mention, joinFull(all, byWords, mention, isAbbreviated(reading, mention)));
-  const introduced = firstMentions(of);
-  const bearersOf = bearerLookup(all);
+  const of = joinFullNames(reading, names.filter(isFull), all);
   const short = names.filter((mention) => !isFull(mention));
-  const isTitled = ({ title }: Mention) => genderOfWords(title) !== null;
-  const gone = whoIsGone(reading, of);
-  const byGivenName = new Map<Entity, number>();
-  const isGivenName = ({ words }: Mention) => {
-    const [bearer, ...others] = bearersOf(words);
-    return bearer !== undefined && others.length === 0 && !isSurnameOf(bearer, words);
-  };
-  // "Ann" first: it tells that Ann Obama is not "Obama". Then "Mr. Obama": it tells that "Obama" need not
-  // be Michelle Obama, the only one named in full
-  const rank = (mention: Mention) => (isGivenName(mention) ? 0 : isTitled(mention) ? 1 : 2);
-  for (const mention of short.toSorted((a, b) => rank(a) - rank(b))) {
-    const bearers = bearersOf(mention.words);
-    const living = bearers.filter((bearer) => !gone.has(bearer));
-    const able =
-      living.length > 0 && !isTitled(mention) && speaks(reading, mention) ? living : bearers;
-    const met = introducedBy(introduced, able, mention);
-    const entity = resolveShort(all, met, of, names, byGivenName, mention);
-    if (entity === null || isTheElder(reading, mention)) continue;
-    of.set(mention, entity);
-    note(entity, mention);
-    const isText = !mention.isQuoted && reading.paragraphs[mention.paragraph]?.kind === "paragraph";
-    if (isText && isGivenName(mention)) byGivenName.set(entity, (byGivenName.get(entity) ?? 0) + 1);
-  }
+  joinShortNames(reading, names, short, all, of);
   for (const [mention, entity] of of) {
     addApposition(reading, mention, entity);
     if (isPlaceLike(reading, mention)) entity.placeCount++;
@@ -81,6 +39,12 @@ export function findEntities(
   }
   learnPronouns(reading, mentions, of);
   return { all, of };
+}
+
+/** Whether the name has more than a surname; "Al Rashid" and "van Dam" are surnames. */
+function isFull({ words }: Mention): boolean {
+  const [first = "", ...rest] = words.split(/\s+/u);
+  return rest.length > 1 || (rest.length > 0 && !PARTICLES.has(first.toLowerCase()));
 }
 
 /** "Bharatiya Kisan Sabha (BKS)": what goes by its initials from here on is a body. */
@@ -95,32 +59,36 @@ function initialsOf(words: string): string {
   return (words.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
 }
 
-/** A full name joins the entity that agrees with it; the longer form becomes the entity's name. */
-function joinFull(
+/** Each full name joins the entity of `all` that agrees with it; the longer form becomes the entity's name. */
+function joinFullNames(
+  reading: Reading,
+  full: readonly Mention[],
   all: Entity[],
-  byWords: Map<string, Entity>,
-  mention: Mention,
-  isAbbreviated: boolean,
-): Entity {
-  const known = byWords.get(mention.words);
-  const parsed = known?.parsed ?? parseName(mention.words);
-  let entity =
-    known ??
-    all.find((other) => couldAgree(other.parsed, parsed) && namesAgree(other.parsed, parsed));
-  if (entity === undefined) {
-    entity = newEntity(mention, isAbbreviated);
-    all.push(entity);
-  } else if (mention.words.length > entity.name.length && entity.kind !== "organisation") {
-    entity.name = mention.words;
-    entity.parsed = parsed;
+): Map<Mention, Entity> {
+  const of = new Map<Mention, Entity>();
+  const byWords = new Map<string, Entity>();
+  for (const mention of full) {
+    const { words } = mention;
+    const known = byWords.get(words);
+    const parsed = known?.parsed ?? parseName(words);
+    let entity = known ?? all.find((other) => isNamedAlike(other, parsed));
+    if (entity === undefined) {
+      entity = newEntity(mention, isAbbreviated(reading, mention));
+      all.push(entity);
+    } else if (words.length > entity.name.length && entity.kind !== "organisation") {
+      entity.name = words;
+      entity.parsed = parsed;
+    }
+    if (isPlace(words)) entity.kind = "organisation"; // "N. Korea" is North Korea
+    byWords.set(words, entity);
+    entity.fullCount++;
+    note(entity, mention);
+    of.set(mention, entity);
   }
-  if (isPlace(mention.words)) entity.kind = "organisation"; // "N. Korea" is North Korea
-  byWords.set(mention.words, entity);
-  entity.fullCount++;
-  note(entity, mention);
-  return entity;
+  return of;
 }
 
+/** Whether the name stands where places and things do. */
 function isPlaceLike({ paragraphs }: Reading, mention: Mention): boolean {
   const tokens = paragraphs[mention.paragraph]?.tokens ?? [];
   return (

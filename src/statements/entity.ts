@@ -1,8 +1,8 @@
 // Somebody an article names, as far as its mentions tell: a person, a body or a place.
 
 import { ORGANISATION_WORDS } from "../text/name-titles.ts";
-import { type PersonName, parseName } from "../text/names.ts";
-import { firstNameGender, type Gender, genderOfWords, hasGivenName } from "./gender.ts";
+import { namesAgree, type PersonName, parseName } from "../text/names.ts";
+import { type Gender, genderOfName, genderOfWords, hasGivenName } from "./gender.ts";
 import type { Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
 import type { NamedEntity } from "./statement.ts";
@@ -14,10 +14,12 @@ export type Entity = {
   kind: NamedEntity["kind"];
   /** Every form with how often it occurs. */
   forms: Map<string, number>;
+  /** Titles and descriptions tied to the name: "Russian President", "press secretary". */
   descriptions: Set<string>;
   gender: Gender | null;
   /** What the article's own pronouns call those whose name tells no gender; it only rules the other out. */
   calledAs: Gender | "it" | null;
+  /** How often any form occurs. */
   count: number;
   /** How often the full name occurs; decides who a bare shared surname means. */
   fullCount: number;
@@ -35,25 +37,22 @@ export type Entities = Readonly<{
 const BODY_NOUN =
   /\b(?:firm|company|bank|lender|insurer|retailer|operator|airline|carrier|maker|giant|group|agency|charity|watchdog|regulator|union|party|club|newspaper|daily|magazine|broadcaster|channel|website|outlet|organi[sz]ation|institute|association|militia|network|platform|startup|start-up|think tank)$/iu;
 
+/** An entity that nothing is known of but the words of its name; `note` counts its mentions. */
 export function newEntity(mention: Mention, isAbbreviated = false): Entity {
   const parsed = parseName(mention.words);
   const words = mention.words.split(/\s+/);
-  const isOrganisation =
+  const isBody =
+    isPlace(mention.words) ||
     isAbbreviated ||
     BODY_NOUN.test(mention.title) ||
     parsed.isOrganisation ||
     (mention.title === "" && /^\p{Lu}{2,}$/u.test(mention.words)) ||
     words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
-  const isPerson =
-    !isOrganisation &&
-    !isPlace(mention.words) &&
-    words.length > 1 &&
-    (firstNameGender(parsed) !== null || hasGivenName(parsed));
+  const isPerson = words.length > 1 && (genderOfName(parsed) !== null || hasGivenName(parsed));
   return {
     name: mention.words,
     parsed,
-    kind:
-      isOrganisation || isPlace(mention.words) ? "organisation" : isPerson ? "person" : "unknown",
+    kind: isBody ? "organisation" : isPerson ? "person" : "unknown",
     forms: new Map(),
     descriptions: new Set(),
     gender: null,
@@ -64,6 +63,7 @@ export function newEntity(mention: Mention, isAbbreviated = false): Entity {
   };
 }
 
+/** Takes in a mention: its form, and what the title before it tells. */
 export function note(entity: Entity, mention: Mention) {
   entity.forms.set(mention.words, (entity.forms.get(mention.words) ?? 0) + 1);
   entity.count++;
@@ -75,8 +75,13 @@ export function note(entity: Entity, mention: Mention) {
   }
 }
 
+/** Whether the name may be the entity's, too. */
+export function isNamedAlike({ parsed }: Entity, name: PersonName): boolean {
+  return couldAgree(parsed, name) && namesAgree(parsed, name);
+}
+
 /** A quick look before `namesAgree`, which costs more: a shared family name, family first, or a body. */
-export function couldAgree(a: PersonName, b: PersonName): boolean {
+function couldAgree(a: PersonName, b: PersonName): boolean {
   return (
     a.foldedFamily === b.foldedFamily ||
     a.isOrganisation ||
@@ -93,8 +98,9 @@ export function cannotBePerson({ kind, gender, count, placeCount }: Entity): boo
   );
 }
 
+/** What the name tells of the gender; null for a body. */
 export function genderOf(entity: Entity): Gender | null {
-  return entity.kind === "organisation" ? null : firstNameGender(entity.parsed);
+  return entity.kind === "organisation" ? null : genderOfName(entity.parsed);
 }
 
 /** The full form used most, the longer of two: "Hillary Clinton" rather than "Crooked Hillary Clinton". */

@@ -41,7 +41,7 @@ const EITHER =
 const WOMENS_SURNAME = /(?:ová|[oe]va|skaya|[sc]kaia|dóttir|dottir)$/u;
 
 /** The usual gender of the given name (an English register), where it has one. */
-export function firstNameGender(parsed: PersonName): Gender | null {
+export function genderOfName(parsed: PersonName): Gender | null {
   if (WOMENS_SURNAME.test(parsed.family)) return "female";
   if (hasFamilyFirst(parsed)) return null;
   const given = parsed.given.find((name) => name.replaceAll(".", "").length > 1);
