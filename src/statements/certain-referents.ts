@@ -87,76 +87,73 @@ function topicOf(
 ): Topic | null {
   const { mentions, entities } = story;
   const asked = askedBy(pronoun);
+  const sentenceOf = ({ first }: Mention) => paragraph.sentenceOf[first] ?? 0;
   const named = (mentions[paragraph.index] ?? []).filter((other) => {
-    const sentence = paragraph.sentenceOf[other.first] ?? 0;
     const isBefore = paragraph.index < pronoun.paragraph || other.first < pronoun.first;
-    return !other.isQuoted && isBefore && sentence >= from;
+    return !other.isQuoted && isBefore && sentenceOf(other) >= from;
   });
-  const last = named.findLast(
-    (other) =>
-      other.kind !== "pronoun" &&
-      (paragraph.sentenceOf[other.first] ?? 0) < to &&
-      isSubject(paragraph, other),
+  const subject = named.findLast(
+    (other) => other.kind !== "pronoun" && sentenceOf(other) < to && isSubject(paragraph, other),
   );
-  if (last === undefined || isOtherGender(last, asked)) return null;
-  const sentence = paragraph.sentenceOf[last.first] ?? 0;
-  const fitting = new Set(
-    named.flatMap((other) => {
-      const entity = entities.of.get(other);
-      const isLater = (paragraph.sentenceOf[other.first] ?? 0) >= sentence;
-      return isLater && entity !== undefined && genderFit(entity, asked) !== "clash" ? entity : [];
-    }),
-  );
-  const entity = entities.of.get(last);
-  if (last.kind === "name" && entity === undefined) return oneBearer(entities, last, asked);
-  if (entity !== undefined && last.kind === "name" && genderFit(entity, asked) === "open") {
-    const bearer = oneBearer(entities, last, asked, "fits");
+  if (subject === undefined || isOtherGender(subject, asked)) return null;
+  const entity = entities.of.get(subject);
+  if (subject.kind === "name" && entity === undefined) return oneBearer(entities, subject, asked);
+  if (entity !== undefined && subject.kind === "name" && genderFit(entity, asked) === "open") {
+    const bearer = oneBearer(entities, subject, asked, "fits");
     if (bearer.entity !== null) return bearer;
   }
+  const sentence = sentenceOf(subject);
+  const fitting = new Set(
+    named.flatMap((other) => {
+      const one = sentenceOf(other) >= sentence ? entities.of.get(other) : undefined;
+      return one !== undefined && genderFit(one, asked) !== "clash" ? one : [];
+    }),
+  );
+  const ofChosen =
+    chosen === null ? [] : named.filter((other) => entities.of.get(other) === chosen);
   if (entity === undefined) {
-    const isObject = named.some(
+    const isObject = ofChosen.some(
       (other) =>
-        chosen !== null &&
-        entities.of.get(other) === chosen &&
-        other.first > last.last &&
-        paragraph.sentenceOf[other.first] === paragraph.sentenceOf[last.first] &&
+        other.first > subject.last &&
+        sentenceOf(other) === sentence &&
         lowerAt(paragraph, other.first - 1) !== ",",
     ); // "The bowler removed [Bo Ek]"
-    const isNobody = isUnnamed(last) ? fitting.size === 0 : isOnePerson(last.head) && isObject;
-    return isNobody ? { entity: null } : null;
+    const isNobody = isUnnamed(subject)
+      ? fitting.size === 0
+      : isOnePerson(subject.head) && isObject;
+    return isNobody ? NOBODY : null;
   }
-  const isPerson =
-    entity.kind === "person" ||
-    entity.gender !== null ||
-    (entity.placeCount === 0 && (/\s/u.test(entity.name) || isGivenName(entity.name)));
   // the name may be of the other gender in Turkish or Hebrew
   const isMisread =
     entity.kind === "person" &&
+    subject.kind === "name" &&
     genderFit(entity, asked) === "clash" &&
     sentence === to - 1 &&
-    named.every(
-      (other) => other === last || other.kind !== "name" || entities.of.get(other) !== chosen,
-    );
-  if (isMisread && fitting.size === 0 && last.kind === "name") return { entity: null };
+    ofChosen.every((other) => other === subject || other.kind !== "name");
+  if (isMisread && fitting.size === 0) return NOBODY;
+  if (!fitting.has(entity) || !isSomebody(entity)) return null;
+  if (fitting.size === 1) return { entity };
   // "Weber was late. Kern would not wait; the vote, he said, …": the pronoun's own sentence is nearer
-  const isNearer = named.some(
-    (other) =>
-      chosen !== null &&
-      entities.of.get(other) === chosen &&
-      (paragraph.sentenceOf[other.first] ?? 0) >= to,
-  );
+  const isNearer = ofChosen.some((other) => sentenceOf(other) >= to);
   // of "Weber praised Kern" both may go on, but nobody by naming himself
-  if (
-    isPerson &&
-    !isNearer &&
-    !namedInQuotations(story, pronoun).has(entity) &&
+  const isOpen =
     chosen !== null &&
     chosen !== entity &&
-    fitting.has(entity) &&
-    fitting.has(chosen)
-  )
-    return { entity: null };
-  return isPerson && fitting.size === 1 && fitting.has(entity) ? { entity } : null;
+    fitting.has(chosen) &&
+    !isNearer &&
+    !namedInQuotations(story, pronoun).has(entity);
+  return isOpen ? NOBODY : null;
+}
+
+const NOBODY: Topic = { entity: null };
+
+/** Whether the entity is known as a person, or by nothing else than a name that a person may have. */
+function isSomebody({ kind, gender, placeCount, name }: Entity): boolean {
+  return (
+    kind === "person" ||
+    gender !== null ||
+    (placeCount === 0 && (/\s/u.test(name) || isGivenName(name)))
+  );
 }
 
 /** "My father" is no "she". */
