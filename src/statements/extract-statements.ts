@@ -17,7 +17,7 @@ import model from "./model/weights.json" with { type: "json" };
 import { signatureOf, wordsOfPost } from "./posts.ts";
 import { attributeQuotations, colonCue, quotationsIn, unquotedWords } from "./quoted-speech.ts";
 import { isQuoted, lowerAt, type Paragraph, readArticle } from "./reading.ts";
-import { hear, resolve } from "./speakers.ts";
+import { hear, resolve, speakerOf } from "./speakers.ts";
 import type { Extraction, Statement } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
@@ -239,14 +239,13 @@ function addReported(
   for (const [cue, extent] of extents) {
     const quotations = quotationsIn(paragraph, extent);
     if (unquotedWords(paragraph, extent) === 0 || quotations.some((at) => quoted.has(at))) continue;
-    const subject = work.subjects.get(cue) ?? null;
     const content = extent.pieces.map((piece) => stretchSpan(paragraph, piece));
     addStatement(work, {
       span: { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 },
       content,
       kind: quotations.length > 0 ? "mixed" : "indirect",
       cue,
-      speaker: subject === null ? null : (work.speakers.get(subject) ?? null),
+      speaker: speakerOf(work, cue),
       sure: work.sureness.get(cue) ?? 0,
       rule: reportRule(cue, extent),
     });

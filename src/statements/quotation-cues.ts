@@ -18,6 +18,14 @@ export type Region = Readonly<{
   isClosed: boolean;
 }>;
 
+/** Quotations of fewer words are pieces of a report more often than statements of their own. */
+const FRAGMENT_WORDS = 5;
+
+export function isFragment({ words }: Region): boolean {
+  return words < FRAGMENT_WORDS;
+}
+
+/** The quotations of a paragraph, one for each of its `quotations`; `first` is -1 where no token is left for one. */
 export function regionsOf({ index, tokens, quotations, quotationOf }: Paragraph): Region[] {
   if (quotations.length === 0) return [];
   const regions = quotations.map(({ isClosed }, at) => ({
@@ -68,7 +76,7 @@ export function speechOptions(
   const hasVerb = inner.some(
     (token) => FINITE.has(token.lower) || /^(?:i|we|you|it's|i'm|he|she|they)$/.test(token.lower),
   );
-  const length = region.words < 5 ? feature`short` : feature`long`;
+  const length = isFragment(region) ? feature`short` : feature`long`;
   const features = [
     feature`speech`,
     feature`words ${words}`,
@@ -113,89 +121,100 @@ export type Introduction =
   | Readonly<{ kind: "previous-speaker" }>
   | Readonly<{ kind: "nothing" }>;
 
+/** What may introduce `region`, the cues of its paragraph first; never empty. */
 export function introductionOptions(
-  { reading, mentions, cues, subjects, previousSpeaker }: Work,
+  work: Work,
+  paragraph: Paragraph,
   region: Region,
   previousCue: Cue | null,
 ): Option<Introduction>[] {
-  const paragraph = reading.paragraphs[region.paragraph];
-  if (paragraph === undefined)
-    return [{ value: { kind: "nothing" }, features: [feature`nothing`] }];
-  const sentence = paragraph.sentenceOf[region.first];
+  const { cues, mentions, subjects, previousSpeaker } = work;
   const isOwnSentence = startsSentence(paragraph, region.first);
-  const near = (cues[region.paragraph] ?? []).filter(
-    (cue) =>
-      Math.abs((paragraph.sentenceOf[cue.first] ?? 0) - (sentence ?? 0)) <=
-      (isOwnSentence ? FARTHEST : 0),
+  const near = (cues[paragraph.index] ?? []).filter(
+    (cue) => sentencesBetween(paragraph, cue, region) <= (isOwnSentence ? FARTHEST : 0),
   );
   const own = near.filter((cue) => !isSecondHand(paragraph, cue, near, subjects));
-  const options: Option<Introduction>[] = own.map((cue) => ({
-    value: { kind: "cue", cue },
-    features: cueFeatures(paragraph, region, cue, subjects.get(cue) ?? null, own, previousCue),
-  }));
-  for (const mention of mentions[region.paragraph] ?? []) {
-    if (
-      mention.isQuoted ||
-      mention.isModifier ||
-      (mention.kind === "pronoun" && mention.head === "it")
-    )
-      continue;
-    const gap =
-      mention.last <= region.first ? region.first - mention.last : mention.first - region.last;
-    if (gap > 12 || paragraph.sentenceOf[mention.first] !== paragraph.sentenceOf[region.first])
-      continue;
-    options.push({
-      value: { kind: "mention", mention },
+  const beside = (mentions[paragraph.index] ?? []).filter((mention) =>
+    isBeside(paragraph, region, mention),
+  );
+  const earlier = isOwnSentence ? cueBefore(work, paragraph) : null;
+  const isWhole = region.first === 0 && region.last >= paragraph.tokens.length - 1;
+  const options: Option<Introduction>[] = [
+    ...own.map((cue) => ({
+      value: { kind: "cue", cue } as const,
+      features: cueFeatures(paragraph, region, cue, subjects.get(cue) ?? null, own, previousCue),
+    })),
+    ...beside.map((mention) => ({
+      value: { kind: "mention", mention } as const,
       features: mentionFeatures(paragraph, region, mention, own),
-    });
-  }
-  const before = reading.paragraphs[region.paragraph - 1];
-  const earlier = (cues[region.paragraph - 1] ?? []).at(-1);
-  if (
-    isOwnSentence &&
-    before !== undefined &&
-    earlier !== undefined &&
-    subjects.get(earlier) != null
-  ) {
-    const isColon = /[:,]/.test(before.tokens.at(-1)?.text ?? "");
-    const toEnd = before.tokens.length - earlier.last;
+    })),
+  ];
+  if (earlier !== null)
     options.push({
-      value: { kind: "cue", cue: earlier },
-      features: [
-        feature`earlier`,
-        feature`earlier colon ${isColon}`,
-        feature`earlier own ${Math.min(2, own.length)}`,
-        feature`earlier to end ${bucket(toEnd)}`,
-        feature`earlier first ${region.first === 0}`,
-        feature`earlier colon ${isColon} first ${region.first === 0}`,
-      ],
+      value: { kind: "cue", cue: earlier.cue },
+      features: earlierFeatures(earlier.home, earlier.cue, region, own.length),
     });
-  }
-  const whole = region.first === 0 && region.last >= paragraph.tokens.length - 1;
-  if (isOwnSentence && previousSpeaker !== null) {
+  if (isOwnSentence && previousSpeaker !== null)
     options.push({
       value: { kind: "previous-speaker" },
-      features: [
-        feature`previous`,
-        feature`previous own ${Math.min(3, own.length)}`,
-        feature`previous whole ${whole}`,
-        feature`previous first ${region.first === 0}`,
-        feature`previous words ${bucket(region.words)}`,
-        feature`previous index ${Math.min(2, region.index)}`,
-      ],
+      features: previousFeatures(region, own.length, isWhole),
     });
-  }
   options.push({
     value: { kind: "nothing" },
     features: [
       feature`nothing`,
       feature`nothing own ${Math.min(3, own.length)}`,
-      feature`nothing whole ${whole}`,
-      feature`nothing words ${region.words < 5}`,
+      feature`nothing whole ${isWhole}`,
+      feature`nothing words ${isFragment(region)}`,
       feature`nothing kind ${paragraph.kind}`,
     ],
   });
   return options;
+}
+
+function sentencesBetween({ sentenceOf }: Paragraph, cue: Cue, region: Region): number {
+  return Math.abs((sentenceOf[cue.first] ?? 0) - (sentenceOf[region.first] ?? 0));
+}
+
+/** Whether somebody who may have spoken stands in the quotation's sentence, within a clause of it. */
+function isBeside({ sentenceOf }: Paragraph, region: Region, mention: Mention): boolean {
+  if (mention.isQuoted || mention.isModifier) return false;
+  if (mention.kind === "pronoun" && mention.head === "it") return false;
+  const gap =
+    mention.last <= region.first ? region.first - mention.last : mention.first - region.last;
+  return gap <= 12 && sentenceOf[mention.first] === sentenceOf[region.first];
+}
+
+/** The last cue of the paragraph before, where it has a subject. */
+function cueBefore({ reading, cues, subjects }: Work, { index }: Paragraph) {
+  const home = reading.paragraphs[index - 1];
+  const cue = cues[index - 1]?.at(-1);
+  return home === undefined || cue === undefined || subjects.get(cue) == null
+    ? null
+    : { home, cue };
+}
+
+function earlierFeatures(home: Paragraph, cue: Cue, region: Region, own: number): Feature[] {
+  const isColon = /[:,]/.test(home.tokens.at(-1)?.text ?? "");
+  return [
+    feature`earlier`,
+    feature`earlier colon ${isColon}`,
+    feature`earlier own ${Math.min(2, own)}`,
+    feature`earlier to end ${bucket(home.tokens.length - cue.last)}`,
+    feature`earlier first ${region.first === 0}`,
+    feature`earlier colon ${isColon} first ${region.first === 0}`,
+  ];
+}
+
+function previousFeatures(region: Region, own: number, isWhole: boolean): Feature[] {
+  return [
+    feature`previous`,
+    feature`previous own ${Math.min(3, own)}`,
+    feature`previous whole ${isWhole}`,
+    feature`previous first ${region.first === 0}`,
+    feature`previous words ${bucket(region.words)}`,
+    feature`previous index ${Math.min(2, region.index)}`,
+  ];
 }
 
 /** "…, Putin said, according to TASS": the agency passes on what another cue of the sentence attributes. */
@@ -227,14 +246,12 @@ function cueFeatures(
   const from = isBefore ? cue.last : region.last;
   const to = isBefore ? region.first : cue.first;
   const gap = between(paragraph, from, to);
-  const sentences = Math.abs(
-    (paragraph.sentenceOf[cue.first] ?? 0) - (paragraph.sentenceOf[region.first] ?? 0),
-  );
+  const sentences = sentencesBetween(paragraph, cue, region);
   const closer = own.filter(
     (other) => other !== cue && other.first >= from && other.last <= to,
   ).length;
   const side = isBefore ? "before" : "after";
-  const length = region.words < 5 ? "short" : "long";
+  const length = isFragment(region) ? "short" : "long";
   const lastMark = paragraph.tokens[region.last - 2]?.text ?? "";
   const base = feature`${side} ${length}`;
   const subjectGap = subject === null ? null : subject.first >= cue.last ? "inverted" : "plain";
@@ -284,7 +301,7 @@ function mentionFeatures(
   const local = own.filter((cue) => paragraph.sentenceOf[cue.first] === sentence).length;
   const first = paragraph.sentenceStarts[sentence ?? 0] ?? 0;
   const next = shapeAt(paragraph, mention.last);
-  const length = region.words < 5 ? "short" : "long";
+  const length = isFragment(region) ? "short" : "long";
   const base = feature`mention ${side}`;
   const features = [
     base,

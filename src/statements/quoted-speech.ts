@@ -4,16 +4,18 @@
 import { addStatement } from "./add-statement.ts";
 import type { Extent } from "./contents.ts";
 import type { Cue } from "./cues.ts";
+import type { Choice } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
 import {
   type Introduction,
   introductionOptions,
+  isFragment,
   type Region,
   regionsOf,
   speechOptions,
 } from "./quotation-cues.ts";
 import { isQuoted, lowerAt, type Paragraph } from "./reading.ts";
-import { resolve } from "./speakers.ts";
+import { resolve, speakerOf } from "./speakers.ts";
 import type { Speaker, Work } from "./work.ts";
 
 type Attributed = Readonly<{
@@ -56,19 +58,11 @@ export function attributeQuotations(
       continue;
     }
     const isContinuation = region.index === 0 && continued;
-    if (
-      !isContinuation &&
-      !work.decide("speech", speechOptions(paragraph, region, cues), region).value
-    )
-      continue;
-    const options = introductionOptions(work, region, previousCue);
-    const choice = isContinuation
-      ? { value: { kind: "previous-speaker" } as Introduction, probability: 1 }
-      : work.decide("cue", options, {
-          region,
-          previousSpeaker: work.previousSpeaker?.speaker ?? null,
-        });
-    const introduction =
+    const choice: Choice<Introduction> | null = isContinuation
+      ? GOES_ON
+      : chooseIntroduction(work, paragraph, region, cues, previousCue);
+    if (choice === null) continue;
+    const introduction: Introduction =
       ownedNoun(work, paragraph, region, choice.value) ??
       fragmentCue(work, paragraph, region, extents, choice.value);
     if (introduction.kind === "cue") previousCue = introduction.cue;
@@ -79,12 +73,39 @@ export function attributeQuotations(
     }
     used.add(region.index);
     const before = group.at(-1);
-    if (before !== undefined && !sameIntroduction(before.introduction, introduction)) flush();
-    if (before !== undefined && region.first - before.region.last > MAX_INTERRUPTION) flush();
+    if (before !== undefined && !isOneStatement(before, region, introduction)) flush();
     group.push({ region, introduction, sure: choice.probability, isContinuation });
   }
   flush();
   return used;
+}
+
+const GOES_ON: Choice<Introduction> = { value: { kind: "previous-speaker" }, probability: 1 };
+
+/** What introduces the quotation, and how sure that is; null where it is no speech. */
+function chooseIntroduction(
+  work: Work,
+  paragraph: Paragraph,
+  region: Region,
+  cues: readonly Cue[],
+  previousCue: Cue | null,
+): Choice<Introduction> | null {
+  const isSpeech = work.decide("speech", speechOptions(paragraph, region, cues), region).value;
+  if (!isSpeech) return null;
+  const options = introductionOptions(work, paragraph, region, previousCue);
+  const previousSpeaker = work.previousSpeaker?.speaker ?? null;
+  return work.decide("cue", options, { region, previousSpeaker });
+}
+
+/** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */
+const MAX_INTERRUPTION = 25;
+
+/** Whether the quotation goes on with the statement of the one before, interrupted by a few words at most. */
+function isOneStatement(before: Attributed, region: Region, introduction: Introduction): boolean {
+  return (
+    sameIntroduction(before.introduction, introduction) &&
+    region.first - before.region.last <= MAX_INTERRUPTION
+  );
 }
 
 /** The speaker's label that opens a quotation of a transcript: "WALLACE: Do you …". */
@@ -160,12 +181,6 @@ export function colonCue({ index }: Paragraph, colon: number): Cue {
   return { paragraph: index, first: colon, last: colon + 1, lemma: ":", kind: "colon" };
 }
 
-/** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */
-const MAX_INTERRUPTION = 25;
-
-/** Quotations of fewer words are pieces of a report more often than statements of their own. */
-const FRAGMENT_WORDS = 5;
-
 /**
  * A fragment inside reported speech belongs to the cue that reports it: "He said that the line
  * “folds.”" One in a question put to the speaker is not theirs: "Asked whether it was “dead,” she said".
@@ -178,7 +193,7 @@ function fragmentCue(
   chosen: Introduction,
 ): Introduction {
   if (
-    region.words >= FRAGMENT_WORDS ||
+    !isFragment(region) ||
     (chosen.kind === "cue" && isMixed(paragraph, region, extents.get(chosen.cue)))
   )
     return chosen;
@@ -236,9 +251,8 @@ function holdsCue({ pieces }: Extent, cue: Cue): boolean {
 }
 
 function rememberSpeaker(work: Work, paragraph: Paragraph, cue: Cue) {
-  const subject = work.subjects.get(cue);
-  const speaker = subject == null ? undefined : work.speakers.get(subject);
-  if (speaker !== undefined) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+  const speaker = speakerOf(work, cue);
+  if (speaker !== null) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
 /**
@@ -327,10 +341,8 @@ function addQuoted(work: Work, paragraph: Paragraph, group: readonly Attributed[
 
 function introducedSpeaker(work: Work, introduction: Introduction): Speaker | null {
   switch (introduction.kind) {
-    case "cue": {
-      const subject = work.subjects.get(introduction.cue);
-      return subject == null ? null : (work.speakers.get(subject) ?? null);
-    }
+    case "cue":
+      return speakerOf(work, introduction.cue);
     case "mention":
       return resolve(work, introduction.mention);
     case "previous-speaker":

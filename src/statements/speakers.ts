@@ -9,6 +9,7 @@ import {
   topicBefore,
 } from "./certain-referents.ts";
 import { isRelative } from "./certain-subjects.ts";
+import type { Cue } from "./cues.ts";
 import { describedEntity, isOnePerson } from "./descriptions.ts";
 import { cannotBePerson, type Entity } from "./entity.ts";
 import { isAfterPreposition } from "./features.ts";
@@ -44,6 +45,12 @@ export function resolve(work: Work, mention: Mention): Speaker {
       : resolveReferent(work, mention);
   work.speakers.set(mention, speaker);
   return speaker;
+}
+
+/** Whom the subject of the cue means; null without one. */
+export function speakerOf({ subjects, speakers }: Work, cue: Cue): Speaker | null {
+  const subject = subjects.get(cue) ?? null;
+  return subject === null ? null : (speakers.get(subject) ?? null);
 }
 
 /** How often the latest plural subject is whom "they" means, about, in the development articles. */
