@@ -5,21 +5,10 @@ import type { Cue } from "./cues.ts";
 import type { Entity } from "./entity.ts";
 import { disownedBefore, forceOf } from "./force.ts";
 import type { Mention } from "./mentions.ts";
-import type { Paragraph } from "./reading.ts";
+import { type Paragraph, spanOf } from "./reading.ts";
 import { referentOptions } from "./referents.ts";
 import type { Force, Statement, StatementKind } from "./statement.ts";
 import type { Speaker, Work } from "./work.ts";
-
-/** The text of tokens `[first, last)`. */
-export function stretchSpan(
-  paragraph: Paragraph,
-  { first, last }: { first: number; last: number },
-): Span {
-  return {
-    start: paragraph.tokens[first]?.start ?? paragraph.span.start,
-    end: paragraph.tokens[last - 1]?.end ?? paragraph.span.end,
-  };
-}
 
 /** Below this the words mean somebody else than the one found, whom the article does not name. */
 const UNLIKELY = 0.5;
@@ -53,7 +42,7 @@ export function addStatement(
     speaker: entity?.name ?? (isUnnamed ? describedAs(work, speaker.mention) : null),
     isNamed: entity != null,
     mention: speaker?.mention.span ?? null,
-    cue: home === undefined || cue === null ? null : stretchSpan(home, cue),
+    cue: home === undefined || cue === null ? null : spanOf(home, cue),
     rule: found.rule,
     confidence,
   });

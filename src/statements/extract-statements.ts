@@ -3,20 +3,21 @@
 
 import type { Article } from "../corpus/article.ts";
 import { contains } from "../text/span.ts";
-import { addStatement, stretchSpan } from "./add-statement.ts";
+import { addStatement } from "./add-statement.ts";
 import { certainSubject } from "./certain-subjects.ts";
-import { contentOptions, type Extent, reportOptions } from "./contents.ts";
+import { contentOptions, reportOptions } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { tieDescriptions } from "./descriptions.ts";
 import { findEntities } from "./entities.ts";
 import { toNamedEntity } from "./entity.ts";
+import type { Extent } from "./extents.ts";
 import { forgetFeatures } from "./feature.ts";
 import { type Decide, decideBy } from "./linear-model.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import model from "./model/weights.json" with { type: "json" };
 import { signatureOf, wordsOfPost } from "./posts.ts";
 import { attributeQuotations, colonCue, quotationsIn, unquotedWords } from "./quoted-speech.ts";
-import { isQuoted, lowerAt, type Paragraph, readArticle } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph, readArticle, spanOf } from "./reading.ts";
 import { hear, resolve, speakerOf } from "./speakers.ts";
 import type { Extraction, Statement } from "./statement.ts";
 import { subjectOptions } from "./subjects.ts";
@@ -239,7 +240,7 @@ function addReported(
   for (const [cue, extent] of extents) {
     const quotations = quotationsIn(paragraph, extent);
     if (unquotedWords(paragraph, extent) === 0 || quotations.some((at) => quoted.has(at))) continue;
-    const content = extent.pieces.map((piece) => stretchSpan(paragraph, piece));
+    const content = extent.pieces.map((piece) => spanOf(paragraph, piece));
     addStatement(work, {
       span: { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 },
       content,

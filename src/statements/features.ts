@@ -52,12 +52,8 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-/** The kinds of words between two tokens `[from, to)`, quotations left out. */
-export function between(
-  paragraph: Paragraph,
-  from: number,
-  to: number,
-): {
+/** What stands between two places: how many of each kind of word, and whether any of the others. */
+type Gap = {
   commas: number;
   verbs: number;
   says: number;
@@ -65,8 +61,11 @@ export function between(
   conjunction: boolean;
   quotation: boolean;
   words: number;
-} {
-  const found = {
+};
+
+/** The kinds of words among tokens `[from, to)`; of quotations only that there is one. */
+export function between(paragraph: Paragraph, from: number, to: number): Gap {
+  const found: Gap = {
     commas: 0,
     verbs: 0,
     says: 0,
@@ -101,6 +100,23 @@ export const FINITE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a verb form that may finish a clause stands among tokens `[from, to)`, quoted or not. */
+export function hasFinite(paragraph: Paragraph, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = lowerAt(paragraph, i);
+    if (FINITE.has(lower)) return true;
+    if (lower.includes("'") && /'(?:s|re|m|ll|ve|d)$/.test(lower) && lower !== "'s") return true;
+    if (
+      lower.length > 3 &&
+      lower.endsWith("ed") &&
+      !/^(?:the|a|an)$/.test(lowerAt(paragraph, i - 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the mention is the object of a preposition, a title or article before it aside. */
 export function isAfterPreposition(paragraph: Paragraph, mention: Mention): boolean {
   let before = mention.first - 1;
   if (/^(?:the|a|an|his|her|their|its|former|mr\.|president)$/.test(lowerAt(paragraph, before)))

@@ -29,7 +29,7 @@ import {
 } from "./noun-phrases.ts";
 import { isPlace } from "./places.ts";
 import { signatureOf } from "./posts.ts";
-import { isQuoted, type Paragraph, type Reading } from "./reading.ts";
+import { isQuoted, type Paragraph, type Reading, spanOf } from "./reading.ts";
 
 export type Mention = Readonly<{
   kind: "name" | "pronoun" | "description";
@@ -166,7 +166,7 @@ function nameMention(
     return simpleMention(text, paragraph, "description", first - 1, last, end);
   if (last - first === 1 && isThe && isNational(only.lower))
     return simpleMention(text, paragraph, "description", first - 1, last, only.lower);
-  const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  const span = spanOf(paragraph, { first, last });
   const words = text
     .slice(only.start, span.end)
     .replace(/(?:["“”]|'')[^"“”]*(?:["“”]|'') ?/gu, "")
@@ -289,10 +289,7 @@ function simpleMention(
   last: number,
   head: string,
 ): Mention {
-  const span = {
-    start: paragraph.tokens[first]?.start ?? 0,
-    end: paragraph.tokens[last - 1]?.end ?? 0,
-  };
+  const span = spanOf(paragraph, { first, last });
   return {
     kind,
     paragraph: paragraph.index,

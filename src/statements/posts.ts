@@ -2,8 +2,7 @@
 // "— Ann Lee (@annlee) November 27, 2025", at the end or before words that were moved behind it.
 
 import { type Span, trim } from "../text/span.ts";
-import type { Stretch } from "./contents.ts";
-import type { Paragraph } from "./reading.ts";
+import type { Paragraph, Stretch } from "./reading.ts";
 
 export type Signature = Readonly<{
   /** From the dash to the year. */

@@ -2,8 +2,8 @@
 // cue introduces are one statement.
 
 import { addStatement } from "./add-statement.ts";
-import type { Extent } from "./contents.ts";
 import type { Cue } from "./cues.ts";
+import type { Extent } from "./extents.ts";
 import type { Choice } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
 import {

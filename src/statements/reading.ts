@@ -103,11 +103,16 @@ function endsSentence(
   return isSentenceEnd(text, terminator, token.end);
 }
 
-/** The tokens `[first, last)` of sentence `index`. */
-export function sentenceBounds(
-  paragraph: Paragraph,
-  index: number,
-): { first: number; last: number } {
+/** Tokens `[first, last)` of one paragraph. */
+export type Stretch = Readonly<{ first: number; last: number }>;
+
+/** Where the words of a stretch stand in the text. */
+export function spanOf({ tokens, span }: Paragraph, { first, last }: Stretch): Span {
+  return { start: tokens[first]?.start ?? span.start, end: tokens[last - 1]?.end ?? span.end };
+}
+
+/** The tokens of sentence `index`. */
+export function sentenceBounds(paragraph: Paragraph, index: number): Stretch {
   return {
     first: paragraph.sentenceStarts[index] ?? 0,
     last: paragraph.sentenceStarts[index + 1] ?? paragraph.tokens.length,

@@ -4,9 +4,9 @@
 // decision with its right answer, and fits one log-linear model per decision (AdaGrad, L2).
 
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Extent } from "../../src/statements/contents.ts";
 import type { Cue } from "../../src/statements/cues.ts";
 import type { Entity } from "../../src/statements/entity.ts";
+import type { Extent } from "../../src/statements/extents.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
 import { featureOf } from "../../src/statements/feature.ts";
 import {
