@@ -72,39 +72,32 @@ function mentionsIn(
   paragraph: Paragraph,
   inside: ReadonlySet<string>,
 ): Mention[] {
-  const { tokens } = paragraph;
   const mentions: Mention[] = [];
   let i = datelineEnd(paragraph);
-  while (i < tokens.length) {
+  while (i < paragraph.tokens.length) {
     const end = nameEnd(paragraph, i, inside);
-    if (end > i) {
-      const mention = nameMention(text, paragraph, i, end);
-      if (mention !== null) mentions.push(mention);
-      i = end;
-      continue;
-    }
-    const token = tokens[i];
-    if (token !== undefined && token.kind === "word") {
-      const source = sourcePronoun(paragraph, i);
-      if (source !== null)
-        mentions.push(simpleMention(text, paragraph, "pronoun", i, i + 1, source));
-      else if (PRONOUNS.has(token.lower) || isRelativeThat(paragraph, i))
-        mentions.push(simpleMention(text, paragraph, "pronoun", i, i + 1, token.lower));
-      else if (isIndefinite(paragraph, i))
-        mentions.push(simpleMention(text, paragraph, "description", i, i + 1, token.lower));
-      else if (
-        isRole(token.lower) &&
-        !isPremodifier(paragraph, i) &&
-        !isProgressive(paragraph, i)
-      ) {
-        const first = descriptionStart(paragraph, i);
-        subordinate(mentions, first);
-        mentions.push(simpleMention(text, paragraph, "description", first, i + 1, token.lower));
-      }
-    }
-    i++;
+    const isName = end > i;
+    const mention = isName ? nameMention(text, paragraph, i, end) : mentionAt(text, paragraph, i);
+    if (!isName && mention !== null) subordinate(mentions, mention.first);
+    if (mention !== null) mentions.push(mention);
+    i = isName ? end : i + 1;
   }
   return mentions;
+}
+
+/** The pronoun at token `i`, or the description that ends with it; null for any other word. */
+function mentionAt(text: string, paragraph: Paragraph, i: number): Mention | null {
+  const token = paragraph.tokens[i];
+  if (token?.kind !== "word") return null;
+  const { lower } = token;
+  const source = sourcePronoun(paragraph, i);
+  if (source !== null || PRONOUNS.has(lower) || isRelativeThat(paragraph, i))
+    return simpleMention(text, paragraph, "pronoun", i, i + 1, source ?? lower);
+  if (isIndefinite(paragraph, i))
+    return simpleMention(text, paragraph, "description", i, i + 1, lower);
+  if (!isRole(lower) || isPremodifier(paragraph, i) || isProgressive(paragraph, i)) return null;
+  const first = descriptionStart(paragraph, i);
+  return simpleMention(text, paragraph, "description", first, i + 1, lower);
 }
 
 /** A role noun, or a compound of one: "off-spinner", "vice-captain". */

@@ -41,8 +41,6 @@ export function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<str
   if (!startsName(paragraph, i, inside)) return i;
   let last = i + 1;
   for (let j = i + 1; j < tokens.length; j++) {
-    const token = tokens[j];
-    if (token === undefined) break;
     if (paragraph.quotationOf[j] !== paragraph.quotationOf[i]) {
       const after = nicknameEnd(paragraph, j);
       if (after === j) break;
@@ -52,19 +50,20 @@ export function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<str
     if (isNamePart(paragraph, j, inside)) {
       if (leavesCapitals(tokens, i, j)) break;
       last = j + 1;
-    } else if (token.lower === "," && SUFFIXES.has(withoutStop(tokens[j + 1]?.lower ?? ""))) {
-    } else if (
-      PARTICLES.has(token.lower) &&
-      isNamePart(paragraph, nextNonParticle(tokens, j), inside)
-    ) {
-    } else if (joinsOrganisation(paragraph, i, j, inside) || joinsOffice(paragraph, i, j)) {
-    } else if (
-      /^(?:the|a|an)$/.test(token.lower) &&
-      joinsOrganisation(paragraph, i, j - 1, inside)
-    ) {
-    } else break;
+    } else if (!mayJoin(paragraph, i, j, inside)) break;
   }
   return last;
+}
+
+/** Whether the small word or comma at `j` may stand inside a name that begins at `i`: "Lee, Jr.", "Ursula von der Leyen". */
+function mayJoin(paragraph: Paragraph, i: number, j: number, inside: ReadonlySet<string>): boolean {
+  const { tokens } = paragraph;
+  const lower = lowerAt(paragraph, j);
+  if (lower === ",") return SUFFIXES.has(withoutStop(lowerAt(paragraph, j + 1)));
+  if (PARTICLES.has(lower) && isNamePart(paragraph, nextNonParticle(tokens, j), inside))
+    return true;
+  if (joinsOrganisation(paragraph, i, j, inside) || joinsOffice(paragraph, i, j)) return true;
+  return /^(?:the|a|an)$/.test(lower) && joinsOrganisation(paragraph, i, j - 1, inside);
 }
 
 /** "SAVE A QUARTER Let": words in capitals and the words after them are no one name. */
