@@ -14,6 +14,7 @@ export type Cue = Readonly<{
   kind: "saying" | "judging" | "noun" | "according-to" | "colon";
 }>;
 
+/** The cues of a paragraph in order; empty where nothing outside quotations says anything. */
 export function findCues(paragraph: Paragraph): Cue[] {
   const cues: Cue[] = [];
   for (const [i, token] of paragraph.tokens.entries()) {

@@ -345,12 +345,9 @@ function holdsOtherOffice(entity: Entity, head: string): boolean {
   return !known.has(head) && [...known].some((word) => EXCLUSIVE_OFFICES.has(word));
 }
 
+/** "The businesswoman" is no man; of RENAMING_NOUNS the words in -man, -woman and "actress" tell. */
 function genderFits(entity: Entity, head: string): boolean {
-  const asked = /woman$|mother|lady|actress|queen|widow|wife/.test(head)
-    ? "female"
-    : /(?:^|[a-z])man$|father|king|husband/.test(head)
-      ? "male"
-      : null;
+  const asked = /woman$|^actress$/.test(head) ? "female" : /man$/.test(head) ? "male" : null;
   return asked === null || entity.gender === null || entity.gender === asked;
 }
 

@@ -40,7 +40,7 @@ const EITHER =
 /** Surnames of women in Czech, Slovak, Russian, Bulgarian and Icelandic. */
 const WOMENS_SURNAME = /(?:ová|[oe]va|skaya|[sc]kaia|dóttir|dottir)$/u;
 
-/** The usual gender of the given name (an English register), where it has one. */
+/** The gender that the surname has a form for, or the usual one of the given name (an English register); null where neither tells. */
 export function genderOfName(parsed: PersonName): Gender | null {
   if (WOMENS_SURNAME.test(parsed.family)) return "female";
   if (hasFamilyFirst(parsed)) return null;

@@ -44,12 +44,13 @@ export type Mention = Readonly<{
   title: string;
   /** The noun or pronoun that decides number and gender, lower case. */
   head: string;
+  /** Whether it begins inside a quotation. */
   isQuoted: boolean;
   /** Says something of the noun after it: "[Trump]'s campaign", "[Trump] supporters". */
   isModifier: boolean;
 }>;
 
-/** All mentions of an article by paragraph, in order, not overlapping. */
+/** All mentions of an article by paragraph, in order, not overlapping; a paragraph without any has an empty list. */
 export function findMentions(reading: Reading): Mention[][] {
   const inside = capitalisedInside(reading);
   return reading.paragraphs.map((paragraph) =>

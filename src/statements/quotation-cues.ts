@@ -11,9 +11,11 @@ import type { Work } from "./work.ts";
 /** A quotation with the tokens `[first, last)` it covers. */
 export type Region = Readonly<{
   paragraph: number;
+  /** Its place among the quotations of the paragraph. */
   index: number;
   first: number;
   last: number;
+  /** How many tokens are no marks. */
   words: number;
   isClosed: boolean;
 }>;

@@ -31,6 +31,7 @@ export type Reading = Readonly<{
   paragraphs: readonly Paragraph[];
 }>;
 
+/** Every block of the article as a paragraph, in order; `index` is its place among them. */
 export function readArticle(article: Article): Reading {
   const paragraphs: Paragraph[] = [];
   let sentences = 0;
