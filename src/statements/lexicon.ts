@@ -14,11 +14,11 @@ const SAYING =
   "observe complain caution charge pledge propose contend tweet post point continue wonder ask question urge quip " +
   "muse read testify disclose signal imply brag inform shout chant utter underscore figure mention comment answer " +
   "counter retort recount express voice demand recommend discuss stipulate elaborate opine speculate " +
-  "hint email text threaten swear promise plead beg exclaim proclaim profess affirm attest theorize reason assess " +
+  "hint email text threaten swear plead beg exclaim proclaim profess affirm attest theorize reason assess " +
   "interject intone recite whisper mutter murmur yell scream holler bark cry sigh laugh grumble gripe " +
   "rant fume thunder bellow deadpan crack advise instruct order command notify relate narrate relay volunteer " +
   "retweet echo react protest object fret worry hear rule find determine highlight detail describe outline " +
-  "clarify specify guarantee project forecast venture submit posit stated surmise learn gush rave tout";
+  "clarify specify guarantee project forecast venture submit posit surmise learn gush rave tout";
 
 /** Verbs that report a judgement with the words quoted in part: "called it 'funny'". Same counts. */
 const JUDGING =
@@ -128,6 +128,7 @@ export const INDEFINITES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Auxiliary verbs and their clitics: what may stand between a subject and its verb. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   "has have had is are was were be been being do does did will would can could may might must shall should ought to having 's 'd 've 're".split(
     " ",
@@ -170,42 +171,68 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
  */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   (
-    "official officials candidate candidates leader leaders senator senators company companies supporter supporters " +
-    "expert experts source sources aide aides democrat democrats republican republicans spokesman spokesmen " +
-    "spokeswoman spokeswomen spokesperson spokespeople people group groups administration president presidents judge " +
-    "judges member members adviser advisers advisor advisors lawmaker lawmakers critic critics office ally allies " +
-    "team friend friends politician politicians media party parties nominee nominees economist economists strategist " +
-    "strategists governor governors government governments man men woman women reporter reporters crowd agency " +
-    "agencies executive executives mayor mayors conservative conservatives union unions panel opponent opponents " +
-    "lawyer lawyers mogul police protester protesters businessman businesswoman justice justices delegate delegates " +
-    "authority authorities observer observers progressive progressives family families investor investors person " +
-    "analyst analysts organization organizations organisation organisations secretary secretaries audience camp " +
-    "employee employees advocate advocates father mother brother sister son daughter wife husband widow parent " +
-    "parents front-runner frontrunner campaign campaigns operative operatives rival rivals contender contenders " +
-    "researcher researchers department departments activist activists narrator board moderator moderators " +
-    "commentator commentators faction establishment author authors prosecutor prosecutors environmentalist " +
-    "environmentalists proponent proponents attendee attendees neurosurgeon court courts staff staffer staffers " +
-    "liberals organizer organizers speechwriter user users legislature billionaire congressman congresswoman " +
-    "congressmen representative representatives chairman chairwoman chair director minister ministers ministry " +
-    "manager ambassador diplomat diplomats envoy envoys general commander commanders soldier soldiers officer officers " +
-    "professor scholar scholars scientist scientists historian historians journalist journalists editor editors " +
-    "columnist columnists pollster pollsters consultant consultants donor donors voter voters resident residents " +
-    "neighbor neighbors student students teacher teachers worker workers veteran veterans doctor doctors physician " +
-    "attorney attorneys counsel sheriff chief pastor bishop pope king queen prince princess premier chancellor " +
-    "speaker host anchor actor actress singer filmmaker producer writer owner founder ceo boss owner head " +
-    "spouse lady nephew niece uncle aunt cousin grandfather grandmother grandson granddaughter fiancé fiancée boyfriend girlfriend newspaper network paper magazine outlet website statement poll survey report study " +
-    "negotiator negotiators delegation committee commission council firm bank association foundation institute " +
-    "coalition kremlin regulators regulator investigators investigator detectives detective witness witnesses " +
-    "victim victims relative relatives mogul tycoon surrogate surrogates insider insiders executive democrats guy " +
-    "politico whistleblower informant insurgent rebel rebels militant militants separatists refugee refugees " +
-    "migrant migrants farmer farmers entrepreneur lobbyist lobbyists staffer volunteer volunteers fan fans player " +
-    "coach star wife mother girl boy child teenager newcomer incumbent challenger runner-up lawsuit filing " +
-    "opposition coroner coroners inspector constable superintendent councillor councillors barrister solicitor solicitors " +
-    "magistrate lender lenders carrier airline insurer operator charity watchdog striker midfielder defender " +
-    "goalkeeper captain skipper batsman bowler manager boss pianist soprano composer conductor curator playwright " +
-    "rapper cleric meteorologist epidemiologist virologist astronomer ecologist geologist entomologist archaeologist " +
-    "engineer engineers technician technicians specialist specialists psychologist psychologists biologist biologists physicist physicists chemist chemists mathematician mathematicians statistician statisticians musician musicians nurse nurses driver drivers pilot pilots firefighter firefighters guard guards passenger passengers tenant tenants customer customers client clients builder builders developer developers programmer programmers designer designers architect architects artist artists painter painters poet poets novelist novelists blogger bloggers dealer dealers trader traders broker brokers banker bankers accountant accountants auditor auditors contractor contractors supplier suppliers manufacturer manufacturers retailer retailers shareholder shareholders trainer trainers principal principals priest priests monk monks nun nuns therapist therapists surgeon surgeons paramedic paramedics clerk clerks translator translators interpreter interpreters photographer photographers " +
-    "fisherman fishermen fisherwoman fisher fishers policeman policemen policewoman shopkeeper shopkeepers cook cooks chef chefs winemaker winemakers brewer brewers shepherd shepherds beekeeper beekeepers gardener gardeners librarian librarians lecturer lecturers headteacher headteachers headmaster headmistress midwife midwives dentist dentists vet vets pharmacist pharmacists plumber plumbers electrician electricians carpenter carpenters mechanic mechanics miner miners docker dockers sailor sailors dancer dancers choreographer choreographers violinist cellist drummer guitarist sculptor sculptors presenter presenters broadcaster broadcasters comedian comedians cartoonist cartoonists publisher publishers bookseller booksellers referee referees umpire umpires jockey jockeys cyclist cyclists rider riders runner runners climber climbers swimmer swimmers skier skiers batter bowlers spinner seamer winger wingers suspect suspects defendant defendants plaintiff plaintiffs claimant claimants survivor survivors bystander bystanders onlooker onlookers eyewitness eyewitnesses commuter commuters tourist tourists motorist motorists pedestrian pedestrians shopper shoppers villager villagers islander islanders elder elders landlord landlords landlady pensioner pensioners pupil pupils schoolboy schoolgirl caretaker caretakers apprentice apprentices mediator mediators arbitrator arbitrators reader readers co-author co-authors co-founder co-founders volcanologist volcanologists seismologist seismologists forecaster forecasters conservationist conservationists zoologist zoologists botanist botanists neuroscientist neuroscientists anthropologist anthropologists sociologist sociologists linguist linguists criminologist criminologists oncologist oncologists cardiologist cardiologists psychiatrist psychiatrists friar friars hopeful hopefuls ex-wife ex-husband"
+    "official officials candidate candidates leader leaders senator senators company companies supporter " +
+    "supporters expert experts source sources aide aides democrat democrats republican republicans spokesman " +
+    "spokesmen spokeswoman spokeswomen spokesperson spokespeople people group groups administration president " +
+    "presidents judge judges member members adviser advisers advisor advisors lawmaker lawmakers critic critics " +
+    "office ally allies team friend friends politician politicians media party parties nominee nominees economist " +
+    "economists strategist strategists governor governors government governments man men woman women reporter " +
+    "reporters crowd agency agencies executive executives mayor mayors conservative conservatives union unions " +
+    "panel opponent opponents lawyer lawyers mogul police protester protesters businessman businesswoman justice " +
+    "justices delegate delegates authority authorities observer observers progressive progressives family " +
+    "families investor investors person analyst analysts organization organizations organisation organisations " +
+    "secretary secretaries audience camp employee employees advocate advocates father mother brother sister son " +
+    "daughter wife husband widow parent parents front-runner frontrunner campaign campaigns operative operatives " +
+    "rival rivals contender contenders researcher researchers department departments activist activists narrator " +
+    "board moderator moderators commentator commentators faction establishment author authors prosecutor " +
+    "prosecutors environmentalist environmentalists proponent proponents attendee attendees neurosurgeon court " +
+    "courts staff staffer staffers liberals organizer organizers speechwriter user users legislature billionaire " +
+    "congressman congresswoman congressmen representative representatives chairman chairwoman chair director " +
+    "minister ministers ministry manager ambassador diplomat diplomats envoy envoys general commander commanders " +
+    "soldier soldiers officer officers professor scholar scholars scientist scientists historian historians " +
+    "journalist journalists editor editors columnist columnists pollster pollsters consultant consultants donor " +
+    "donors voter voters resident residents neighbor neighbors student students teacher teachers worker workers " +
+    "veteran veterans doctor doctors physician attorney attorneys counsel sheriff chief pastor bishop pope king " +
+    "queen prince princess premier chancellor speaker host anchor actor actress singer filmmaker producer writer " +
+    "owner founder ceo boss head spouse lady nephew niece uncle aunt cousin grandfather grandmother grandson " +
+    "granddaughter fiancé fiancée boyfriend girlfriend network paper outlet negotiator negotiators delegation " +
+    "committee commission council firm bank association foundation institute coalition kremlin regulators " +
+    "regulator investigators investigator detectives detective witness witnesses victim victims relative " +
+    "relatives tycoon surrogate surrogates insider insiders guy politico whistleblower informant insurgent rebel " +
+    "rebels militant militants separatists refugee refugees migrant migrants farmer farmers entrepreneur lobbyist " +
+    "lobbyists volunteer volunteers fan fans player coach star girl boy child teenager newcomer incumbent " +
+    "challenger runner-up opposition coroner coroners inspector constable superintendent councillor councillors " +
+    "barrister solicitor solicitors magistrate lender lenders carrier airline insurer operator charity watchdog " +
+    "striker midfielder defender goalkeeper captain skipper batsman bowler pianist soprano composer conductor " +
+    "curator playwright rapper cleric meteorologist epidemiologist virologist astronomer ecologist geologist " +
+    "entomologist archaeologist engineer engineers technician technicians specialist specialists psychologist " +
+    "psychologists biologist biologists physicist physicists chemist chemists mathematician mathematicians " +
+    "statistician statisticians musician musicians nurse nurses driver drivers pilot pilots firefighter " +
+    "firefighters guard guards passenger passengers tenant tenants customer customers client clients builder " +
+    "builders developer developers programmer programmers designer designers architect architects artist artists " +
+    "painter painters poet poets novelist novelists blogger bloggers dealer dealers trader traders broker brokers " +
+    "banker bankers accountant accountants auditor auditors contractor contractors supplier suppliers " +
+    "manufacturer manufacturers retailer retailers shareholder shareholders trainer trainers principal principals " +
+    "priest priests monk monks nun nuns therapist therapists surgeon surgeons paramedic paramedics clerk clerks " +
+    "translator translators interpreter interpreters photographer photographers fisherman fishermen fisherwoman " +
+    "fisher fishers policeman policemen policewoman shopkeeper shopkeepers cook cooks chef chefs winemaker " +
+    "winemakers brewer brewers shepherd shepherds beekeeper beekeepers gardener gardeners librarian librarians " +
+    "lecturer lecturers headteacher headteachers headmaster headmistress midwife midwives dentist dentists vet " +
+    "vets pharmacist pharmacists plumber plumbers electrician electricians carpenter carpenters mechanic " +
+    "mechanics miner miners docker dockers sailor sailors dancer dancers choreographer choreographers violinist " +
+    "cellist drummer guitarist sculptor sculptors presenter presenters broadcaster broadcasters comedian " +
+    "comedians cartoonist cartoonists publisher publishers bookseller booksellers referee referees umpire umpires " +
+    "jockey jockeys cyclist cyclists rider riders runner runners climber climbers swimmer swimmers skier skiers " +
+    "batter bowlers spinner seamer winger wingers suspect suspects defendant defendants plaintiff plaintiffs " +
+    "claimant claimants survivor survivors bystander bystanders onlooker onlookers eyewitness eyewitnesses " +
+    "commuter commuters tourist tourists motorist motorists pedestrian pedestrians shopper shoppers villager " +
+    "villagers islander islanders elder elders landlord landlords landlady pensioner pensioners pupil pupils " +
+    "schoolboy schoolgirl caretaker caretakers apprentice apprentices mediator mediators arbitrator arbitrators " +
+    "reader readers co-author co-authors co-founder co-founders volcanologist volcanologists seismologist " +
+    "seismologists forecaster forecasters conservationist conservationists zoologist zoologists botanist " +
+    "botanists neuroscientist neuroscientists anthropologist anthropologists sociologist sociologists linguist " +
+    "linguists criminologist criminologists oncologist oncologists cardiologist cardiologists psychiatrist " +
+    "psychiatrists friar friars hopeful hopefuls ex-wife ex-husband"
   )
     .split(" ")
     .concat([...DOCUMENT_NOUNS]),
@@ -213,7 +240,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Heads that take "of …" or "for …" inside an organisation's name: "Department of Justice". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
-  "department university house secretary bank board council ministry committee institute federation league union chamber bureau office center centre museum academy association college court school society commission congress conference director chamber state sons daughters".split(
+  "department university house secretary bank board council ministry committee institute federation league union chamber bureau office center centre museum academy association college court school society commission congress conference director state sons daughters".split(
     " ",
   ),
 );

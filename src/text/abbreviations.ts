@@ -27,6 +27,6 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     "but and or nor so yet if when while as after before since until because although though once " +
     "in on at by for from to with without under over about against between during through of " +
     "who what where why how which whether not no some many most all any both each few several " +
-    "meanwhile neither either nor such like said asked added however still also then now later earlier instead perhaps among despite indeed maybe second third finally yes well let watch"
+    "meanwhile neither either such like said asked added however still also then now later earlier instead perhaps among despite indeed maybe second third finally yes well let watch"
   ).split(" "),
 );
