@@ -53,8 +53,8 @@ function clip(part: Span, shown: Span): [number, number][] {
 }
 
 /**
- * What the speaker is called: as the user wrote it where the corpus does too ("Bobby Scott" for
- * Robert C. Scott), as the article does where its given name is another, else the usual name.
+ * What the speaker is called: as the user wrote it where the corpus does too ("Bobby Lang" for
+ * Robert C. Lang), as the article does where its given name is another, else the usual name.
  */
 function speakerName({ statement, person }: IndexedStatement, asked: Question): string | null {
   if (person === null) return null;
@@ -67,7 +67,7 @@ function speakerName({ statement, person }: IndexedStatement, asked: Question): 
   return isNickname(printed, person.name) && person.forms.includes(printed) ? printed : person.name;
 }
 
-/** "Bobby Scott" of "Robert C. Scott": another given name, the same last one, no more words. */
+/** "Bobby Lang" of "Robert C. Lang": another given name, the same last one, no more words. */
 function isNickname(printed: string, usual: string): boolean {
   const [names, others] = [usual.split(" "), printed.split(" ")];
   return (

@@ -35,7 +35,7 @@ export type Circumstances = Readonly<{
   isWord?: (word: string) => boolean;
   /**
    * In how many articles a word stands exactly so, so that "coal" in small letters is not taken for
-   * Patriot Coal; without it every surname is a name.
+   * Harbour Coal; without it every surname is a name.
    */
   articlesWith?: (word: string) => number;
 }>;

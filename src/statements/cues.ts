@@ -72,7 +72,7 @@ function isSourceNote({ tokens }: Paragraph, reported: number): boolean {
   return [reported + 1, reported + 2].some((at) => tokens[at]?.lower === "by");
 }
 
-/** "RAMOS: …", "Poll: Trump and Clinton hold …": a colon early in its sentence, not within a time or after a verb of saying. */
+/** "LUND: …", "Poll: Keller and Holm lead …": a colon early in its sentence, not within a time or after a verb of saying. */
 function isLabelColon(paragraph: Paragraph, i: number): boolean {
   const first = paragraph.sentenceStarts[paragraph.sentenceOf[i] ?? 0] ?? 0;
   const isEarly = i - first <= 6 && i > first && i + 1 < paragraph.tokens.length;

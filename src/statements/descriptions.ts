@@ -352,8 +352,8 @@ function genderFits(entity: Entity, head: string): boolean {
 }
 
 /**
- * "The commission" after "the Commission on Presidential Debates", "the bank" after "Wells Fargo, the
- * bank", "the union" after "the Association of Flight Attendants". Of several, the one that more
+ * "The commission" after "the Commission on Harbour Fees", "the bank" after "Wells Fargo, the
+ * bank", "the union" after "the Association of Lock Keepers". Of several, the one that more
  * speaks for: the noun itself, its kind of name, how often the article names it, how lately.
  */
 function describedBody(recent: readonly Entity[], mention: Mention): Described | null {

@@ -103,11 +103,11 @@ export function genderOf(entity: Entity): Gender | null {
   return entity.kind === "organisation" ? null : genderOfName(entity.parsed);
 }
 
-/** The full form used most, the longer of two: "Hillary Clinton" rather than "Crooked Hillary Clinton". */
+/** The full form used most, the longer of two: "Hillary Clinton" rather than "Sleepy Anna Keller". */
 export function usualName({ name, kind, forms }: Entity): string {
   if (kind === "organisation") return name;
   const full = [...forms].filter(([form]) => /\s/.test(form));
-  const written = full.filter(([form]) => /\p{Ll}/u.test(form)); // rather than "JORGE RAMOS" of a label
+  const written = full.filter(([form]) => /\p{Ll}/u.test(form)); // rather than "KARI LUND" of a label
   const [usual] = (written.length > 0 ? written : full).toSorted(
     ([a, x], [b, y]) => y - x || b.length - a.length,
   );

@@ -7,7 +7,7 @@ import { JUDGING_VERBS, SAYING_VERBS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { isQuoted, lowerAt, type Paragraph, type Stretch } from "./reading.ts";
 
-/** Where a content stands to its cue; `around`: "The breaking point, Ash wrote, came on Friday". */
+/** Where a content stands to its cue; `around`: "The end, Lee wrote, came on Friday". */
 export type Extent = Readonly<{ side: "after" | "before" | "around"; pieces: readonly Stretch[] }>;
 
 /** Clause boundaries tried at most: where a content behind its cue ends, and where one before it begins. */
@@ -170,7 +170,7 @@ function hasCueAfter(paragraph: Paragraph, i: number): boolean {
   return false;
 }
 
-/** "…, and human rights groups warned that …": a conjunction, a subject, a verb of saying and "that". */
+/** "…, and two trade unions warned that …": a conjunction, a subject, a verb of saying and "that". */
 function opensOtherReport(paragraph: Paragraph, i: number, sentenceEnd: number): boolean {
   if (!/^(?:and|but|while|though|although)$/.test(lowerAt(paragraph, i))) return false;
   for (let k = i + 2; k < Math.min(i + 7, sentenceEnd - 1); k++) {
@@ -186,7 +186,7 @@ function opensOtherReport(paragraph: Paragraph, i: number, sentenceEnd: number):
 const LEADING_ADVERBS =
   /^(?:also|then|later|again|yesterday|today|recently|previously|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-/** After "told [Fox News's Greta Van Susteren]", "told [reporters]", "called [Clinton]": the object right behind the cue. */
+/** After "told [Radio Nord's Kari van Lund]", "told [reporters]", "called [Clinton]": the object right behind the cue. */
 function recipientEnd(paragraph: Paragraph, base: number, end: number): number | null {
   let i = base;
   if (/^(?:him|her|them|us|me|it|reporters|voters|supporters)$/.test(lowerAt(paragraph, i))) i++;

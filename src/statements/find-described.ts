@@ -84,7 +84,7 @@ function beforeOf(description: string): string {
   return before;
 }
 
-/** "director of debate at the University of Michigan" → director, debate, the University, Michigan. */
+/** "director of rowing at the University of Lindau" → director, rowing, the University, Lindau. */
 function chunksOf(description: string): readonly string[] {
   return description.split(/ (?:of|for|in|at|on|to|from|and|who|which|with|under) |,/i);
 }

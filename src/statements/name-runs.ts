@@ -78,7 +78,7 @@ function leavesCapitals(tokens: readonly Token[], first: number, j: number): boo
   );
 }
 
-/** Where a quoted nickname of one or two words ends that a name goes on behind: Marcia ["Cia"] Price. */
+/** Where a quoted nickname of one or two words ends that a name goes on behind: Martina ["Tia"] Price. */
 function nicknameEnd({ tokens, quotationOf }: Paragraph, j: number): number {
   const quotation = quotationOf[j] ?? -1;
   let end = j;
@@ -218,6 +218,6 @@ function isVerbBeforeName(lower: string, next: string, inside: ReadonlySet<strin
   return isVerb && inside.has(next);
 }
 
-/** "Swers said": before these an unknown capitalised word that opens a sentence is a name. */
+/** "Skarn said": before these an unknown capitalised word that opens a sentence is a name. */
 const PLAIN_SAYING =
   /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim|explain|recall|vow|complain)(?:ed|s)|admit(?:s|ted)|(?:argu|not|announc|acknowledg|declin|conced|jok|promis)e[ds]|(?:repl|den)ie[ds])$/;

@@ -39,7 +39,7 @@ export function isProgressive({ tokens }: Paragraph, i: number): boolean {
   );
 }
 
-/** "campaign manager Robby Mook": the noun belongs to the name after it. */
+/** "campaign manager Rolf Brandt": the noun belongs to the name after it. */
 export function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || quotationOf[i] !== quotationOf[i + 1]) return false;
@@ -54,7 +54,7 @@ export function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): bo
   return ROLE_NOUNS.has(next.lower); // "campaign official": the second noun heads the description
 }
 
-/** The first token of the noun phrase that token `head` ends: "Mr. Trump's former campaign [manager]". */
+/** The first token of the noun phrase that token `head` ends: "Mr. Weber's former campaign [manager]". */
 export function descriptionStart({ tokens, quotationOf }: Paragraph, head: number): number {
   let first = head;
   while (first > 0 && head - first < 8) {
@@ -105,7 +105,7 @@ export function isModifier({ tokens }: Paragraph, last: number): boolean {
   );
 }
 
-/** "[Clinton] communications director Jennifer Palmieri": an office between two names. */
+/** "[Keller] communications director Ida Moss": an office between two names. */
 function opensTitleOf(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i < last + 4; i++) {
     const token = tokens[i];

@@ -156,7 +156,7 @@ function bestName(cluster: Cluster): string {
 }
 
 /**
- * "Crooked Hillary Clinton", "Universe Alicia Machado" (from "Miss Universe") → without the first
+ * "Sleepy Anna Keller", "Universe Ana Moro" (from "Miss Universe") → without the first
  * word: it is no given name, the second is, and the corpus uses the rest by itself.
  */
 function withoutEpithet(name: string, { kind, forms }: Cluster): string {

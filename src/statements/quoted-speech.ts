@@ -108,7 +108,7 @@ function isOneStatement(before: Attributed, region: Region, introduction: Introd
   );
 }
 
-/** The speaker's label that opens a quotation of a transcript: "WALLACE: Do you …". */
+/** The speaker's label that opens a quotation of a transcript: "BERG: Do you …". */
 function labelOf(work: Work, paragraph: Paragraph, region: Region): Mention | null {
   const first = region.first + 1;
   const label = (work.mentions[paragraph.index] ?? []).find(

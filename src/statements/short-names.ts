@@ -99,7 +99,7 @@ function bearerMeant(names: Names, bearers: readonly Entity[], mention: Mention)
   return entity;
 }
 
-/** "Ms. Acosta" is Melba Acosta Febo. */
+/** "Ms. Holm" is Melba Holm Berg. */
 function bearerOfTwoSurnames(all: readonly Entity[], { words }: Mention): Entity | null {
   const { foldedFamily } = parseName(words);
   const [only, ...others] = all.filter(

@@ -8,7 +8,7 @@ export type StatementKind = "direct" | "mixed" | "indirect";
 /**
  * What the article does with the statement. Only `asserted` may be served as something the speaker
  * holds: `negated` ("did not say that …"), `asked` ("asked whether …"), `refused` ("declined to
- * comment on …"), `relayed` ("Earnest said that Obama had called for …": Earnest's word for it, not
+ * comment on …"), `relayed` ("Harker said that Obama had called for …": Harker's word for it, not
  * the article's), `supposed` ("would say that …", "if she says …", "urged him to say …").
  */
 export type Force = "asserted" | "negated" | "asked" | "refused" | "relayed" | "supposed";

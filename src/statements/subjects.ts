@@ -64,7 +64,7 @@ export function subjectOptions(
   return options;
 }
 
-/** "A delegate from Houston, [Texas], said": the region or town behind a place, between commas. */
+/** "A nurse from Dayton, [Ohio], said": the region or town behind a place, between commas. */
 function isPlaceTail(
   paragraph: Paragraph,
   mentions: readonly Mention[],

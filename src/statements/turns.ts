@@ -1,4 +1,4 @@
-// Interviews and transcripts: paragraphs that open with the label of who speaks ("RAMOS: …", "A: …")
+// Interviews and transcripts: paragraphs that open with the label of who speaks ("LUND: …", "A: …")
 // and hold that speaker's words to their end, without quotation marks.
 
 import { cannotBePerson, type Entity } from "./entity.ts";

@@ -185,7 +185,7 @@ function foldGiven(word: string): string[] {
   return [foldName(word)].filter((folded) => folded !== "");
 }
 
-// The words up to a comma ("Josh Earnest, the press secretary"), but "Donald Trump, Jr." whole.
+// The words up to a comma ("Joel Harker, the press secretary"), but "Donald Trump, Jr." whole.
 function nameWords(name: string): string[] {
   const [first = [], second = []] = name
     .split(",")

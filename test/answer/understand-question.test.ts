@@ -226,14 +226,14 @@ describe("understandMessage", () => {
   });
 
   it.each([
-    // "coal" was Patriot Coal, who is never quoted.
+    // "coal" was Harbour Coal, who is never quoted.
     ["what did coal say", null],
     ["WHAT DID COAL SAY", null],
     ["coal", null],
-    ["what did Coal say", "Patriot Coal"],
-    ["what did patriot coal say", "Patriot Coal"],
+    ["what did Coal say", "Harbour Coal"],
+    ["what did harbour coal say", "Harbour Coal"],
     // A given name tells that the word is a surname too, where words are asked for.
-    ["what did price say", "Marcia Price"],
+    ["what did price say", "Martina Price"],
     ["price", null],
     ["what did peskov say", "Dmitry Peskov"],
   ])(
@@ -245,8 +245,8 @@ describe("understandMessage", () => {
           {
             path: "a.md",
             entities: [
-              named("Patriot Coal", 4, { forms: ["Patriot Coal", "Coal"] }),
-              named("Marcia Price", 1, { gender: "female" }),
+              named("Harbour Coal", 4, { forms: ["Harbour Coal", "Coal"] }),
+              named("Martina Price", 1, { gender: "female" }),
               named("Dmitry Peskov", 4),
             ],
           },

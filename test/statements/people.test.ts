@@ -67,11 +67,11 @@ const world = peopleOf({
   "e.md": [named("Donald Trump", 8), named("Trump", 1), named("Hillary Clinton", 1)],
   "f.md": [
     named("Paul Jones", 2),
-    named("Josh Earnest", 3, { descriptions: ["White House press secretary"] }),
+    named("Joel Harker", 3, { descriptions: ["White House press secretary"] }),
   ],
   "g.md": [named("Quincy Jones", 2), named("Jones", 5)],
   "h.md": [named("Jones", 1)],
-  "i.md": [named("Olidem", 2), named("White House", 2, { kind: "organisation" })],
+  "i.md": [named("Oredan", 2), named("White House", 2, { kind: "organisation" })],
 });
 
 describe("buildPeople", () => {
@@ -90,7 +90,7 @@ describe("buildPeople", () => {
     ["e.md", "Trump", "Donald Trump"],
     ["d.md", "Hillary Clinton", "Hillary Clinton"],
     ["g.md", "Jones", "Quincy Jones"],
-    ["i.md", "Olidem", "Olidem"],
+    ["i.md", "Oredan", "Oredan"],
   ])("in %s takes %s for %s", (path, name, person) => {
     expect(world.personOf(path, name)?.name).toBe(person);
   });
@@ -300,7 +300,7 @@ describe("find", () => {
     ["the Russian president", "Vladimir Putin"],
     ["Russia's president", "Vladimir Putin"],
     ["president of Russia", "Vladimir Putin"],
-    ["the White House press secretary", "Josh Earnest"],
+    ["the White House press secretary", "Joel Harker"],
     ["Ukraine’s chief of staff", "Andriy Yermak"],
     ["Ukrainian chief of staff", "Andriy Yermak"],
     ["the Kremlin", "Kremlin"],
@@ -318,7 +318,7 @@ describe("find", () => {
     ["Democrat Hillary Clinton", "Hillary Clinton"],
     ["Clinton", ["Hillary Clinton", "Bill Clinton"]],
     ["Paul Jones", "Paul Jones"],
-    ["press secretary", ["Josh Earnest", "Dmitry Peskov"]],
+    ["press secretary", ["Joel Harker", "Dmitry Peskov"]],
     ["Emmanuel Macron", null],
     ["Melania Trump", null],
     ["Emmanuel Putin", null],
@@ -422,7 +422,7 @@ describe("find", () => {
     ["the American vice president", "American vice president", "Ann Marlow"],
     ["the American president", "former American president", null],
     ["the former American president", "former American president", "Ann Marlow"],
-    ["director of debate", "director of debate at the University of Nulltown", "Ann Marlow"],
+    ["director of rowing", "director of rowing at the University of Nulltown", "Ann Marlow"],
     [
       "director of the University of Nulltown",
       "director at the University of Nulltown",

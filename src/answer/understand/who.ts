@@ -106,7 +106,7 @@ function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
 }
 
 /**
- * "What did coal say" asks for no Patriot Coal, although a name holds the word: in small letters, and
+ * "What did coal say" asks for no Harbour Coal, although a name holds the word: in small letters, and
  * as often in those in the articles, it is a word. Where words are asked for, somebody with a given
  * name may be meant all the same ("what did price say"), but not by the word alone.
  */
