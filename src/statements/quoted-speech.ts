@@ -219,7 +219,8 @@ function fragmentCue(
 
 /**
  * "He reacted to Lee's remarks that teachers “earn enough”": between the verb and the quotation a noun of
- * saying with its "that", and a name as its owner, who said it. Null where there is none.
+ * saying with its "that", and a name as its owner, who said it and becomes its subject. Null where there
+ * is none.
  */
 function ownedNoun(
   work: Work,
