@@ -6,7 +6,7 @@ import type { Edition } from "../search/edition.ts";
 import { type Account, accountOf, accountOfNoQuestion } from "./account.ts";
 import type { Answer } from "./answer.ts";
 import { findOneOf, findPeople, findSaid } from "./find-said.ts";
-import { findTold } from "./find-told.ts";
+import { findTold, findUnnamed } from "./find-told.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./finding.ts";
 import type { Question } from "./question.ts";
 import { explainRest, explainUnread } from "./silence.ts";
@@ -80,6 +80,7 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
 }
 
 function find(edition: Edition, asked: Question): Finding {
+  if (asked.unnamedSpeaker !== null) return findUnnamed(edition, asked, asked.unnamedSpeaker);
   if (asked.unknownSpeaker === null && asked.candidates.length === 0) {
     return findInTime(edition, asked);
   }

@@ -1,14 +1,17 @@
 // A topic or a fact → the sentences of the articles that answer it, whoever says them.
 
-import { termsOf } from "../search/analysis.ts";
+import { termOf, termsOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import type { Person } from "../statements/person.ts";
+import { overlaps } from "../text/span.ts";
 import { allows } from "./candidates.ts";
-import { type Finding, findingOf, isAnswered } from "./finding.ts";
+import type { Evidence } from "./evidence.ts";
+import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
 import { focusOf } from "./focus.ts";
 import { judgeSentences, SENTENCE_BAR } from "./judge-sentences.ts";
 import { buildQuery } from "./query.ts";
 import type { Question } from "./question.ts";
+import { headNounOf, isPronoun } from "./understand/nobody-named.ts";
 
 /** @param topic what is looked for, where that is not the topic asked for */
 export function findTold(edition: Edition, asked: Question, topic = asked.topic): Finding {
@@ -40,6 +43,32 @@ export function findAbout(edition: Edition, asked: Question, person: Person): Fi
 function isNamedIn(text: string, person: Person): boolean {
   const words = new Set(termsOf(text));
   return person.forms.some((form) => words.has(termsOf(form).at(-1) ?? ""));
+}
+
+/**
+ * What "legal experts" or "the host" say, while nobody is known to be meant: sentences with that noun
+ * in which nobody named speaks. Other people's words on the topic are no answer.
+ */
+export function findUnnamed(edition: Edition, asked: Question, who: string): Finding {
+  if (isPronoun(who)) return nothingFound(edition, asked, "unknown-speaker");
+  const found = findTold(edition, asked);
+  const noun = termOf(headNounOf(who));
+  return findingOf(edition, {
+    ...found,
+    answering: found.candidates.filter(
+      (candidate) =>
+        candidate.support >= SENTENCE_BAR &&
+        termsOf(candidate.text).includes(noun) &&
+        !isOfSomebodyNamed(edition, candidate),
+    ),
+    reason: "unknown-speaker",
+  });
+}
+
+function isOfSomebodyNamed(edition: Edition, { article, span }: Evidence): boolean {
+  return edition.statements
+    .ofArticle(article)
+    .some(({ person, statement }) => person !== null && overlaps(statement.span, span));
 }
 
 /** Where the question may be for a fact as well, what anybody tells of it; null for nothing. */

@@ -24,6 +24,11 @@ export type Question = Readonly<{
   /** A name whose words are asked for and that nobody in the corpus bears. */
   unknownSpeaker: string | null;
   /**
+   * Whose words are asked for without a name, where nobody is known to be meant: a role ("the host"),
+   * a group ("critics") or a pronoun ("she").
+   */
+  unnamedSpeaker: string | null;
+  /**
    * The user's words for the topic, without the frame ("what did … say about"), politeness,
    * dates and publisher; empty means anything the speaker said. A factual question keeps all.
    */

@@ -7,6 +7,7 @@ import { dateInWords, MONTHS } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import type { SilenceReason } from "./answer.ts";
 import type { Question, Unread } from "./question.ts";
+import { isGroup, isPronoun } from "./understand/nobody-named.ts";
 
 /** To words that ask nothing. */
 export const NOT_A_QUESTION =
@@ -19,6 +20,7 @@ export function explainSilence(
 ): string {
   switch (reason) {
     case "unknown-speaker":
+      if (asked.unnamedSpeaker !== null) return explainUnnamed(edition, asked.unnamedSpeaker);
       return explainUnread(edition, {
         words: asked.unknownSpeaker ?? asked.speakerWords ?? "",
         people: asked.candidates,
@@ -45,6 +47,12 @@ export function explainUnread(edition: Edition, { words, people }: Unread): stri
   return printed === 0
     ? `Nobody called “${words}” is named in ${articles(edition)}.`
     : `“${name}” stands in ${count(printed, "article")}, but I know no words of anybody called so.`;
+}
+
+/** A role, a group or a pronoun by which nobody is known to be meant. */
+function explainUnnamed(edition: Edition, who: string): string {
+  if (isPronoun(who)) return `I cannot tell who “${who.toLowerCase()}” is; ask with the name.`;
+  return `I cannot tell who “${who}” ${isGroup(who) ? "are" : "is"} in ${articles(edition)}.`;
 }
 
 /** In how many articles the name stands, as typed or with capitals, whoever may be meant by it. */

@@ -91,8 +91,9 @@ function isAboutWe({ sentence, topic }: Question): boolean {
   return topic === "" && /\b(?:about|on|of|to|for) us\b[?!.\s]*$/.test(sentence);
 }
 
-function asksForWords({ speaker, candidates, unknownSpeaker }: Question): boolean {
-  return speaker !== null || candidates.length > 0 || unknownSpeaker !== null;
+function asksForWords(asked: Question): boolean {
+  const { speaker, candidates, unknownSpeaker, unnamedSpeaker } = asked;
+  return (speaker ?? unknownSpeaker ?? unnamedSpeaker) !== null || candidates.length > 0;
 }
 
 function understandSentence(

@@ -273,6 +273,36 @@ describe("words whose speaker is but a guess", () => {
   });
 });
 
+describe("a question for the words of nobody known", () => {
+  const strike = editionOf({
+    "strike.txt":
+      "Strike\n\nLabour lawyers say the strike at the docks breaks no law. The strike at the docks must end, Ida Moss said. “Lawyers love a strike,” Ida Moss said. The dockers strike for the third week.\n",
+  });
+  const said = (words: string) => answerQuestion(strike, words);
+
+  it("is answered by what has the noun and is nobody's by name", () => {
+    const texts = ["Labour lawyers say the strike at the docks breaks no law."];
+    for (const words of ["labour lawyers", "the lawyers", "lawyers for the dockers"])
+      expect(shown(said(`what did ${words} say about the strike`))).toEqual(
+        texts.map((text) => `strike.txt null: ${text}`),
+      );
+    expect(shown(said("what did labour lawyers say"))).toHaveLength(1);
+  });
+
+  // Other people's words on the topic were shown.
+  it.each([
+    ["what did critics say about the strike", "“critics” are in the one article I have."],
+    ["what did the host say about the strike", "“the host” is in the one article I have."],
+    ["What did she say about the strike?", "“she” is; ask with the name."],
+  ])("%s → silence", (words, end) => {
+    expect(said(words)).toMatchObject({
+      outcome: "silent",
+      reason: "unknown-speaker",
+      explanation: `I cannot tell who ${end}`,
+    });
+  });
+});
+
 describe("a factual question", () => {
   it("is answered by the sentence that tells it", () => {
     const answer = ask("When does the council vote?");

@@ -1,4 +1,4 @@
-// Words in the place of the speaker that name nobody: anybody, and groups of people.
+// Words in the place of the speaker that name nobody: anybody, texts, and groups of people.
 
 import { oneOf } from "./verbs.ts";
 
@@ -18,12 +18,18 @@ const DETERMINER = oneOf(
   "the some other most many any all these those various several your our his her their this that an? people's",
 );
 
-/** Pronouns, and what people call a text that speaks. */
+/** Pronouns, and those who write. */
 const ANYONE = oneOf(`
-  people persons? anyone anybody someone somebody everyone everybody nobody no_one they them he she
-  it we you u i one others? folks press news newspapers? papers? articles? story stories reports?
-  study studies polls? surveys? documents? texts? corpus books? websites? authors? writers? theory
-  law bible constitution treaty publications? publishers?`);
+  people persons? anyone anybody someone somebody everyone everybody nobody no_one they them
+  it we you u i one others? folks press news newspapers? papers? authors? writers? publishers?`);
+
+/** What people call a text that speaks: printed matter, and what is agreed, enacted or found out. */
+const TEXTS = oneOf(`
+  articles? story stories reports? study studies polls? surveys? documents? texts? corpus books?
+  websites? theory publications? laws? bible constitutions? treaty treaties charters? agreements?
+  accords? pacts? deals? contracts? plans? proposals? drafts? memos? memorandums? declarations?
+  resolutions? decrees? acts? bills? amendments? rulings? verdicts? letters? transcripts?
+  headlines?`);
 
 /**
  * Plural nouns for people in news: who is quoted as many, offices in the plural, and whoever acts as
@@ -42,24 +48,48 @@ const BODIES = `
   allies authorities banks companies countries families forces governments men members nations
   parents parties partners people prisoners refugees relatives soldiers states troops women`;
 
-const ONE_OF_MANY = oneOf(`${MANY.replace(/s\b/g, "s?")} witness`);
-/** Whoever is meant by these may be anybody: "the", "some experts", "he", "the article". */
+/** Whoever is meant by these may be anybody: "the", "some people", "they", "the article". */
 const ANYBODY = new RegExp(
-  `^(?:the|this|that|these|those|which|an?|(?:${DETERMINER} )*(?:\\p{Ll}+ )?(?:${ANYONE}|${ONE_OF_MANY}))$`,
+  `^(?:the|this|that|these|those|which|an?|(?:${DETERMINER} )*(?:(?:\\p{Ll}+ )?${ANYONE}|${TEXTS}))$`,
   "u",
 );
 const GROUP_NOUN = new RegExp(`^${oneOf(MANY + OFFICES + BODIES)}$`);
 
 export function isAnybody(who: string): boolean {
   if (who === "") return true;
-  if (/^an? /i.test(who) || WHOEVER.test(who)) return true;
+  if (WHOEVER.test(who)) return true;
   return ANYBODY.test(/\p{Ll}/u.test(who) ? who : who.toLowerCase());
+}
+
+/** "The Ukrainian constitution", "Lund report": no speaker, while "Lund" may be one. */
+export function isText(who: string): boolean {
+  return new RegExp(` ${TEXTS}$`, "i").test(describedIn(who));
+}
+
+/** One person whom only the words before can tell. */
+export function isPronoun(who: string): boolean {
+  return /^s?he$/i.test(who);
+}
+
+/** "a spokesman": any of them. */
+export function isAnyOfThem(who: string): boolean {
+  return /^an? /i.test(who);
+}
+
+/** `"officials of the US"` → `"officials"` */
+function describedIn(who: string): string {
+  return who.split(/ (?:of|from|in|for|at|on|close to|near) /i)[0] ?? "";
+}
+
+/** `"the press secretary of the mayor"` → `"secretary"` */
+export function headNounOf(who: string): string {
+  return describedIn(who).split(" ").at(-1) ?? "";
 }
 
 /** "European leaders", "officials of the US", "anyone from the US": several, and never one of them. */
 export function isGroup(who: string): boolean {
-  const [described = ""] = who.split(/ (?:of|from|in|for|at|on|close to|near) /i);
-  const noun = described.split(" ").at(-1) ?? "";
+  const described = describedIn(who);
+  const noun = headNounOf(who);
   if (described !== who && WHOEVER.test(described)) return true;
   return GROUP_NOUN.test(/\p{Ll}/u.test(who) ? noun : noun.toLowerCase());
 }

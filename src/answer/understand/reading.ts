@@ -17,7 +17,13 @@ export type Reading = Readonly<{
 export type Said = Readonly<{
   found: Pick<
     Question,
-    "speaker" | "speakerWords" | "others" | "unread" | "candidates" | "unknownSpeaker"
+    | "speaker"
+    | "speakerWords"
+    | "others"
+    | "unread"
+    | "candidates"
+    | "unknownSpeaker"
+    | "unnamedSpeaker"
   >;
   topic: string;
   publisher: string | null;
@@ -33,6 +39,7 @@ export const NOBODY: Said["found"] = {
   unread: [],
   candidates: [],
   unknownSpeaker: null,
+  unnamedSpeaker: null,
 };
 
 export const NOT_FOUND: Found = { kind: "none" };

@@ -2,10 +2,18 @@
 
 import { type FrameMatch, matchFrames } from "./frames.ts";
 import { nameAmong } from "./keyword-question.ts";
-import { isAnybody, isGroup, WHOEVER, withoutWhoever } from "./nobody-named.ts";
+import {
+  isAnybody,
+  isAnyOfThem,
+  isGroup,
+  isPronoun,
+  isText,
+  WHOEVER,
+  withoutWhoever,
+} from "./nobody-named.ts";
 import { publisherNamed } from "./outlets.ts";
 import { NOBODY, type Reading, type Said, speakerOf } from "./reading.ts";
-import { cleanWho, findSpeakers, isNameLike } from "./who.ts";
+import { cleanWho, findSpeakers, isNameLike, isSilentThing } from "./who.ts";
 
 /**
  * The first frame whose speaker can be told, or that asks for somebody's words whoever it is: of the
@@ -47,8 +55,11 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   const said = { topic, focus, publisher: null, wantsWords } as const;
   if (match.certainty === "nobody") return { ...said, found: NOBODY };
   const who = cleanWho(match.who);
-  const isGeneric = isAnybody(who) || isGroup(who);
+  const isGeneric = isAnybody(who) || isGroup(who) || isPronoun(who) || isAnyOfThem(who);
   const found = isGeneric ? null : findSpeakers(who, match, reading);
+  const mayBeText = found === null || (found.speaker !== null && isSilentThing(found.speaker));
+  if (match.verb !== "" && !isConditional && !isGeneric && mayBeText && isText(who))
+    return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
   if (match.certainty === "if-person" && found?.speaker?.kind !== "person") return null;
   if (found !== null) return { ...said, found };
   const publisher = publisherNamed(who, publishers);
@@ -69,11 +80,12 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
       topic: `${inside.rest} ${topic}`.trim(),
     };
   if (isAnybody(who)) return { ...said, found: NOBODY };
-  // "European leaders": no one person, but what is asked for must still speak of them.
-  if (isGroup(who))
-    return { ...said, found: NOBODY, topic: `${withoutWhoever(who)} ${topic}`.trim() };
-  if (isNameLike(who, asTyped))
+  // "anyone from the US": whoever it is, but what is asked for must still speak of the US.
+  if (isWhoever) return { ...said, found: NOBODY, topic: `${withoutWhoever(who)} ${topic}`.trim() };
+  const unnamed = { ...NOBODY, speakerWords: who, unnamedSpeaker: who };
+  if (isPronoun(who)) return { ...said, found: unnamed };
+  if (!isGeneric && isNameLike(who, asTyped))
     return { ...said, found: { ...NOBODY, speakerWords: who, unknownSpeaker: who } };
-  // "the mayor", whom no article ties to a name: what is asked for must still speak of a mayor.
-  return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
+  // "European leaders", or "the mayor", whom no article ties to a name.
+  return { ...said, found: unnamed, topic: `${who} ${topic}`.trim() };
 }

@@ -1,10 +1,11 @@
 // The words in the place of the speaker → the person of the corpus whom they mean, if any.
 
+import { genderOfWords } from "../../statements/gender.ts";
 import type { Found, Person } from "../../statements/person.ts";
 import { isPlace } from "../../statements/places.ts";
 import { foldName } from "../../text/names.ts";
 import type { FrameMatch } from "./frames.ts";
-import { GROUPS, isAnybody, isGroup } from "./nobody-named.ts";
+import { GROUPS, headNounOf, isAnybody, isGroup } from "./nobody-named.ts";
 import { NOBODY, NOT_FOUND, type Reading, type Said, speakerOf } from "./reading.ts";
 
 /**
@@ -95,6 +96,8 @@ function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
   const asked = people.find(who, { misspelt: isSure, described: true });
   const found = namesOnly(asked, who, reading, true);
   if (found !== asked) return found;
+  if (found.kind === "one" && found.by === "description" && !hasGender(found.person, who))
+    return NOT_FOUND;
   // "the party" is no name, though some headline may have a "Party".
   const isNoun = /^the \p{Ll}/u.test(who) && found.kind === "one" && found.by !== "description";
   if (isNoun && found.person.kind === "unknown") return NOT_FOUND;
@@ -103,6 +106,12 @@ function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
   return isPossessive
     ? people.find(who.slice(0, -1), { misspelt: false, described: false })
     : found;
+}
+
+/** "The spokeswoman" is no man, though articles call him a spokesperson. */
+function hasGender({ gender }: Person, who: string): boolean {
+  const asked = genderOfWords(headNounOf(who));
+  return asked === null || gender === null || gender === asked;
 }
 
 /**
