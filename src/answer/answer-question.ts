@@ -94,8 +94,11 @@ function findInTime(edition: Edition, asked: Question): Finding {
   const found = findSaidOrTold(edition, asked);
   const undated = isAnswered(found) ? null : withDateAsTopic(asked);
   if (undated === null) return found;
-  const second = findSaidOrTold(edition, undated);
-  return isAnswered(second) ? second : found;
+  const second = findSaidOrTold(edition, undated.asked);
+  const answering = second.answering.filter(({ text }) =>
+    undated.dates.every((word) => text.toLowerCase().includes(word.toLowerCase())),
+  );
+  return answering.length > 0 ? { ...second, answering } : found;
 }
 
 function findSaidOrTold(edition: Edition, asked: Question): Finding {

@@ -273,6 +273,33 @@ describe("words whose speaker is but a guess", () => {
   });
 });
 
+describe("a time asked for in which nothing was printed", () => {
+  const fires = editionOf({
+    "fires.md":
+      "---\ntitle: Fires\npublished: 2025-02-11\n---\n\nIda Moss said that four mills burnt in October. Ida Moss said that nobody was hurt in the March of 2024 at the mills.\n",
+  });
+  const said = (words: string) =>
+    shown(answerQuestion(fires, `what did Ida Moss say ${words}`, { today: "2025-03-10" }));
+
+  it("may be of what is spoken of, where what is shown tells it", () => {
+    const october = ["fires.md Ida Moss: Ida Moss said that four mills burnt in October."];
+    expect(said("about mills in October")).toEqual(october);
+    expect(said("in March 2024")).toHaveLength(1);
+  });
+
+  // Words of another time were shown, which had a part of the date.
+  it.each([
+    "in October 2024",
+    "about mills in October 2024",
+    "in November 2024",
+    "about mills before 1 October 2024",
+    "about mills on 26 October 2024",
+    "about mills since March 2025",
+  ])("%s → silence", (words) => {
+    expect(said(words)).toEqual([]);
+  });
+});
+
 describe("a question for the words of nobody known", () => {
   const strike = editionOf({
     "strike.txt":

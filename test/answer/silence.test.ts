@@ -30,6 +30,11 @@ describe("the reason for silence", () => {
       "what did Ruth Varga say about slate since March 2026",
       "I have 1 statement by Ruth Varga, but found none on “slate” published since 1 March 2026.",
     ],
+    // A day, or what comes before one, was taken for words of the topic.
+    [
+      "what did Ruth Varga say about slate before 1 March 2025",
+      "I have 1 statement by Ruth Varga, but found none on “slate” published up to 28 February 2025.",
+    ],
     // Somebody else's words on it were shown.
     [
       "why did Ruth Varga say that the ferry is free",

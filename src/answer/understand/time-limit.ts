@@ -58,20 +58,26 @@ export function withoutTime(
   };
 }
 
+/** A question without its limit in time; `dates` are words that what is shown must have instead. */
+export type WithDateAsTopic = Readonly<{ asked: Question; dates: readonly string[] }>;
+
 /**
  * The question without its limit in time, the date as a part of its topic; null where there is none.
  * "The losses in October" may be losses of October rather than words of October, and "collected last
- * year" is what was collected rather than when it was printed.
+ * year" is what was collected rather than when it was printed. Of somebody's words only a whole month
+ * or year may be: a day, "before" and "since" are limits and nothing else.
  */
-export function withDateAsTopic(asked: Question): Question | null {
-  if (asked.from === null && asked.to === null) return null;
-  const undated = { ...asked, from: null, to: null };
-  if (asked.speaker === null) return { ...undated, topic: asked.sentence };
-  const dates = asked.sentence.match(DATE_WORDS) ?? [];
+export function withDateAsTopic(question: Question): WithDateAsTopic | null {
+  const { from, to, speaker, sentence, topic } = question;
+  if (from === null && to === null) return null;
+  const undated = { ...question, from: null, to: null };
+  if (speaker === null) return { asked: { ...undated, topic: sentence }, dates: [] };
+  const period = from === null || to === null || from === to ? undefined : sentence.match(PERIOD);
+  const dates = Object.values(period?.groups ?? {}).filter((word) => word !== undefined);
   if (dates.length === 0) return null;
-  return { ...undated, topic: [asked.topic, ...dates].join(" ").trim() };
+  return { asked: { ...undated, topic: [topic, ...dates].join(" ").trim() }, dates };
 }
 
-/** "since October" and "last Thursday" are limits, and nothing else. */
-const DATE_WORDS =
-  /(?<!\b(?:since|before|after|until|till|up to|last|this|past) )\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b/gi;
+/** "in October", "during May 2024", "in 2016" */
+const PERIOD =
+  /\b(?:in|during|throughout) (?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:of )?(?<year>(?:19|20)\d\d))?|(?<onlyYear>(?:19|20)\d\d))\b/i;
