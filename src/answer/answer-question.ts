@@ -9,7 +9,7 @@ import { findOneOf, findPeople, findSaid } from "./find-said.ts";
 import { findTold, findUnnamed } from "./find-told.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./finding.ts";
 import type { Question } from "./question.ts";
-import { explainRest, explainUnread } from "./silence.ts";
+import { explainOutlet, explainRest, explainUnread } from "./silence.ts";
 import { withDateAsTopic } from "./understand/time-limit.ts";
 import { understandMessage } from "./understand-question.ts";
 
@@ -70,7 +70,10 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
   const silences: Finding[] = [];
   const reasonsOf = (findings: readonly Finding[]) => findings.flatMap(({ notes }) => notes);
   for (const asked of questions.slice(0, MAX_QUESTIONS)) {
-    const found = find(edition, asked);
+    const found = withNotes(
+      find(edition, asked),
+      asked.outlet === null ? [] : [explainOutlet(asked.outlet)],
+    );
     if (!isAnswered(found)) silences.push(found);
     else if (questions.length === 1) return found;
     else return withNotes(found, [explainRest(asked, questions.length), ...reasonsOf(silences)]);

@@ -38,6 +38,8 @@ export type Question = Readonly<{
   to: string | null;
   /** As the corpus writes it. */
   publisher: string | null;
+  /** An outlet asked for that is none of the corpus' publishers, as typed; the answer says so. */
+  outlet: string | null;
   /**
    * Whether somebody's words are asked for. "perhaps": the words also ask for a fact ("How did X
    * respond to Y?", "X Y"), so what others or the outlet say may answer too when X said nothing.

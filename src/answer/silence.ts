@@ -62,6 +62,11 @@ function articlesNaming(edition: Edition, name: string): number {
   return edition.articles.filter(({ text }) => text.includes(written)).length;
 }
 
+/** An outlet asked for, where an answer may be from any other. */
+export function explainOutlet(outlet: string): string {
+  return `None of the articles I have says that it is from ${outlet}.`;
+}
+
 /** Of a message with more than one question. */
 export function explainRest({ sentence }: Question, questions: number): string {
   const rest = questions === 2 ? "the other question by itself" : "the other questions one by one";

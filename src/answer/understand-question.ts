@@ -9,7 +9,7 @@ import { asksNothing } from "./understand/asks-nothing.ts";
 import { cleanMessage } from "./understand/clean-message.ts";
 import { correctFrameWords, correctUnwritten } from "./understand/frame-words.ts";
 import { keywordQuestion } from "./understand/keyword-question.ts";
-import { withoutOutlet, withoutPublisher } from "./understand/outlets.ts";
+import { mayBePublisher, withoutOutlet, withoutPublisher } from "./understand/outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./understand/politeness.ts";
 import { NOBODY, type Reading, type Said } from "./understand/reading.ts";
 import { saidQuestion } from "./understand/said-question.ts";
@@ -103,7 +103,8 @@ function understandSentence(
 ): Question {
   const polite = spellOut(withoutPoliteness(sentence));
   const published = withoutPublisher(polite, publishers);
-  const undated = withoutTime(withoutOutlet(published.rest, people), today, isWord);
+  const { rest, outlet } = withoutOutlet(published.rest, people);
+  const undated = withoutTime(rest, today, isWord);
   const dated = { ...undated, rest: correctUnwritten(undated.rest, isWord) };
   const reading: Reading = {
     people,
@@ -124,10 +125,18 @@ function understandSentence(
     said === null
       ? readFact(isLimited ? dated : { rest: published.rest, from: null, to: null }, polite)
       : readSaid(said, dated, polite);
-  return { ...read, words: sentence, sentence, publisher: said?.publisher ?? publisher };
+  // A question for a fact keeps the outlet: "Who founded the Times?"
+  const isMissing = said !== null && outlet !== null && !mayBePublisher(outlet, publishers);
+  return {
+    ...read,
+    words: sentence,
+    sentence,
+    publisher: said?.publisher ?? publisher,
+    outlet: isMissing ? outlet : null,
+  };
 }
 
-type Read = Omit<Question, "words" | "sentence" | "publisher">;
+type Read = Omit<Question, "words" | "sentence" | "publisher" | "outlet">;
 
 function readFact({ rest, from, to }: Pick<Dated, "rest" | "from" | "to">, asTyped: string): Read {
   const topic = withoutLeadIn(withoutWe(cleanTopic(rest), asTyped));

@@ -273,6 +273,29 @@ describe("words whose speaker is but a guess", () => {
   });
 });
 
+describe("an outlet that the corpus does not have", () => {
+  it.each(["according to the Faraway Times", "on CNN", "in the Norholm Post?"])(
+    "%s → said beside the answer",
+    (words) => {
+      const answer = ask(`what did Varga say about slate ${words}`);
+      expect(answer.outcome).toBe("answered");
+      expect(answer.understood.topic).toBe("slate");
+      const outlet = words.replace(/^(?:according to|on|in) |[?]$/g, "");
+      expect(answer.explanation).toBe(
+        `None of the articles I have says that it is from ${outlet}.`,
+      );
+    },
+  );
+
+  it("is said in silence, too, and of no publisher by a part of its name", () => {
+    expect(ask("what did Varga say about honey on CNN").explanation).toBe(
+      "I have 1 statement by Ruth Varga, but found none on “honey”. None of the articles I have says that it is from CNN.",
+    );
+    expect(ask("what did Varga say about slate in the Norholm Herald").explanation).toBeNull();
+    expect(ask("When does the council vote on CNN?").explanation).toBeNull();
+  });
+});
+
 describe("a time asked for in which nothing was printed", () => {
   const fires = editionOf({
     "fires.md":

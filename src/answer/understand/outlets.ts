@@ -53,26 +53,39 @@ export function withoutPublisher(
 const OUTLET =
   "(?:(?:[A-Z][\\p{L}&.']* ){0,3}(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Independent|Mail|Chronicle|Observer|Mirror|Magazine|Daily|Economist)|RT|BBC|CNN|NBC|CBS|NPR|MSNBC|AP|AFP|TASS|Reuters|Bloomberg|Politico|Axios|Meduza|Interfax)";
 const IS_OUTLET = new RegExp(`^(?:the )?${OUTLET}$`, "iu");
-const IN_OUTLET = new RegExp(`,? (?:in|on|via|per) (?:the )?${OUTLET}$`, "u");
+const IN_OUTLET = new RegExp(`,? (?:in|on|via|per) ((?:the )?${OUTLET})$`, "u");
 const ACCORDING_TO =
   /,? (?:according to|as (?:reported|told) (?:by|in)|reported by) ([^,]{1,60})$/i;
 
 /**
- * Without an outlet of which the corpus has nothing: "… according to The Faraway Times" must not
- * make articles speak of a Faraway Times. "According to Putin" stays: he is a speaker.
+ * Without an outlet of which the corpus has nothing, which is `outlet`: "… according to The Faraway
+ * Times" must not make articles speak of a Faraway Times. "According to Putin" stays: he is a speaker.
  */
-export function withoutOutlet(sentence: string, people: People): string {
+export function withoutOutlet(
+  sentence: string,
+  people: People,
+): Readonly<{ rest: string; outlet: string | null }> {
   const bare = sentence.replace(/[?!.,;\s]+$/u, "");
+  const within = bare.match(IN_OUTLET);
+  if (within !== null) return { rest: bare.slice(0, within.index), outlet: within[1] ?? null };
+  const kept = { rest: sentence, outlet: null };
   const according = bare.match(ACCORDING_TO);
-  if (according !== null) {
-    const by = according[1] ?? "";
-    const found = IS_OUTLET.test(by) ? NOT_FOUND : people.find(by, { misspelt: false });
-    const isSpeaker =
-      found.kind === "several" || (found.kind === "one" && !isSilentThing(found.person));
-    const isAfterFrame = /\b(?:say|said|says|about|on)\b/i.test(bare.slice(0, according.index));
-    if (isSpeaker || !isAfterFrame) return sentence;
-    return bare.slice(0, according.index);
-  }
-  const left = bare.replace(IN_OUTLET, "");
-  return left === bare ? sentence : left;
+  if (according === null) return kept;
+  const by = according[1] ?? "";
+  const isOutlet = IS_OUTLET.test(by);
+  const found = isOutlet ? NOT_FOUND : people.find(by, { misspelt: false });
+  const isSpeaker =
+    found.kind === "several" || (found.kind === "one" && !isSilentThing(found.person));
+  const rest = bare.slice(0, according.index);
+  const isAfterFrame = /\b(?:say|said|says|about|on)\b/i.test(rest);
+  if (isSpeaker || !isAfterFrame) return kept;
+  return { rest, outlet: isOutlet ? by : null };
+}
+
+/** Whether the outlet may be one of the corpus' publishers by a shorter or longer name. */
+export function mayBePublisher(outlet: string, publishers: readonly string[]): boolean {
+  const asked = fold(outlet);
+  return publishers
+    .map(fold)
+    .some((publisher) => publisher.includes(asked) || asked.includes(publisher));
 }
