@@ -157,6 +157,8 @@ describe("understandMessage", () => {
 
   it.each([
     ["what did people say about the draft", "the draft"],
+    ["what the harbour master thinks is wrong", "what the harbour master thinks is wrong"],
+    ["what the article said about the draft", "what the article said about the draft"],
     // The words before a text's were a speaker who is never quoted.
     ["what does the Harbour treaty say about sanctions", "the Harbour treaty sanctions"],
     ["what does the treaty say about sanctions", "sanctions"],
@@ -212,6 +214,8 @@ describe("understandMessage", () => {
     ["what did the leaders of Europe say", "the leaders of Europe", "the leaders of Europe"],
     ["what did she say about the draft", "she", "the draft"],
     ["what else did he say", "he", ""],
+    ["what the host said about the draft", "the host", "the host the draft"],
+    ["everything critics have said on parks", "critics", "critics parks"],
   ])("%j asks for the words of %j, who is nobody known, on %j", (words, who, topic) => {
     expect(ask(words)).toMatchObject({ speaker: null, unnamedSpeaker: who, topic });
   });
@@ -348,6 +352,7 @@ describe("understandMessage", () => {
       ["Donald Trump", "Vladimir Putin", "Dmitry Peskov"],
     ],
     ["Putin vs Trump on peace", ["Vladimir Putin", "Donald Trump"]],
+    ["compare Putin and Trump on peace", ["Vladimir Putin", "Donald Trump"]],
     ["Putin and Trump?", ["Vladimir Putin", "Donald Trump"]],
     ["Putin, Trump quotes", ["Vladimir Putin", "Donald Trump"]],
     ["Putin, elections", ["Vladimir Putin"]],

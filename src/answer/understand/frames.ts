@@ -8,11 +8,12 @@ import { ABOUT, ADVERB, OPINE, OPINED, OPINION, QUOTE, SAY, THINKS } from "./ver
  * Whether somebody's words are asked for:
  * - `certain`: whoever X is, so that an unknown X is an unknown speaker ("what did X say");
  * - `if-known`: only when X is known, since facts are asked alike ("what did X call Y");
+ * - `if-told`: when X is known, or a role, a group or a pronoun ("what the host said");
  * - `if-name`: when X is known or surely somebody's name ("Ana Lund's view of Y");
  * - `if-person`: only when X is a person ("what was said about Y by X": an attack by Russia is a topic);
  * - `nobody`: yes, and the speaker is what is asked for ("who said").
  */
-export type Certainty = "certain" | "if-known" | "if-name" | "if-person" | "nobody";
+export type Certainty = "certain" | "if-known" | "if-told" | "if-name" | "if-person" | "nobody";
 
 export type FrameMatch = Readonly<{
   certainty: Certainty;
@@ -76,11 +77,9 @@ const VERB_FRAMES: readonly Frame[] = [
   frame(`${ASKED} (?:has|have|had) ${WHO} ${VERB(OPINED)}`, "if-known"),
   frame(`^(?:did|does|do|will|would)(?:n't|nt)? ${WHO} ${VERB(OPINE)}`, "if-known"),
   frame(`^(?:has|have|had)(?:n't|nt)? ${WHO} ${VERB(OPINED)}`, "if-known"),
-  // what X said about Y; what X thinks of Y; everything X has said on Y
-  frame(
-    `${WHATEVER}(?: that)? ${WHO} (?:(?:has|have|had|is|was) )?${VERB(`${SAY}|${THINKS}`)}`,
-    "if-known",
-  ),
+  // what X said about Y; everything X has said on Y; what X thinks of Y
+  frame(`${WHATEVER}(?: that)? ${WHO} (?:(?:has|have|had|is|was) )?${VERB(SAY)}`, "if-told"),
+  frame(`${WHATEVER}(?: that)? ${WHO} (?:(?:has|have|had|is|was) )?${VERB(THINKS)}`, "if-known"),
   // what was said by X about Y; what was said about Y by X
   frame(`${WHAT_WAS}${ADVERB}said by ${WHO}(?: ${ABOUT} ${TOPIC})?$`, "if-name"),
   frame(

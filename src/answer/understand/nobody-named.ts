@@ -76,6 +76,12 @@ export function isAnyOfThem(who: string): boolean {
   return /^an? /i.test(who);
 }
 
+/** "the host", "critics", "she": somebody who speaks, by no name. */
+export function isRole(who: string): boolean {
+  if (isAnybody(who) || isText(who)) return false;
+  return isGroup(who) || isPronoun(who) || /^(?:the|an?) \p{Ll}/u.test(who);
+}
+
 /** `"officials of the US"` → `"officials"` */
 function describedIn(who: string): string {
   return who.split(/ (?:of|from|in|for|at|on|close to|near) /i)[0] ?? "";

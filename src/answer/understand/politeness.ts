@@ -48,9 +48,9 @@ const OPENINGS = [
   // could you tell me; does anyone know; can you remember
   "(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |pls )?(?:tell|show|give|find|get|remind|explain to|help)(?: me| us)?(?: please| out)?",
   "(?:do|does|can|could) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall|have)",
-  // tell me; list
+  // tell me; list; compare X and Y
   "(?:please |pls )?(?:tell|show|give|find|get|remind) (?:me|us)",
-  "(?:please )?(?:show|find|search(?: for)?|look up|list|summari[sz]e|sum up|recap)",
+  "(?:please )?(?:show|find|search(?: for)?|look up|list|compare|contrast|summari[sz]e|sum up|recap)",
   // I am wondering; I'd like to know
   "(?:i am|i'm|im) (?:wondering|curious|looking for|searching for|trying to find(?: out)?|interested in)(?: about)?",
   `i (?:was )?(?:just )?(?:wonder(?:ed|ing)?|want(?:ed)?|need(?:ed)?|would like|'?d like|'d love)(?: to ${KNOW})?(?: about)?,?`,

@@ -7,6 +7,7 @@ import {
   isAnyOfThem,
   isGroup,
   isPronoun,
+  isRole,
   isText,
   WHOEVER,
   withoutWhoever,
@@ -66,7 +67,8 @@ function readFrame(match: FrameMatch, reading: Reading): Said | null {
   if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
   const isNamed = match.certainty === "if-name" && FULL_NAME.test(who);
   const isWhoever = WHOEVER.test(who) || withoutWhoever(who) !== who;
-  if (isConditional && !isNamed && !isWhoever) return null;
+  const isUnnamed = match.certainty === "if-told" && isRole(who);
+  if (isConditional && !isNamed && !isWhoever && !isUnnamed) return null;
   // "lund website quote": more words than the name stand before the noun.
   const words = who.split(" ");
   const inside =
