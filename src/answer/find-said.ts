@@ -3,7 +3,7 @@
 
 import type { Edition } from "../search/edition.ts";
 import type { Person } from "../statements/person.ts";
-import { parseName } from "../text/names.ts";
+import { foldName, parseName } from "../text/names.ts";
 import { contains } from "../text/span.ts";
 import { allows } from "./candidates.ts";
 import { type Evidence, judgeStatement, rank, STATEMENT_BAR } from "./evidence.ts";
@@ -121,15 +121,28 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
   );
   const best = Math.max(0, ...candidates.map(({ support }) => support));
   const least = Math.max(STATEMENT_BAR, STATEMENT_SHARE * best);
+  const heard = candidates.filter((candidate) => isToldTo(candidate, asked));
+  const onTopic = heard.length > 0 ? heard : candidates.filter(({ support }) => support >= least);
   return findingOf(edition, {
     asked,
     query,
     candidates,
     bar: STATEMENT_BAR,
-    answering: fromTextRather(candidates.filter(({ support }) => support >= least)),
+    answering: fromTextRather(onTopic),
     reason: "speaker-not-on-topic",
   });
 }
+
+/** "What did X tell the Herald": the topic is who heard it, whom "X told the Herald" names. */
+function isToldTo({ article, statement }: Evidence, { sentence, topic }: Question): boolean {
+  const hearer = sentence.match(/\btell (.+?)[?!.\s]*$/i)?.[1] ?? "";
+  const cue = statement?.statement.cue ?? null;
+  if (cue === null || hearer === "" || hearer !== topic) return false;
+  const heardBy = foldName(article.text.slice(cue.end, cue.end + 2 * hearer.length));
+  return ` ${withoutThe(heardBy)} `.startsWith(` ${withoutThe(foldName(hearer))} `);
+}
+
+const withoutThe = (folded: string) => folded.replace(/^the /, "");
 
 /** A headline shortens what its text quotes: it answers where nothing else does. */
 function fromTextRather(evidence: readonly Evidence[]): readonly Evidence[] {

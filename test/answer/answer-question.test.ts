@@ -104,6 +104,18 @@ describe("a question for somebody's words", () => {
     );
   });
 
+  it("is what was told to those whom the question names alone", () => {
+    const told = editionOf({
+      "a.txt":
+        "Ferry\n\n“The ferry stays,” Ida Moss told The Norholm Times. “The mill must go,” Ida Moss told her neighbours. “I read the Norholm Times,” Ida Moss said.\n",
+    });
+    const said = (words: string) =>
+      answerQuestion(told, `what did Ida Moss tell ${words}`).quotes.map(({ text }) => text);
+    expect(said("the Norholm Times?")).toEqual(["“The ferry stays,”"]);
+    expect(said("her neighbours")).toEqual(["“The mill must go,”"]);
+    expect(said("her neighbour")).toEqual([]);
+  });
+
   it("begins a report with the article of its speaker's name", () => {
     const long = editionOf({
       "a.txt": `Ferry\n\nOn Monday, while the council still sat and the fishermen waited in the rain outside for hours on end, not knowing what would come of it all, the Norholm Times reported that the ferry will stop in May, ${"and nobody came ".repeat(6)}home.\n`,
