@@ -19,6 +19,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The smallest span that contains both. */
+export function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
 /** The same span without white space at either end; empty at `start` when there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;
