@@ -4,8 +4,10 @@
 import type { Article } from "../corpus/article.ts";
 import { countWords } from "../search/analysis.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
+import type { Statement } from "../statements/statement.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { contains, overlaps, type Span, slice, trim } from "../text/span.ts";
+import { contains, hull, overlaps, type Span, slice, trim } from "../text/span.ts";
+import { hasWords } from "../text/whole-quotations.ts";
 import { cutToClauses, cutToSentences, MAX_QUOTATION_WORDS, MAX_WORDS } from "./cut.ts";
 
 /** A sentence up to this long is shown whole rather than the clauses of a report alone … */
@@ -27,8 +29,15 @@ export function showStatement(
   const { article, statement } = indexed;
   if (statement.kind !== "direct" || isFragment(indexed)) return showReport(indexed, others, worth);
   return countWords(slice(article.text, statement.span)) > MAX_QUOTATION_WORDS
-    ? cutToSentences(article.text, statement.span, worth)
+    ? fromOwnWords(article.text, statement, cutToSentences(article.text, statement.span, worth))
     : withRest(indexed, others, worth);
+}
+
+/** Part of a direct quotation without the signature or the “he said” that it opens with. */
+function fromOwnWords(text: string, { content }: Statement, part: Span): Span {
+  const own = content.find(({ end }) => end > part.start);
+  const before = { start: part.start, end: own?.start ?? part.start };
+  return hasWords(text, before) ? { start: before.end, end: part.end } : part;
 }
 
 /** The words that name the speaker and the report, the whole sentence where that may be shown. */
@@ -39,7 +48,7 @@ function showReport(
 ): Span {
   const { article, paragraph } = indexed;
   const { text } = article;
-  const report = withSpeaker(indexed);
+  const report = withOpening(indexed, others);
   const whole = wholeSentences(indexed, report);
   const words = countWords(slice(text, whole));
   const isClose =
@@ -64,6 +73,29 @@ function withSpeaker({ article, statement, paragraph }: IndexedStatement): Span 
   // A mention in another sentence ("Mr. Putin spoke on Thursday. Elections, he said …") is too far.
   const isNear = countWords(slice(article.text, named)) <= MAX_WORDS;
   return withArticle(article.text, isNear ? named : span);
+}
+
+/** What stands before the name that a comma parts from its verb: “what his aide, [Ann Lee, called …]”. */
+const DESCRIBED =
+  /(?<![\p{L}\p{N}])(?:(?:what|which|as) )?(?:the|an?|his|her|its|their) (?:[\p{L}\p{N}.’'-]+ ){0,6}[\p{L}\p{N}’'-]+, $/iu;
+/** A quotation that the sentence goes on from: “It will rain,” [Lee said, adding that …]. */
+const QUOTED_BEFORE = /["“][^"“”]+,["”] $/u;
+
+/**
+ * A report with its speaker from where its clause opens, not from inside it: with the description that
+ * the name belongs to, or the quotation that the sentence goes on from.
+ */
+function withOpening(indexed: IndexedStatement, others: readonly Span[]): Span {
+  const { article, statement, paragraph } = indexed;
+  const report = withSpeaker(indexed);
+  const { mention } = statement;
+  if (mention?.start !== report.start) return report;
+  const before = slice(article.text, { start: paragraph.start, end: report.start });
+  const isApposition = article.text[mention.end] === ",";
+  const opening = before.match(QUOTED_BEFORE) ?? (isApposition ? before.match(DESCRIBED) : null);
+  const longer = { start: report.start - (opening?.[0].length ?? 0), end: report.end };
+  const isShort = countWords(slice(article.text, longer)) <= MAX_WORDS;
+  return isShort && !addsOthers(longer, report, others) ? longer : report;
 }
 
 /** The sentences of the paragraph that a part of it touches, and the part itself. */
@@ -157,13 +189,12 @@ function withAntecedent(
   return isShort && worth(joined) > worth(sentence) ? joined : sentence;
 }
 
-function hull(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
 /** The paragraph or so around a quote: the blocks it touches; itself where it stands in none. */
 export function contextOf(article: Article, span: Span): Span {
-  return article.blocks
-    .filter((block) => overlaps(block.span, span))
-    .reduce<Span>((context, block) => hull(context, block.span), span);
+  return blocksOf(article, span).reduce(hull, span);
+}
+
+/** The blocks that a span touches. */
+export function blocksOf({ blocks }: Article, span: Span): readonly Span[] {
+  return blocks.map((block) => block.span).filter((block) => overlaps(block, span));
 }
