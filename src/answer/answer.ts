@@ -2,6 +2,7 @@
 // The fields are fixed by the design; others rely on them.
 
 import type { StatementKind } from "../statements/statement.ts";
+import type { Cut } from "./left-out.ts";
 
 /** What was understood of the question. Dates are ISO 8601 calendar dates, both ends inclusive. */
 export type Understood = Readonly<{
@@ -38,6 +39,8 @@ export type Quote = Readonly<{
   text: string;
   start: number;
   end: number;
+  /** On which sides words of the same quotation (`direct`) or sentence (all else) are left out. */
+  cut: Cut;
   /** The speaker's own words inside the quote, half-open offsets like `start` and `end`. */
   content: readonly (readonly [number, number])[];
   relation: "said" | "about" | "reported";

@@ -1,12 +1,15 @@
 // Evidence that is shown → a quote: a slice of its article, whose words it is, and where else it stands.
 
-import { fold } from "../search/analysis.ts";
+import { countWords, fold } from "../search/analysis.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
 import { type Span, slice } from "../text/span.ts";
+import { withWholeQuotations } from "../text/whole-quotations.ts";
 import type { Quote } from "./answer.ts";
+import { MAX_WORDS } from "./cut.ts";
 import type { Group } from "./group.ts";
+import { cutOf } from "./left-out.ts";
 import type { Question } from "./question.ts";
-import { contextOf } from "./show.ts";
+import { blocksOf, contextOf } from "./show.ts";
 
 /** @param relation what it is where nobody known says it */
 export function quoteOf(
@@ -14,14 +17,18 @@ export function quoteOf(
   asked: Question,
   relation: "about" | "reported",
 ): Quote {
-  const { article, span, statement } = best;
+  const { article, statement } = best;
+  const { text } = article;
   const said = statement?.statement ?? null;
+  const blocks = blocksOf(article, best.span);
+  const span = withWholeQuotations(text, blocks, best.span, (part) => isShort(text, part));
   const wordsAt = (part: Span | null | undefined) =>
-    part === null || part === undefined ? null : slice(article.text, part);
+    part === null || part === undefined ? null : slice(text, part);
   return {
-    text: slice(article.text, span),
+    text: slice(text, span),
     start: span.start,
     end: span.end,
+    cut: cutOf(text, span, blocks, said?.kind === "direct" ? said.content : []),
     content: (said?.content ?? []).flatMap((content) => clip(content, span)),
     relation: said === null ? relation : "said",
     kind: said?.kind ?? null,
@@ -43,6 +50,10 @@ export function quoteOf(
       end: other.span.end,
     })),
   };
+}
+
+function isShort(text: string, span: Span): boolean {
+  return countWords(slice(text, span)) <= MAX_WORDS;
 }
 
 /** The part of a span that is shown, if any. */

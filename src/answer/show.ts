@@ -77,7 +77,7 @@ function withSpeaker({ article, statement, paragraph }: IndexedStatement): Span 
 
 /** What stands before the name that a comma parts from its verb: “what his aide, [Ann Lee, called …]”. */
 const DESCRIBED =
-  /(?<![\p{L}\p{N}])(?:(?:what|which|as) )?(?:the|an?|his|her|its|their) (?:[\p{L}\p{N}.’'-]+ ){0,6}[\p{L}\p{N}’'-]+, $/iu;
+  /(?<![\p{L}\p{N}])(?:(?:what|which|as) )?(?:the|an?|his|her|its|their) (?:(?!(?:what|which|that|as|when|after|before) )[\p{L}\p{N}.’'-]+ ){0,6}[\p{L}\p{N}’'-]+, $/iu;
 /** A quotation that the sentence goes on from: “It will rain,” [Lee said, adding that …]. */
 const QUOTED_BEFORE = /["“][^"“”]+,["”] $/u;
 
@@ -88,10 +88,12 @@ const QUOTED_BEFORE = /["“][^"“”]+,["”] $/u;
 function withOpening(indexed: IndexedStatement, others: readonly Span[]): Span {
   const { article, statement, paragraph } = indexed;
   const report = withSpeaker(indexed);
-  const { mention } = statement;
+  const { mention, cue } = statement;
   if (mention?.start !== report.start) return report;
   const before = slice(article.text, { start: paragraph.start, end: report.start });
-  const isApposition = article.text[mention.end] === ",";
+  // “At a meeting in Holm, Ann Lee, its chair, said”: here it follows the name.
+  const toCue = slice(article.text, { start: mention.end, end: cue?.start ?? mention.end });
+  const isApposition = /^,[^,]*$/.test(toCue);
   const opening = before.match(QUOTED_BEFORE) ?? (isApposition ? before.match(DESCRIBED) : null);
   const longer = { start: report.start - (opening?.[0].length ?? 0), end: report.end };
   const isShort = countWords(slice(article.text, longer)) <= MAX_WORDS;

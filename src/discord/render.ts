@@ -3,6 +3,7 @@
 
 import { MessageFlags } from "discord.js";
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
+import { markCut } from "../answer/left-out.ts";
 import type { Refusal, ReloadReport, Status } from "../library.ts";
 import { dateInWords } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
@@ -57,7 +58,7 @@ export function renderAnswer(answer: Answer): Reply {
     const isFirst = quote === answer.quotes[0];
     const block = isFirst
       ? renderFirst(quote, answer.understood, left)
-      : renderQuote(quote, answer.understood, blockQuote(quote.text));
+      : renderQuote(quote, answer.understood, renderWords(quote));
     if (block.length + 2 > left) {
       omitted++;
       continue;
@@ -78,12 +79,19 @@ function lengthOf(parts: readonly string[]): number {
 }
 
 function renderFirst(quote: Quote, understood: Understood, room: number): string {
-  const whole = renderQuote(quote, understood, blockQuote(quote.text));
+  const whole = renderQuote(quote, understood, renderWords(quote));
   if (whole.length + 2 <= room) return whole;
   const frame = renderQuote(quote, understood, CUT_MARK).length + "\n\n\n".length;
-  const start = cutToFit(quote.text, room - frame, (text) => blockQuote(text).length);
-  const body = start === null ? TOO_LONG_MARK : `${blockQuote(start)}\n${CUT_MARK}`;
+  // That its end is missing is said in small print here, whatever else is.
+  const startOf = (text: string) => renderWords({ text, cut: { ...quote.cut, after: false } });
+  const start = cutToFit(quote.text, room - frame, (text) => startOf(text).length);
+  const body = start === null ? TOO_LONG_MARK : `${startOf(start)}\n${CUT_MARK}`;
   return renderQuote(quote, understood, body);
+}
+
+/** The words as a block quote, with marks outside of them where the article has more. */
+function renderWords({ text, cut }: Pick<Quote, "text" | "cut">): string {
+  return blockQuote(markCut(text, cut));
 }
 
 /** Who says it and when it was printed; the words; where they are. */

@@ -2,6 +2,7 @@
 // speaker and source, or the reason for silence.
 
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
+import { markCut } from "../answer/left-out.ts";
 import { dateInWords } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import {
@@ -70,7 +71,7 @@ function renderQuote(quote: Quote, understood: Understood, screen: Screen): read
   const below = (style: Style, lines: readonly string[]) =>
     lines.map((line) => `${INDENT}${paint(screen, style, line)}`);
   return [
-    ...wrap(withoutControls(quote.text), width).map(
+    ...wrap(withoutControls(markCut(quote.text, quote.cut)), width).map(
       (line) => `${paint(screen, "accent", BAR)}${line}`,
     ),
     ...below("bold", wrap(attribution(quote, understood), width)),

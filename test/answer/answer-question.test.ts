@@ -51,6 +51,50 @@ describe("a question for somebody's words", () => {
     expect(answerQuestion(course, "Ida Moss on the bridge").outcome).toBe("silent");
   });
 
+  it("opens a report where its clause does, and says where words are left out", () => {
+    const wall = editionOf({
+      "wall.txt":
+        "A wall\n\n“In general, we are for it,” Ida Moss said, adding that her village was ready for “serious talks” with the county engineer next week about costs.\n\nThe county has in a letter repeated last week the offer after what its secretary, Ruth Varga, called a “storm of letters” over possible plans for a new bridge.\n\nThe plan is old. At a long meeting of the county in its new hall in Norholm on Monday, Tom Reed, the ferryman, warned of “floods”.\n",
+    });
+    const cutIn = (words: string) =>
+      answerQuestion(wall, words, { limit: 1 }).quotes.map(({ text, cut }) => ({ text, ...cut }));
+    expect(cutIn("Ida Moss on the engineer")).toEqual([
+      {
+        text: "“In general, we are for it,” Ida Moss said, adding that her village was ready for “serious talks” with the county engineer next week about costs.",
+        before: false,
+        after: false,
+      },
+    ]);
+    expect(cutIn("Ruth Varga on letters")).toEqual([
+      {
+        text: "what its secretary, Ruth Varga, called a “storm of letters” over possible plans for a new bridge",
+        before: true,
+        after: false,
+      },
+    ]);
+    expect(cutIn("Tom Reed on floods")).toEqual([
+      { text: "Tom Reed, the ferryman, warned of “floods”", before: true, after: false },
+    ]);
+  });
+
+  it("shows part of a long quotation without its marks, and a post from its words on", () => {
+    const filler =
+      "We have measured every stone of it twice and written down the sums for all to read.";
+    const long = editionOf({
+      "slate.txt": `Slate\n\n“The slate came late. ${filler} ${filler} The gutter leaks,” said Ida Moss.\n`,
+      "post.txt": `Posts\n\nFishermen wait for the council of Holm to decide on the toll.\nThe town is tired. ${filler.slice(0, -1)}, and ${filler}\n— Tom Reed (@tomreed) March 9, 2024\nThe ferry still waits for its crew. https://t.co/Ab12Cd34\nThe council sat over the ferry until ten on Monday.\n`,
+    });
+    const first = (words: string) => answerQuestion(long, words).quotes[0];
+    expect(first("Ida Moss on slate")).toMatchObject({
+      text: `The slate came late. ${filler} ${filler}`,
+      cut: { before: false, after: true },
+    });
+    expect(first("Tom Reed on the ferry")).toMatchObject({
+      text: "The ferry still waits for its crew.",
+      cut: { before: true, after: false },
+    });
+  });
+
   it("leaves out what only another speaker relays, in quotation marks or not", () => {
     const relayed = editionOf({
       "a.txt":

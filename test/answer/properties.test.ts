@@ -195,6 +195,9 @@ function expectSound({ articles }: Edition, answer: Answer, limit: number): void
     expect(
       article?.blocks.some(({ span }) => span.start <= quote.start && quote.start < span.end),
     ).toBe(true);
+    const { start, end } = quote.context;
+    if (quote.cut.before) expect(article?.text.slice(start, quote.start)).toMatch(/[\p{L}\p{N}]/u);
+    if (quote.cut.after) expect(article?.text.slice(quote.end, end)).toMatch(/[\p{L}\p{N}]/u);
     expect(quote.speaker === null).toBe(quote.relation !== "said");
     for (const [start, end] of quote.content) {
       expect(quote.start <= start && start < end && end <= quote.end).toBe(true);

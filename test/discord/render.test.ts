@@ -39,6 +39,22 @@ describe("renderAnswer", () => {
     });
   });
 
+  it("marks outside the words where some are left out", () => {
+    const cut = { before: true, after: true };
+    const { content } = renderAnswer(answer({ quotes: [quote({ text: "“It will open”", cut })] }));
+    expect(quotedIn(content)).toEqual(["[…] “It will open” […]"]);
+    expect(content).toContain("> \\[…] “It");
+  });
+
+  it("says once that a quote is cut at its end where a message cannot hold it", () => {
+    const cut = { before: true, after: true };
+    const { content } = renderAnswer(
+      answer({ quotes: [quote({ text: "We will open. ".repeat(200).trim(), cut })] }),
+    );
+    expect(content.length).toBeLessThanOrEqual(MAX_CONTENT);
+    expect(content).toMatch(/> \\\[…\] We will[^[]* open\.\n-# \[…\] The quote is cut here/);
+  });
+
   it("says in small print above the quotes what must be known of them", () => {
     const explanation = "This may be theirs, but who said it is not sure.";
     const { content } = renderAnswer(answer({ explanation }));

@@ -35,6 +35,7 @@ export function quote(changes: Partial<Quote> = {}): Quote {
     text,
     start: 0,
     end: text.length,
+    cut: { before: false, after: false },
     content: [[1, text.length - 1]],
     relation: "said",
     kind: "direct",

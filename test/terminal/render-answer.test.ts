@@ -12,6 +12,7 @@ const quote: Quote = {
   text: "“We will count every vote, and we will count it in the open,” Ana Lund said.",
   start: 100,
   end: 176,
+  cut: { before: false, after: false },
   content: [[101, 160]],
   relation: "said",
   kind: "direct",
@@ -100,6 +101,13 @@ describe("renderAnswer", () => {
     expect(renderAnswer(withQuote({ alsoIn }), screen)).toContain("also in 2 others: a.md, b.md");
     expect(renderAnswer(withQuote({ alsoIn: alsoIn.slice(0, 1) }), screen)).toContain(
       "also in 1 other: a.md",
+    );
+  });
+
+  it("marks outside the words where some are left out", () => {
+    const cut = { before: true, after: true };
+    expect(renderAnswer(withQuote({ text: "“We will count”", cut }), screen)).toContain(
+      "│ […] “We will count” […]\n",
     );
   });
 
