@@ -12,6 +12,7 @@ import { judgeSentences, SENTENCE_BAR } from "./judge-sentences.ts";
 import { buildQuery } from "./query.ts";
 import type { Question } from "./question.ts";
 import { headNounOf, isPronoun } from "./understand/nobody-named.ts";
+import { tellsOfSaying } from "./understand/verbs.ts";
 
 /** @param topic what is looked for, where that is not the topic asked for */
 export function findTold(edition: Edition, asked: Question, topic = asked.topic): Finding {
@@ -47,7 +48,7 @@ function isNamedIn(text: string, person: Person): boolean {
 
 /**
  * What "legal experts" or "the host" say, while nobody is known to be meant: sentences with that noun
- * in which nobody named speaks. Other people's words on the topic are no answer.
+ * beside a verb of saying in which nobody named speaks. Other people's words on the topic are no answer.
  */
 export function findUnnamed(edition: Edition, asked: Question, who: string): Finding {
   if (isPronoun(who)) return nothingFound(edition, asked, "unknown-speaker");
@@ -58,11 +59,23 @@ export function findUnnamed(edition: Edition, asked: Question, who: string): Fin
     answering: found.candidates.filter(
       (candidate) =>
         candidate.support >= SENTENCE_BAR &&
-        termsOf(candidate.text).includes(noun) &&
+        hasSpeaker(termsOf(candidate.text), noun) &&
         !isOfSomebodyNamed(edition, candidate),
     ),
     reason: "unknown-speaker",
   });
+}
+
+/** At most so many words apart, without the small ones: "experts say", "leaders who have long warned". */
+const MAX_WORDS_APART = 2;
+
+/** Whether the noun stands beside a verb of saying: "the host city" says nothing. */
+function hasSpeaker(terms: readonly string[], noun: string): boolean {
+  return terms.some(
+    (term, at) =>
+      term === noun &&
+      terms.slice(Math.max(0, at - MAX_WORDS_APART), at + MAX_WORDS_APART + 1).some(tellsOfSaying),
+  );
 }
 
 function isOfSomebodyNamed(edition: Edition, { article, span }: Evidence): boolean {

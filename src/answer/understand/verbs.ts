@@ -1,5 +1,7 @@
 // The words of saying and of opinion that frames are built from, as sources of regular expressions.
 
+import { termOf } from "../../search/analysis.ts";
+
 /** `oneOf("say said")` → `"(?:say|said)"`; `_` stands for a space. */
 export function oneOf(words: string): string {
   return `(?:${words.trim().replace(/\s+/g, "|").replaceAll("_", " ")})`;
@@ -33,6 +35,16 @@ const PAIRS = OPINION_VERBS.trim()
 export const OPINE = oneOf(PAIRS.map(([infinitive]) => infinitive).join(" "));
 /** "What has X …" */
 export const OPINED = oneOf(PAIRS.map(([, participle]) => participle).join(" "));
+
+/** As terms of the index, whatever their form; "according" is as good as a verb. */
+const SAYING: ReadonlySet<string> = new Set(
+  ["say", "said", "tell", "told", "according", ...PAIRS.flat()].map(termOf),
+);
+
+/** Whether the term is one of a verb of saying. */
+export function tellsOfSaying(term: string): boolean {
+  return SAYING.has(term);
+}
 
 /** The verbs of "what X thinks about Y" and "X thinks Y", beside those of saying. */
 export const THINKS = oneOf(
