@@ -158,7 +158,7 @@ const LONGEST_POST = 400;
  * in the line itself or in the piece before it; a piece after it belongs to the post when it ends in
  * the network's own link.
  */
-function embeddedPosts({ parts }: Page): Span[] {
+function embeddedPosts({ parts, text }: Page): Span[] {
   const posts: Span[] = [];
   for (const [index, part] of parts.entries()) {
     const author = POST_AUTHOR.exec(part.words);
@@ -167,8 +167,11 @@ function embeddedPosts({ parts }: Page): Span[] {
     const after = parts[index + 1];
     const isBare = author.index < 10;
     const isFree = before !== undefined && before.span.start >= (posts.at(-1)?.end ?? 0);
-    const first = isBare && isFree && isPostText(before) ? before : part;
     const goesOn = after && POST_LINK.test(after.words) && !POST_AUTHOR.test(after.words);
+    // A paragraph apart is the outlet's own where the post's words follow its signature.
+    const isApart = /\n\s*\n/.test(text.slice(before?.span.end, part.span.start));
+    const opens = isBare && isFree && isPostText(before) && !(isApart && goesOn);
+    const first = opens ? before : part;
     posts.push(region(first, goesOn && after.words.length < LONGEST_POST ? after : part));
   }
   return posts;

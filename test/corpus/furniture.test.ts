@@ -178,6 +178,11 @@ describe("findFurniture", () => {
     expect(leftOut(`${NEWS}\n\n${lead}\n\n${post}\n\n${NEWS}`)).toEqual([["embedded post", post]]);
   });
 
+  it("leaves a paragraph apart to the outlet where the post follows its signature", () => {
+    const post = "— Tom Reed (@tomreed) March 9, 2024\nStill waiting. https://t.co/Ab12Cd34";
+    expect(leftOut(`${NEWS}\n\n${post}\n\n${NEWS}`)).toEqual([["embedded post", post]]);
+  });
+
   it("leaves out the sites below “Sources include:” and stops at the next sentence", () => {
     const sources = "Sources include:\n\nHerald.example\n\nThe Island Post";
     expect(leftOut(`${NEWS}\n\n${sources}\n\n${NEWS}`)).toEqual([["list of sources", sources]]);
