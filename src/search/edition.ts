@@ -12,6 +12,7 @@ import type { People } from "../statements/person.ts";
 import { type Extraction, isSureOfSpeaker, type Statement } from "../statements/statement.ts";
 import { contains, type Span } from "../text/span.ts";
 import {
+  countedWords,
   finish,
   type IndexedPassage,
   type PassageIndex,
@@ -74,6 +75,9 @@ export function* editionSteps(
   for (const article of articles) {
     indexed.push(...indexedPassages(article));
     vocabulary.learnAbbreviations(article.text);
+    // A post stands in no passage, but can be asked for.
+    for (const { kind, span } of article.blocks)
+      if (kind === "post") vocabulary.count(countedWords(article.text, span));
     yield;
   }
   const passages = yield* passageIndexSteps(indexed, vocabulary);

@@ -4,10 +4,10 @@
 import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
 import type { Passage } from "../corpus/passages.ts";
-import { slice } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import { analyze, fold, termsOf, wordsOf } from "./analysis.ts";
 import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { CountedWord, Vocabulary } from "./vocabulary.ts";
 import { vectorOf } from "./word-vectors.ts";
 
 /** A passage with the article that it is from. */
@@ -65,6 +65,11 @@ export function sentenceWords(indexed: IndexedPassage): readonly TextWords[] {
   return words;
 }
 
+/** The words of a part of a text as the vocabulary counts them. */
+export function countedWords(text: string, part: Span): readonly CountedWord[] {
+  return analyze(text, part).map(({ term, span }) => ({ term, word: fold(slice(text, span)) }));
+}
+
 /**
  * Indexes passages in the order given and counts their words into `vocabulary`; a step for each, so
  * that the caller can give way to questions in between.
@@ -78,11 +83,9 @@ export function* passageIndexSteps(
   for (const [id, { article, passage }] of passages.entries()) {
     const title = titles.get(article) ?? termsOf(article.title).join(" ");
     titles.set(article, title);
-    const tokens = analyze(article.text, passage.span);
-    vocabulary.count(
-      tokens.map(({ term, span }) => ({ term, word: fold(slice(article.text, span)) })),
-    );
-    index.add({ id, text: `${title} ${tokens.map(({ term }) => term).join(" ")}`, title });
+    const words = countedWords(article.text, passage.span);
+    vocabulary.count(words);
+    index.add({ id, text: `${title} ${words.map(({ term }) => term).join(" ")}`, title });
     yield;
   }
 

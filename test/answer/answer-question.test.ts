@@ -117,6 +117,16 @@ describe("a question for somebody's words", () => {
     ]);
   });
 
+  it("finds a post by a word that stands nowhere else", () => {
+    const posted = editionOf({
+      "a.txt":
+        "Harbour opens\n\nThe council met in the rain on Monday.\n\nNobody asked the eelers.\n— Tom Reed (@tomreed) March 9, 2024\n\nThe council meets again in May.\n",
+    });
+    const [post] = answerQuestion(posted, "Tom Reed on eelers").quotes;
+    expect(post).toMatchObject({ speaker: "Tom Reed", relation: "said" });
+    expect(post?.text).toContain("Nobody asked the eelers.");
+  });
+
   it("shows no headline beside what its text quotes", () => {
     const headed = editionOf({
       "a.txt":
