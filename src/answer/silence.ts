@@ -7,7 +7,7 @@ import { dateInWords, MONTHS } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import type { SilenceReason } from "./answer.ts";
 import type { Question, Unread } from "./question.ts";
-import { isGroup, isPronoun } from "./understand/nobody-named.ts";
+import { isPronoun } from "./understand/nobody-named.ts";
 
 /** To words that ask nothing. */
 export const NOT_A_QUESTION =
@@ -51,8 +51,9 @@ export function explainUnread(edition: Edition, { words, people }: Unread): stri
 
 /** A role, a group or a pronoun by which nobody is known to be meant. */
 function explainUnnamed(edition: Edition, who: string): string {
-  if (isPronoun(who)) return `I cannot tell who “${who.toLowerCase()}” is; ask with the name.`;
-  return `I cannot tell who “${who}” ${isGroup(who) ? "are" : "is"} in ${articles(edition)}.`;
+  return isPronoun(who)
+    ? `I cannot tell who is meant by “${who.toLowerCase()}”; ask with the name.`
+    : `I cannot tell who is meant by “${who}” in ${articles(edition)}.`;
 }
 
 /** In how many articles the name stands, as typed or with capitals, whoever may be meant by it. */

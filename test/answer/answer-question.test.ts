@@ -407,15 +407,15 @@ describe("a question for the words of nobody known", () => {
 
   // Other people's words on the topic were shown.
   it.each([
-    ["what did critics say about the strike", "“critics” are in the one article I have."],
-    ["what did the dockers say about the strike", "“the dockers” is in the one article I have."],
-    ["what did the host say about the strike", "“the host” is in the one article I have."],
-    ["What did she say about the strike?", "“she” is; ask with the name."],
+    ["what did critics say about the strike", "“critics” in the one article I have."],
+    ["what did the dockers say about the strike", "“the dockers” in the one article I have."],
+    ["what did the host say about the strike", "“the host” in the one article I have."],
+    ["What did she say about the strike?", "“she”; ask with the name."],
   ])("%s → silence", (words, end) => {
     expect(said(words)).toMatchObject({
       outcome: "silent",
       reason: "unknown-speaker",
-      explanation: `I cannot tell who ${end}`,
+      explanation: `I cannot tell who is meant by ${end}`,
     });
   });
 });
