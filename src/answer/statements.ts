@@ -58,7 +58,7 @@ export function statementCandidates(
   return chosen.map((indexed) => statementCandidate(edition, indexed, query));
 }
 
-/** What may be the person's, by a guess that puts no name over it, and is asserted. */
+/** What may be the person's, by a guess that puts no name over it, and is asserted; in whole sentences. */
 export function uncertainCandidates(
   edition: Edition,
   person: Person,
@@ -67,18 +67,8 @@ export function uncertainCandidates(
 ): readonly StatementCandidate[] {
   return edition.statements
     .perhapsOf(person)
-    .filter(({ statement, article }) => statement.force === "asserted" && isWanted(article))
-    .map((indexed) => {
-      const { text } = indexed.article;
-      const matchAt = (part: Span) => matchText(slice(text, part), query);
-      const span = showUncertain(indexed, (part) => coverage(matchAt(part).weights, query));
-      return {
-        ...statementCandidate(edition, indexed, query),
-        span,
-        text: slice(text, span),
-        match: matchAt(span),
-      };
-    });
+    .filter(({ statement, article }) => isServed(statement) && isWanted(article))
+    .map((indexed) => measured(indexed, query, (worth) => showUncertain(indexed, worth)));
 }
 
 /** Measures one statement. */
@@ -87,13 +77,22 @@ export function statementCandidate(
   indexed: IndexedStatement,
   query: Query,
 ): StatementCandidate {
-  const { article, statement, paragraph } = indexed;
-  const matchAt = (span: Span) => matchText(slice(article.text, span), query);
   const others = edition.statements
-    .ofArticle(article)
+    .ofArticle(indexed.article)
     .filter((other) => other.person !== indexed.person || other.person === null)
     .map((other) => other.statement.span);
-  const span = showStatement(indexed, others, (part) => coverage(matchAt(part).weights, query));
+  return measured(indexed, query, (worth) => showStatement(indexed, others, worth));
+}
+
+/** @param show what would be shown, by how much of the query a part of the text covers */
+function measured(
+  indexed: IndexedStatement,
+  query: Query,
+  show: (worth: (span: Span) => number) => Span,
+): StatementCandidate {
+  const { article, statement, paragraph, person } = indexed;
+  const matchAt = (span: Span) => matchText(slice(article.text, span), query);
+  const span = show((part) => coverage(matchAt(part).weights, query));
   return {
     article,
     indexed,
@@ -106,8 +105,8 @@ export function statementCandidate(
     match: matchAt(span),
     paragraph: matchAt(paragraph),
     title: matchText(article.title, query),
-    speaker: matchText(indexed.person?.name ?? "", query),
-    isInTitle: namesInTitle(article, indexed.person),
+    speaker: matchText(person?.name ?? "", query),
+    isInTitle: namesInTitle(article, person),
   };
 }
 

@@ -63,7 +63,7 @@ export function attributeQuotations(
       : chooseIntroduction(work, paragraph, region, cues, previousCue);
     if (choice === null) continue;
     const introduction: Introduction =
-      ownedNoun(work, paragraph, region, choice.value) ??
+      linkOwnedNoun(work, paragraph, region, choice.value) ??
       fragmentCue(work, paragraph, region, extents, choice.value);
     if (introduction.kind === "cue") previousCue = introduction.cue;
     if (introduction.kind === "cue" && isMixed(paragraph, region, extents.get(introduction.cue))) {
@@ -222,7 +222,7 @@ function fragmentCue(
  * saying with its "that", and a name as its owner, who said it and becomes its subject. Null where there
  * is none.
  */
-function ownedNoun(
+function linkOwnedNoun(
   work: Work,
   paragraph: Paragraph,
   region: Region,
