@@ -180,6 +180,11 @@ export function rank(evidence: readonly Evidence[]): readonly Evidence[] {
   );
 }
 
+/** The newest article first, those without a date last; otherwise in the order given. */
+export function newestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.toSorted((a, b) => compare(b.article.published ?? "", a.article.published ?? ""));
+}
+
 /** Scores this close tell nothing; one more word of a topic met is worth five times as much. */
 const NEAR = 0.2;
 

@@ -6,7 +6,7 @@ import type { Person } from "../statements/person.ts";
 import { foldName, parseName } from "../text/names.ts";
 import { contains } from "../text/span.ts";
 import { allows } from "./candidates.ts";
-import { type Evidence, judgeStatement, rank, STATEMENT_BAR } from "./evidence.ts";
+import { type Evidence, judgeStatement, newestFirst, rank, STATEMENT_BAR } from "./evidence.ts";
 import { findAbout, findFact } from "./find-told.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
 import { focusOf } from "./focus.ts";
@@ -128,7 +128,7 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
     query,
     candidates,
     bar: STATEMENT_BAR,
-    answering: fromTextRather(onTopic),
+    answering: fromTextRather(asked.isLatest ? newestFirst(onTopic) : onTopic),
     reason: "speaker-not-on-topic",
   });
 }

@@ -40,6 +40,8 @@ export type Question = Readonly<{
   publisher: string | null;
   /** An outlet asked for that is none of the corpus' publishers, as typed; the answer says so. */
   outlet: string | null;
+  /** Whether the newest is wanted first ("most recently", "the latest quote"). */
+  isLatest: boolean;
   /**
    * Whether somebody's words are asked for. "perhaps": the words also ask for a fact ("How did X
    * respond to Y?", "X Y"), so what others or the outlet say may answer too when X said nothing.

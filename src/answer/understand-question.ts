@@ -12,6 +12,7 @@ import { keywordQuestion } from "./understand/keyword-question.ts";
 import { mayBePublisher, withoutOutlet, withoutPublisher } from "./understand/outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./understand/politeness.ts";
 import { NOBODY, type Reading, type Said } from "./understand/reading.ts";
+import { withoutRecency } from "./understand/recency.ts";
 import { saidQuestion } from "./understand/said-question.ts";
 import { sentencesOf } from "./understand/split-message.ts";
 import { type Dated, withoutTime } from "./understand/time-limit.ts";
@@ -101,7 +102,7 @@ function understandSentence(
   people: People,
   { today, publishers, isWord = () => true, articlesWith = () => 0 }: Circumstances,
 ): Question {
-  const polite = spellOut(withoutPoliteness(sentence));
+  const { rest: polite, isLatest } = withoutRecency(spellOut(withoutPoliteness(sentence)));
   const published = withoutPublisher(polite, publishers);
   const { rest, outlet } = withoutOutlet(published.rest, people);
   const undated = withoutTime(rest, today, isWord);
@@ -133,10 +134,11 @@ function understandSentence(
     sentence,
     publisher: said?.publisher ?? publisher,
     outlet: isMissing ? outlet : null,
+    isLatest,
   };
 }
 
-type Read = Omit<Question, "words" | "sentence" | "publisher" | "outlet">;
+type Read = Omit<Question, "words" | "sentence" | "publisher" | "outlet" | "isLatest">;
 
 function readFact({ rest, from, to }: Pick<Dated, "rest" | "from" | "to">, asTyped: string): Read {
   const topic = withoutLeadIn(withoutWe(cleanTopic(rest), asTyped));

@@ -117,6 +117,23 @@ describe("a question for somebody's words", () => {
     ]);
   });
 
+  it.each([
+    "what did Keller say most recently about the ferry?",
+    "latest Keller quote on the ferry",
+    "Keller's latest remarks on the ferry",
+  ])("shows the newest first where it is asked for: %s", (words) => {
+    const told = (published: string, said: string) =>
+      `---\ntitle: Council\npublished: ${published}\n---\n\nThe council met again.\n\n${said}\n`;
+    const dated = editionOf({
+      "old.md": told("2025-01-02", "“The ferry, our ferry, must stay a ferry,” Anna Keller said."),
+      "new.md": told("2025-03-04", "Anna Keller said on Tuesday that nobody would miss the ferry."),
+    });
+    const paths = (asked: string) =>
+      answerQuestion(dated, asked).quotes.map(({ source }) => source.path);
+    expect(paths("what did Keller say about the ferry")).toEqual(["old.md", "new.md"]);
+    expect(paths(words)).toEqual(["new.md", "old.md"]);
+  });
+
   it("finds a post by a word that stands nowhere else", () => {
     const posted = editionOf({
       "a.txt":
