@@ -1,7 +1,8 @@
 // The words of a question → whom articles describe so: "the Russian president" → Vladimir Putin.
 
 import { foldName } from "../text/names.ts";
-import { dominant, isTitleAlone } from "./join-people.ts";
+import { dominant } from "./people/dominant.ts";
+import { isTitleAlone } from "./people/name-key.ts";
 import { byMentions, type Found, type Person, quotedFirst } from "./person.ts";
 
 const NONE: Found = { kind: "none" };

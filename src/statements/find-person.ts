@@ -10,7 +10,8 @@ import {
   parseName,
 } from "../text/names.ts";
 import { indexDescriptions } from "./find-described.ts";
-import { dominant, isTitleAlone, nameKey } from "./join-people.ts";
+import { dominant } from "./people/dominant.ts";
+import { isTitleAlone, nameKey } from "./people/name-key.ts";
 import {
   byMentions,
   type FindOptions,

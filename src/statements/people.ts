@@ -4,13 +4,11 @@
 import givenNames from "gender-detection-from-name/names/en.js";
 import { meansDescribed } from "./descriptions.ts";
 import { buildFinder } from "./find-person.ts";
-import {
-  type ArticleEntities,
-  type Cluster,
-  DOMINANCE,
-  joinPeople,
-  nameKey,
-} from "./join-people.ts";
+import { type ArticleEntities, joinPeople } from "./join-people.ts";
+import type { Cluster } from "./people/cluster.ts";
+import { DOMINANCE } from "./people/dominant.ts";
+import { nameKey } from "./people/name-key.ts";
+import type { NamesByArticle } from "./people/names-by-article.ts";
 import type { PeopleFile } from "./people-file.ts";
 import type { People, Person } from "./person.ts";
 import type { NamedEntity } from "./statement.ts";
@@ -97,7 +95,7 @@ function clusterNamed(
 }
 
 function countStatements(
-  byArticle: ReadonlyMap<string, ReadonlyMap<string, Cluster | null>>,
+  byArticle: NamesByArticle,
   speakersByArticle: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<Cluster, number> {
   const counts = new Map<Cluster, number>();
