@@ -2,6 +2,7 @@
 // X". Each frame yields the words in the places of X and Y; who X is, is decided elsewhere.
 
 import type { Focus } from "../focus.ts";
+import { topicOf } from "./frame-topic.ts";
 import { ABOUT, ADVERB, OPINE, OPINED, OPINION, QUOTE, SAY, THINKS } from "./verbs.ts";
 
 /**
@@ -162,7 +163,12 @@ export function* matchFrames(sentence: string): Generator<FrameMatch> {
       certainty,
       who: (groups["who"] ?? "").trim(),
       verb,
-      topic: topicOf(groups["topic"] ?? "", groups["before"] ?? "", asked, verb),
+      topic: topicOf({
+        after: groups["topic"] ?? "",
+        before: groups["before"] ?? "",
+        asked,
+        verb,
+      }),
       focus: focus ?? focusAsked(asked),
     };
   }
@@ -184,48 +190,4 @@ function focusAsked(asked: string): "said" | Focus {
   if (asked.startsWith("how many")) return "how-many";
   if (asked === "when" || asked === "where" || asked === "why") return asked;
   return "said";
-}
-
-/** Fills the place between the verb and the topic: "say anything publicly about", "tell reporters that". */
-const FILLERS =
-  /^(?:(?:,? ?if anything,?|anything|something|much|things?|publicly|recently|lately|exactly|specifically|again|more|else|in general|in public|so far|back|up|out|live|yet|ever|when asked)\s+)+/i;
-
-const BEFORE_TOPIC =
-  /^(?:about|abt|on|regarding|re:?|concerning|as to|with regards? to|in regards? to|when it comes to|over|of|towards?|to|that|in response to|in relation to|relat(?:ed|ing) to|for|against|in|at|during|with|from|whether|if)\s+/i;
-
-const VAGUE_VERBS =
-  /^(?:say|said|says|saying|tell|told|comment\w*|remark\w*|tweet\w*|mention\w*|think\w*|thought|believed?|feel|felt|claim\w*|state\w*|talk\w*|speak\w*|spoken|write|wrote|written|post\w*|react\w*|respond\w*|repl\w+|answer\w*|discuss\w*|address\w*|explain\w*|describe\w*|call\w*|weigh.*)$/;
-
-/** Longer words before "what did X say" are an introduction, not a topic put first. */
-const MAX_WORDS_BEFORE = 12;
-
-function topicOf(rest: string, before: string, asked: string, verb: string): string {
-  const after = withoutLead(withoutHearers(rest.trim(), verb).replace(FILLERS, ""));
-  const counted = /^(?:how many|which) /.test(asked)
-    ? asked.replace(/^(?:how many|which) /, "")
-    : "";
-  const first = after === "" && before.split(" ").length <= MAX_WORDS_BEFORE ? before.trim() : "";
-  const topic = [withoutLead(first.replace(/^(?:what|how) about\s+/i, "")), counted, after]
-    .filter((part) => part !== "")
-    .join(" ");
-  return topic === "" && verb !== "" && !VAGUE_VERBS.test(verb) ? verb : topic;
-}
-
-/** "told reporters about Y" → "about Y"; "say in Minsk about Y" → "Minsk Y", the place counts. */
-function withoutHearers(rest: string, verb: string): string {
-  if (/^t[eo]l[dl]$/.test(verb))
-    return rest.replace(/^(?:\S+ ){1,6}?(?=(?:about|that|on|regarding|concerning) )/i, "");
-  if (!new RegExp(`^${SAY}$`, "i").test(verb)) return rest;
-  return rest
-    .replace(/^to (?:\S+ ){1,6}?(?=(?:about|that|on|regarding|concerning) )/i, "")
-    .replace(
-      /^\(?(?:in|at|during|from) ((?:\S+ ){1,6}?)(?:anything |something )?(?:about|on|regarding|concerning) /i,
-      (_, place: string) => place.replace(/[()]/g, ""),
-    );
-}
-
-function withoutLead(topic: string): string {
-  let left = topic.replace(/^[\s,.:;-]+/, "");
-  for (let round = 0; round < 3; round++) left = left.replace(BEFORE_TOPIC, "");
-  return left;
 }

@@ -48,46 +48,72 @@ function clausesOf(sentence: string): readonly string[] {
   return [sentence, ...ends.slice(0, MAX_CLAUSES)];
 }
 
+/** Null where the frame asks for nobody's words, so that the next is tried. */
 function readFrame(match: FrameMatch, reading: Reading): Said | null {
-  const { publishers, asTyped } = reading;
-  const { topic, focus } = match;
-  const isConditional = /^if-/.test(match.certainty);
-  const wantsWords = isConditional ? "perhaps" : "surely";
-  const said = { topic, focus, publisher: null, wantsWords } as const;
-  if (match.certainty === "nobody") return { ...said, found: NOBODY };
+  const { certainty, topic } = match;
+  if (certainty === "nobody") return saidBy(NOBODY, match);
   const who = cleanWho(match.who);
-  const isGeneric = isAnybody(who) || isGroup(who) || isPronoun(who) || isAnyOfThem(who);
-  const found = isGeneric ? null : findSpeakers(who, match, reading);
-  const mayBeText = found === null || (found.speaker !== null && isSilentThing(found.speaker));
-  if (match.verb !== "" && !isConditional && !isGeneric && mayBeText && isText(who))
-    return { ...said, found: NOBODY, topic: `${who} ${topic}`.trim() };
-  if (match.certainty === "if-person" && found?.speaker?.kind !== "person") return null;
-  if (found !== null) return { ...said, found };
-  const publisher = publisherNamed(who, publishers);
-  if (publisher !== null && topic !== "") return { ...said, publisher, found: NOBODY };
-  const isNamed = match.certainty === "if-name" && FULL_NAME.test(who);
-  const isWhoever = WHOEVER.test(who) || withoutWhoever(who) !== who;
-  const isUnnamed = match.certainty === "if-told" && isRole(who);
-  if (isConditional && !isNamed && !isWhoever && !isUnnamed) return null;
-  // "lund website quote": more words than the name stand before the noun.
-  const words = who.split(" ");
-  const inside =
-    match.verb === ""
-      ? (nameAmong(words, reading, false, true) ?? nameAmong(words, reading, true, true))
-      : null;
+  const found = isGeneric(who) ? null : findSpeakers(who, match, reading);
+  if (isTextAsked(who, found, match)) return saidBy(NOBODY, match, `${who} ${topic}`);
+  if (certainty === "if-person" && found?.speaker?.kind !== "person") return null;
+  if (found !== null) return saidBy(found, match);
+  const publisher = publisherNamed(who, reading.publishers);
+  if (publisher !== null && topic !== "") return { ...saidBy(NOBODY, match), publisher };
+  return mayBeUnknown(who, match) ? readUnknown(who, match, reading) : null;
+}
+
+function saidBy(found: Said["found"], match: FrameMatch, topic = match.topic): Said {
+  const wantsWords = isConditional(match) ? "perhaps" : "surely";
+  return { found, topic: topic.trim(), publisher: null, focus: match.focus, wantsWords };
+}
+
+function isConditional({ certainty }: FrameMatch): boolean {
+  return certainty.startsWith("if-");
+}
+
+/** Whoever it is, it is nobody by name. */
+function isGeneric(who: string): boolean {
+  return isAnybody(who) || isGroup(who) || isPronoun(who) || isAnyOfThem(who);
+}
+
+/** "What does the treaty say about coal": its words are in no quotation. */
+function isTextAsked(who: string, found: Said["found"] | null, match: FrameMatch): boolean {
+  if (match.verb === "" || isConditional(match) || isGeneric(who)) return false;
+  const isNoSpeaker = found === null || (found.speaker !== null && isSilentThing(found.speaker));
+  return isNoSpeaker && isText(who);
+}
+
+/** Whether words of saying are asked for even though the corpus does not know who is meant. */
+function mayBeUnknown(who: string, match: FrameMatch): boolean {
+  if (!isConditional(match) || isWhoever(who)) return true;
+  if (match.certainty === "if-name") return FULL_NAME.test(who);
+  return match.certainty === "if-told" && isRole(who);
+}
+
+/** "anyone from the US" */
+function isWhoever(who: string): boolean {
+  return WHOEVER.test(who) || withoutWhoever(who) !== who;
+}
+
+/** Somebody whom the corpus does not know by these words, or nobody in particular. */
+function readUnknown(who: string, match: FrameMatch, reading: Reading): Said {
+  const { topic } = match;
+  const inside = match.verb === "" ? nameInside(who, reading) : null;
   if (inside !== null)
-    return {
-      ...said,
-      found: speakerOf(inside.found, inside.name),
-      topic: `${inside.rest} ${topic}`.trim(),
-    };
-  if (isAnybody(who)) return { ...said, found: NOBODY };
-  // "anyone from the US": whoever it is, but what is asked for must still speak of the US.
-  if (isWhoever) return { ...said, found: NOBODY, topic: `${withoutWhoever(who)} ${topic}`.trim() };
+    return saidBy(speakerOf(inside.found, inside.name), match, `${inside.rest} ${topic}`);
+  if (isAnybody(who)) return saidBy(NOBODY, match);
+  // Whoever it is of "anyone from the US": what is asked for must still speak of the US.
+  if (isWhoever(who)) return saidBy(NOBODY, match, `${withoutWhoever(who)} ${topic}`);
   const unnamed = { ...NOBODY, speakerWords: who, unnamedSpeaker: who };
-  if (isPronoun(who)) return { ...said, found: unnamed };
-  if (!isGeneric && isNameLike(who, asTyped))
-    return { ...said, found: { ...NOBODY, speakerWords: who, unknownSpeaker: who } };
+  if (isPronoun(who)) return saidBy(unnamed, match);
+  if (!isGeneric(who) && isNameLike(who, reading.asTyped))
+    return saidBy({ ...NOBODY, speakerWords: who, unknownSpeaker: who }, match);
   // "European leaders", or "the mayor", whom no article ties to a name.
-  return { ...said, found: unnamed, topic: `${who} ${topic}`.trim() };
+  return saidBy(unnamed, match, `${who} ${topic}`);
+}
+
+/** "lund website quote": more words than the name stand before the noun. */
+function nameInside(who: string, reading: Reading): ReturnType<typeof nameAmong> {
+  const words = who.split(" ");
+  return nameAmong(words, reading, false, true) ?? nameAmong(words, reading, true, true);
 }

@@ -118,6 +118,7 @@ function hasGender({ gender }: Person, who: string): boolean {
  * "What did coal say" asks for no Harbour Coal, although a name holds the word: in small letters, and
  * as often in those in the articles, it is a word. Where words are asked for, somebody with a given
  * name may be meant all the same ("what did price say"), but not by the word alone.
+ * @param isMarked whether words are asked for.
  */
 export function namesOnly(
   found: Found,
@@ -128,12 +129,14 @@ export function namesOnly(
   const isSmall = /^\p{Ll}+$/u.test(words) || asTyped === asTyped.toUpperCase();
   if (!isSmall || /\s/.test(words) || found.kind === "none") return found;
   const people = found.kind === "one" ? [found.person] : found.people;
-  const isNamed = people.some(
-    ({ name, gender, statements }) =>
-      (isMarked && gender !== null) || (statements > 0 && foldName(name) === foldName(words)),
-  );
-  const named = Math.max(...people.map(({ articles }) => articles));
-  return !isNamed && articlesWith(words.toLowerCase()) >= named ? NOT_FOUND : found;
+  if (people.some((person) => isNamedBy(person, words, isMarked))) return found;
+  const mostArticles = Math.max(...people.map(({ articles }) => articles));
+  return articlesWith(words.toLowerCase()) >= mostArticles ? NOT_FOUND : found;
+}
+
+/** Whether one word in small letters is enough: it is the whole name, or words are asked for. */
+function isNamedBy({ name, gender, statements }: Person, word: string, isMarked: boolean): boolean {
+  return (isMarked && gender !== null) || (statements > 0 && foldName(name) === foldName(word));
 }
 
 /**
