@@ -35,8 +35,8 @@ const OFFICE_FORMS: Readonly<Record<string, string>> = {
   democrat: "democratic",
 };
 
-/** Makes another office of one: "the vice-presidential nominee", "the deputy minister". */
-const RANK = /\b(?:vice|deputy|assistant|associate|lieutenant)\b/i;
+/** Makes another office of one: "the vice-presidential nominee", "the deputy minister", "the next president". */
+const RANK = /\b(?:vice|deputy|assistant|associate|lieutenant|next|future|previous)\b/i;
 
 /** "The Russian leader" is the Russian president; "the German leader" the chancellor. */
 export const LEADING_OFFICES = new Set(

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
-import type { Statement } from "../../src/statements/statement.ts";
+import { isSureOfSpeaker, type Statement } from "../../src/statements/statement.ts";
 import { contains, slice } from "../../src/text/span.ts";
 
 /** One phenomenon: a text, what must be found in it and what must not. */
@@ -16,6 +16,7 @@ type Fixture = Readonly<{
     kind?: string;
     rule?: string;
     force?: string;
+    isSure?: boolean;
   }>[];
   leaves?: readonly Readonly<{
     text: string;
@@ -23,6 +24,7 @@ type Fixture = Readonly<{
     rule?: string;
     force?: string;
     isNamed?: boolean;
+    isSure?: boolean;
   }>[];
 }>;
 
@@ -42,6 +44,7 @@ const shown = (text: string, statement: Statement) => ({
   rule: statement.rule,
   force: statement.force,
   isNamed: statement.isNamed,
+  isSure: isSureOfSpeaker(statement),
   text: slice(text, statement.span),
 });
 
