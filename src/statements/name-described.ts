@@ -6,12 +6,16 @@ import { slice } from "../text/span.ts";
 import { buildPeople } from "./people.ts";
 import type { PeopleFile } from "./people-file.ts";
 import type { People } from "./person.ts";
+import { SURE_OF_RENAMING } from "./renamed-speakers.ts";
 import { type Extraction, isSureOfSpeaker, type Statement } from "./statement.ts";
 
 /** How sure the tie of a description to a name is that only other articles know. */
 const SURE_OF_TIE = 0.8;
 
-/** The same statements, those of somebody described under the name that the article has for them. */
+/**
+ * The same statements, those of somebody described under the name that the article has for them. Where
+ * the article's last speaker is but a guess, and the one whom other articles tie to the words, the tie counts.
+ */
 export function nameDescribed(
   article: Article,
   extraction: Extraction,
@@ -21,9 +25,10 @@ export function nameDescribed(
     const { speaker, mention, confidence } = statement;
     if (isSureOfSpeaker(statement) || speaker === null || mention === null) return statement;
     const found = people.describedIn(article.path, slice(article.text, mention));
-    return found === null
-      ? statement
-      : { ...statement, speaker: found, isNamed: true, confidence: confidence * SURE_OF_TIE };
+    if (found === null) return statement;
+    const isAgreed = statement.isNamed && found === speaker;
+    const ofCue = isAgreed ? Math.min(1, confidence / SURE_OF_RENAMING) : confidence;
+    return { ...statement, speaker: found, isNamed: true, confidence: ofCue * SURE_OF_TIE };
   };
   return { ...extraction, statements: extraction.statements.map(name) };
 }

@@ -2,21 +2,25 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
 import { nameThroughout } from "../../src/statements/name-described.ts";
+import { isSureOfSpeaker } from "../../src/statements/statement.ts";
 import { slice } from "../../src/text/span.ts";
 
-/** "speaker: words" of each statement of the last text, named by what all texts tell. */
-function namedIn(...texts: readonly string[]): readonly string[] {
+/** The last text and its statements, named by what all texts tell. */
+function readAll(...texts: readonly string[]) {
   const found = texts.map((text, number) => {
     const reading = parseArticle(`${number}.md`, text);
     if (reading.kind !== "article") throw new Error(`text ${number} is no article`);
     return { article: reading.article, extraction: extractStatements(reading.article) };
   });
   const last = nameThroughout(found, null).at(-1);
-  if (last === undefined) return [];
-  const { article, extraction } = last;
-  return extraction.statements.map(
-    ({ speaker, span }) => `${speaker}: ${slice(article.text, span)}`,
-  );
+  const { text = "" } = last?.article ?? {};
+  return { text, statements: last?.extraction.statements ?? [] };
+}
+
+/** "speaker: words" of each statement of the last text. */
+function namedIn(...texts: readonly string[]): readonly string[] {
+  const { text, statements } = readAll(...texts);
+  return statements.map(({ speaker, span }) => `${speaker}: ${slice(text, span)}`);
 }
 
 const elsewhere = [
@@ -43,6 +47,20 @@ describe("nameThroughout", () => {
     expect(namedIn(first, here("The GOP nominee"))).toContain(
       "GOP nominee: that the bridge is safe",
     );
+  });
+
+  it("is sure of the last speaker where other articles tie the words to them, too", () => {
+    const text =
+      "Paul Kern met Anna Weber. Kern said little. The nominee said that the toll will fall.";
+    const isSure = (...others: readonly string[]) =>
+      readAll(...others, text)
+        .statements.slice(-1)
+        .every(isSureOfSpeaker);
+    expect(isSure()).toBe(false);
+    const [first = "", second = ""] = elsewhere.map((words) =>
+      words.replace(/Democratic nominee /, ""),
+    );
+    expect(isSure(first, second)).toBe(true);
   });
 
   it("names nobody whom the article does not name", () => {
