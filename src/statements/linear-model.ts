@@ -15,6 +15,9 @@ export type Option<Value> = Readonly<{
 
 export type Choice<Value> = Readonly<{ value: Value; probability: number }>;
 
+/** A choice with the probabilities of all options, in their order; they add up to 1. */
+export type Weighed<Value> = Choice<Value> & Readonly<{ shares: readonly number[] }>;
+
 /** The questions that are decided by weights; each has its own table of them. */
 export const DECISIONS = ["speech", "subject", "report", "cue", "referent", "content"] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -42,7 +45,7 @@ export type Decide = <Value>(
   decision: Decision,
   options: readonly Option<Value>[],
   about: object,
-) => Choice<Value>;
+) => Weighed<Value>;
 
 export function score(weights: WeightTable, features: readonly Feature[]): number {
   let sum = 0;
@@ -84,7 +87,7 @@ export function decideBy(weights: Weights): Decide {
     for (const [i, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = i;
     const option = options[best];
     if (option === undefined) throw new RangeError(`decision "${decision}" has no options`);
-    return { value: option.value, probability: shares[best] ?? 0 };
+    return { value: option.value, probability: shares[best] ?? 0, shares };
   };
 }
 

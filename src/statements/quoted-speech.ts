@@ -4,7 +4,7 @@
 import { addStatement } from "./add-statement.ts";
 import type { Cue } from "./cues.ts";
 import type { Extent } from "./extents.ts";
-import type { Choice } from "./linear-model.ts";
+import type { Choice, Option, Weighed } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
 import {
   type Introduction,
@@ -94,7 +94,40 @@ function chooseIntroduction(
   if (!isSpeech) return null;
   const options = introductionOptions(work, paragraph, region, previousCue);
   const previousSpeaker = work.previousSpeaker?.speaker ?? null;
-  return work.decide("cue", options, { region, previousSpeaker });
+  const choice = work.decide("cue", options, { region, previousSpeaker });
+  return { value: choice.value, probability: speakerProbability(work, options, choice) };
+}
+
+/**
+ * The probability of the introduction, with what others by the same speaker have: “Lee told them it was
+ * a bad plan. “…” She added that …” is Lee's whichever of the two cues introduces it. Each counts by how
+ * sure its own cue and speaker are.
+ */
+function speakerProbability(
+  work: Work,
+  options: readonly Option<Introduction>[],
+  { value, probability, shares }: Weighed<Introduction>,
+): number {
+  const chosen = knownSpeaker(work, value);
+  if (chosen?.entity == null || chosen.sure === 0) return probability;
+  const sum = options.reduce((total, option, at) => {
+    const other = knownSpeaker(work, option.value);
+    return other?.entity === chosen.entity ? total + (shares[at] ?? 0) * other.sure : total;
+  }, 0);
+  return Math.min(1, sum / chosen.sure);
+}
+
+/** Who speaks by an introduction, as far as that is known before it is chosen, and how sure it is of them. */
+function knownSpeaker(
+  work: Work,
+  introduction: Introduction,
+): Pick<Speaker, "entity" | "sure"> | null {
+  if (introduction.kind === "mention")
+    return { entity: work.entities.of.get(introduction.mention) ?? null, sure: 1 };
+  const speaker = introducedSpeaker(work, introduction);
+  if (speaker === null || introduction.kind !== "cue") return speaker;
+  const sureness = work.sureness.get(introduction.cue) ?? 1;
+  return { entity: speaker.entity, sure: speaker.sure * sureness };
 }
 
 /** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */

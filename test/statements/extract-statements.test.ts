@@ -59,6 +59,17 @@ describe("extractStatements", () => {
       expect(found, `not “${unwanted.text}”`).not.toContainEqual(expect.objectContaining(unwanted));
   });
 
+  it("is surer of who speaks where the words of saying around a quotation are all theirs", () => {
+    const confidence = (adds: string) => {
+      const { statements } = extract(
+        `Urs Kern listened. Ann Lee told councillors it was a bad plan. “They run every day and nobody has been hurt.” ${adds} added that repairs would follow.`,
+      );
+      return statements.find(({ kind }) => kind === "direct")?.confidence ?? 0;
+    };
+    expect(confidence("Lee")).toBeGreaterThan(confidence("Kern"));
+    expect(confidence("Lee")).toBeGreaterThan(0.9);
+  });
+
   it("keeps every span inside the text, in order, contents inside their statement", () => {
     for (const { text } of fixtures) {
       const { statements } = extract(text);

@@ -10,7 +10,6 @@ import type { Extent } from "../../src/statements/extents.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
 import { featureOf } from "../../src/statements/feature.ts";
 import {
-  type Choice,
   DECISIONS,
   type Decide,
   type Decision,
@@ -19,6 +18,7 @@ import {
   probabilities,
   score,
   toTable,
+  type Weighed,
   type Weights,
   type WeightTable,
 } from "../../src/statements/linear-model.ts";
@@ -66,7 +66,7 @@ class Oracle {
     decision: Decision,
     options: readonly Option<Value>[],
     about: object,
-  ): Choice<Value> => {
+  ): Weighed<Value> => {
     const right = this.rightOptions(decision, options, about);
     if (right !== null && right.length > 0)
       this.examples[decision].push({ options: options.map(featuresOf), right });
@@ -76,7 +76,7 @@ class Oracle {
     );
     const option = options[ranked[0] ?? 0];
     if (option === undefined) throw new RangeError("no options");
-    return { value: option.value, probability: shares[ranked[0] ?? 0] ?? 0 };
+    return { value: option.value, probability: shares[ranked[0] ?? 0] ?? 0, shares };
   };
 
   /** Indices of the right options; null where the gold does not say. */
