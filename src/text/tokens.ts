@@ -12,9 +12,11 @@ export type Token = Readonly<{
   kind: "word" | "number" | "mark";
 }>;
 
-// In order: U.S. · Mr. or J. (checked below) · a word with inner hyphens, stops, apostrophes · '' · any other mark
+// In order: U.S. · Mr. or J. (checked below) · a word with inner hyphens, stops, apostrophes, with accents that
+// are characters of their own, and with the second byte of a UTF-8 letter read as Latin-1, "FranÃ§ois" ·
+// '' · any other mark
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:[’'‘.\-&/][\p{L}\p{N}]+)*\.?|'{2,}|``|\.{2,}|[^\s]/gu;
+  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'‘.\-&/](?=[\p{L}\p{N}])|(?<=Ã|Â|\u0302|\u0303)[\u0080-\u00BF]+)[\p{L}\p{M}\p{N}]*)*\.?|'{2,}|``|\.{2,}|[^\s]/gu;
 const CLITIC = /^(.*[\p{L}\p{N}])([’'‘]s)$/iu;
 
 /**
