@@ -3,6 +3,7 @@
 import { SENTENCE_OPENERS } from "../text/abbreviations.ts";
 import { OFFICES, ORGANISATION_WORDS, PARTICLES, SUFFIXES, TITLES } from "../text/name-titles.ts";
 import { isCapitalised, type Token, withoutStop } from "../text/tokens.ts";
+import { isGivenName } from "./gender.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -21,18 +22,29 @@ import { lowerAt, type Paragraph, type Reading, startsSentence } from "./reading
 /** Words that stand capitalised inside sentences of paragraphs: names, whatever opens a sentence. */
 export function capitalisedInside({ paragraphs }: Reading): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { kind, tokens, sentenceStarts } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { kind, tokens, sentenceStarts } = paragraph;
     if (kind !== "paragraph") continue;
     const starts = new Set(sentenceStarts);
     for (const [i, token] of tokens.entries()) {
       if (!isCapitalised(token) || starts.has(i)) continue;
       const before = tokens[i - 1];
-      if (before !== undefined && before.kind === "mark" && /["“”:.!?…—*_-]|''/.test(before.text))
-        continue;
-      if (!NEVER_NAMES.has(withoutStop(token.lower))) words.add(token.text);
+      const isBehindMark = before?.kind === "mark" && /["“”:.!?…—*_-]|''/.test(before.text);
+      if (isBehindMark && !isBehindQuotedComma(paragraph, i)) continue;
+      if (!NEVER_NAMES.has(withoutStop(token.lower)) || isSurnameMonth(paragraph, i))
+        words.add(token.text);
     }
   }
   return words;
+}
+
+/** "“It is safe,” [Tramm] stated": the comma says that no sentence opens behind the quotation. */
+function isBehindQuotedComma({ tokens, quotationOf }: Paragraph, i: number): boolean {
+  const quotation = quotationOf[i - 1] ?? -1;
+  if (quotation < 0 || quotationOf[i] === quotation) return false;
+  let last = i - 2;
+  while (/^[’'”"]$/.test(tokens[last]?.text ?? "")) last--; // “they said ‘no,’”
+  return tokens[last]?.text === "," && !SENTENCE_OPENERS.has(tokens[i]?.lower ?? "");
 }
 
 /** Where the run of capitalised words that begins at `i` ends; `i` when none begins there. */
@@ -60,6 +72,7 @@ function mayJoin(paragraph: Paragraph, i: number, j: number, inside: ReadonlySet
   const { tokens } = paragraph;
   const lower = lowerAt(paragraph, j);
   if (lower === ",") return SUFFIXES.has(withoutStop(lowerAt(paragraph, j + 1)));
+  if (/^(?:1st|2nd)$/.test(lower)) return TITLES.has(withoutStop(lowerAt(paragraph, j + 1))); // "Army 1st Lt. Bo Ek"
   if (PARTICLES.has(lower) && isNamePart(paragraph, nextNonParticle(tokens, j), inside))
     return true;
   if (joinsOrganisation(paragraph, i, j, inside) || joinsOffice(paragraph, i, j)) return true;
@@ -96,20 +109,34 @@ function nextNonParticle(tokens: readonly Token[], j: number): number {
 function isNamePart(paragraph: Paragraph, j: number, inside: ReadonlySet<string>): boolean {
   const token = paragraph.tokens[j];
   if (token === undefined || !isCapitalised(token)) return token?.text === "&";
-  if (NEVER_NAMES.has(withoutStop(token.lower))) return isSurnameMonth(paragraph, j);
+  if (NEVER_NAMES.has(withoutStop(token.lower)))
+    return isSurnameMonth(paragraph, j) || isMonthSpeaking(paragraph, j, inside);
   if (paragraph.kind === "paragraph") return true;
   return inside.has(token.text) || TITLES.has(withoutStop(token.lower)); // headline style capitalises every word
 }
 
-/** "Theresa May", but not "On May 3": a month right after a capitalised word and before no figure. */
+/** "Theresa May", "Bai Jun", but not "On May 3": a month right after a capitalised word and before no figure. */
 function isSurnameMonth({ tokens }: Paragraph, j: number): boolean {
   const before = tokens[j - 1];
   return (
-    /^(?:may|april|june|august)$/.test(tokens[j]?.lower ?? "") &&
+    /^(?:may|april|june|august|jun)$/.test(tokens[j]?.lower ?? "") &&
     isCapitalised(before) &&
     !SENTENCE_OPENERS.has(before?.lower ?? "") &&
     !PREPOSITIONS.has(before?.lower ?? "") &&
     tokens[j + 1]?.kind !== "number"
+  );
+}
+
+/** "[May] said", "told May": where the article has a Theresa May and no preposition asks for the month. */
+function isMonthSpeaking(paragraph: Paragraph, j: number, inside: ReadonlySet<string>): boolean {
+  const { tokens } = paragraph;
+  if (!inside.has(tokens[j]?.text ?? "") || PREPOSITIONS.has(lowerAt(paragraph, j - 1)))
+    return false;
+  const next = lowerAt(paragraph, j + 1);
+  return (
+    PLAIN_SAYING.test(lowerAt(paragraph, j - 1)) ||
+    PLAIN_SAYING.test(next) ||
+    /^(?:has|had|is|was|'s|also)$/.test(next)
   );
 }
 
@@ -171,7 +198,10 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
   const before = tokens[i - 1];
   const opens =
     startsSentence(paragraph, i) ||
-    (before !== undefined && before.kind === "mark" && /["“”:.!?…—*_([-]|''/.test(before.text));
+    (before !== undefined &&
+      before.kind === "mark" &&
+      /["“”:.!?…—*_([-]|''/.test(before.text) &&
+      !isBehindQuotedComma(paragraph, i));
   if (!opens || paragraph.kind !== "paragraph") return !SENTENCE_OPENERS.has(token.lower) || !opens;
   if (
     SENTENCE_OPENERS.has(token.lower) ||
@@ -190,13 +220,16 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
     return false;
   if (/ly$|ing$/.test(token.lower) && !isCapitalised(tokens[i + 1])) return false;
   const next = tokens[i + 1];
+  if (isGivenName(token.lower) && isSurnameMonth(paragraph, i + 1)) return true; // "Theresa May"
   if (isCapitalised(next) && !NEVER_NAMES.has(withoutStop(next?.lower ?? "")))
     return !isVerbBeforeName(token.lower, next?.text ?? "", inside);
   let verb = i + 1;
   while (ADVERBS.has(lowerAt(paragraph, verb)) || /ly$/.test(lowerAt(paragraph, verb))) verb++;
   return (
     next !== undefined &&
-    (PLAIN_SAYING.test(lowerAt(paragraph, verb)) || next.text === ",") &&
+    (PLAIN_SAYING.test(lowerAt(paragraph, verb)) ||
+      next.text === "," ||
+      goesOnToSay(paragraph, verb)) &&
     !token.lower.endsWith("s")
   );
 }
@@ -218,6 +251,12 @@ function isVerbBeforeName(lower: string, next: string, inside: ReadonlySet<strin
   return isVerb && inside.has(next);
 }
 
+/** "Skarn went on to say". */
+function goesOnToSay(paragraph: Paragraph, i: number): boolean {
+  const words = [0, 1, 2, 3].map((at) => lowerAt(paragraph, i + at));
+  return /^went on to (?:say|add|tell|argue|explain|write|claim)$/.test(words.join(" "));
+}
+
 /** "Skarn said": before these an unknown capitalised word that opens a sentence is a name. */
 const PLAIN_SAYING =
-  /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim|explain|recall|vow|complain)(?:ed|s)|admit(?:s|ted)|(?:argu|not|announc|acknowledg|declin|conced|jok|promis)e[ds]|(?:repl|den)ie[ds])$/;
+  /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim|explain|recall|vow|complain|question|lament|boast|remark|stress)(?:ed|s)|admit(?:s|ted)|(?:argu|not|announc|acknowledg|declin|conced|jok|promis|stat|declar|emphasi[sz])e[ds]|(?:repl|den|testif)ie[ds])$/;
