@@ -1,8 +1,9 @@
 // Whom a name of one word means: "Obama", "Ann", "Mr. Lee".
 
+import { editDistance } from "../text/edit-distance.ts";
 import { foldName, hasFamilyFirst, namesAgree, parseName } from "../text/names.ts";
 import { type Entity, genderOf, isNamedAlike, newEntity, note } from "./entity.ts";
-import { genderOfWords } from "./gender.ts";
+import { genderOfWords, isGivenName } from "./gender.ts";
 import type { Mention } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 
@@ -94,6 +95,8 @@ function bearerMeant(names: Names, bearers: readonly Entity[], mention: Mention)
   if (only !== undefined) return others.length === 0 ? only : likeliest(names, fitting, mention);
   const known = asked === null ? null : bearerOfTwoSurnames(names.all, mention);
   if (known !== null) return known;
+  const misspelt = bearers.length > 0 ? null : bearerMisspelt(names.all, mention);
+  if (misspelt !== null) return misspelt;
   const entity = newEntity(mention); // "Mr. Obama" where only Michelle Obama is named in full
   names.all.push(entity);
   return entity;
@@ -106,6 +109,30 @@ function bearerOfTwoSurnames(all: readonly Entity[], { words }: Mention): Entity
     ({ kind, parsed: { foldedGiven } }) =>
       kind === "person" && foldedGiven.length === 2 && foldedGiven[1] === foldedFamily,
   );
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Shorter surnames are too near to each other: "Wang" and "Yang", "Koch" and "Kock". */
+const LEAST_MISSPELT = 5;
+
+/**
+ * "Brennan" where the article calls him "Dan Brennen": the one person named in full whose surname is one
+ * letter or one swap away, never a plural ("the Brennens"), with the same first letter, which people
+ * rarely get wrong.
+ */
+function bearerMisspelt(all: readonly Entity[], { words }: Mention): Entity | null {
+  const { foldedFamily: word } = parseName(words);
+  if (word.length < LEAST_MISSPELT || isGivenName(words)) return null;
+  const [only, ...others] = all.filter(({ kind, fullCount, parsed: { foldedFamily } }) => {
+    const isNear = kind === "person" && fullCount > 0 && foldedFamily.length >= LEAST_MISSPELT;
+    return (
+      isNear &&
+      foldedFamily[0] === word[0] &&
+      `${foldedFamily}s` !== word &&
+      `${word}s` !== foldedFamily &&
+      editDistance(word, foldedFamily, 1) <= 1
+    );
+  });
   return only !== undefined && others.length === 0 ? only : null;
 }
 
