@@ -60,6 +60,8 @@ function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {
   )
     return null;
   if (isNounHere(paragraph, i) && SAYING_NOUNS.has(lower)) return make("noun", lower);
+  if (isCounted(paragraph, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
+  if (isFounded(paragraph, i)) return null;
   const saying = SAYING_VERBS.get(lower);
   if (saying !== undefined) return make("saying", saying);
   const judging = JUDGING_VERBS.get(lower);
@@ -86,6 +88,21 @@ function isLabelColon(paragraph: Paragraph, i: number): boolean {
 function isDateline(paragraph: Paragraph, colon: number): boolean {
   const { kind, isOpening } = paragraph;
   return kind === "paragraph" && isOpening && !isQuoted(paragraph, colon + 1);
+}
+
+/** "at one [point]", "each [state]": behind a word for a single thing a verb would have its -s. */
+function isCounted({ tokens }: Paragraph, i: number): boolean {
+  const { lower = "" } = tokens[i] ?? {};
+  const isBase = SAYING_VERBS.get(lower) === lower || JUDGING_VERBS.get(lower) === lower;
+  return isBase && /^(?:one|each|every|another|same)$/.test(tokens[i - 1]?.lower ?? "");
+}
+
+/** "helped [found] the club": found as a bare verb is no form of "find". */
+function isFounded({ tokens }: Paragraph, i: number): boolean {
+  return (
+    tokens[i]?.lower === "found" &&
+    /^(?:to|help|helps|helped|helping|co)$/.test(tokens[i - 1]?.lower ?? "")
+  );
 }
 
 /** "Trump's claim", "the report", "a New York Times report": the words before show a noun. */

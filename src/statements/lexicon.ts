@@ -5,7 +5,8 @@
  * Verbs of saying that take a clause or a quotation. The union of the cue lemmas that stand with at
  * least two core statements in the development half of PolNeAR's training articles (Newell, Margolin
  * & Ruths, LREC 2018; counts in README.md) and VerbNet 3.3 classes say-37.7, tell-37.2,
- * transfer_mesg-37.1.1, manner_speaking-37.3, complain-37.8 and advise-37.9 as used in news.
+ * transfer_mesg-37.1.1, manner_speaking-37.3, complain-37.8, advise-37.9 and nonverbal_expression-40.2
+ * as used in news.
  */
 const SAYING =
   "begin interrupt say tell add write note argue claim explain insist declare acknowledge respond conclude state warn reveal " +
@@ -18,7 +19,7 @@ const SAYING =
   "interject intone recite whisper mutter murmur yell scream holler bark cry sigh laugh grumble gripe " +
   "rant fume thunder bellow deadpan crack advise instruct order command notify relate narrate relay volunteer " +
   "retweet echo react protest object fret worry hear rule find determine highlight detail describe outline " +
-  "clarify specify guarantee project forecast venture submit posit surmise learn gush rave tout";
+  "clarify specify guarantee project forecast venture submit posit surmise learn gush rave tout scoff sneer snipe";
 
 /** Verbs that report a judgement with the words quoted in part: "called it 'funny'". Same counts. */
 const JUDGING =
