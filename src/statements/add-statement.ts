@@ -1,6 +1,7 @@
 // A statement from what the steps found: its speaker by name where that is probable, else as described.
 
 import type { Span } from "../text/span.ts";
+import { isRelative } from "./certain-subjects.ts";
 import type { Cue } from "./cues.ts";
 import type { Entity } from "./entity.ts";
 import { disownedBefore, forceOf } from "./force.ts";
@@ -39,7 +40,8 @@ export function addStatement(
     content: found.content,
     kind: found.kind,
     force: home === undefined || cue === null ? "asserted" : forceHere(work, home, cue, found),
-    speaker: entity?.name ?? (isUnnamed ? describedAs(work, speaker.mention) : null),
+    speaker:
+      entity?.name ?? (isUnnamed ? describedAs(work, speaker.described ?? speaker.mention) : null),
     isNamed: entity != null,
     mention: speaker?.mention.span ?? null,
     cue: home === undefined || cue === null ? null : spanOf(home, cue),
@@ -58,9 +60,10 @@ function forceHere(
   return disowned !== null && cue.first < disowned ? "negated" : forceOf(home, cue, kind, content);
 }
 
-/** A description as a speaker: without its article, and with the owner's name for "his" or "her"; null for he and she. */
+/** A description as a speaker: without its article, and with the owner's name for "his" or "her"; null for he, she and who. */
 function describedAs(work: Work, mention: Mention): string | null {
-  if (mention.kind === "pronoun") return /^s?he$/.test(mention.head) ? null : mention.words;
+  if (mention.kind === "pronoun")
+    return /^s?he$/.test(mention.head) || isRelative(mention) ? null : mention.words;
   const words = withComplement(work, mention)
     .replace(/^(?:the|a|an)\s+/i, "")
     .replace(/\s+/gu, " ");

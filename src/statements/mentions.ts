@@ -264,12 +264,17 @@ export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: numbe
     !DETERMINERS.has(lower) &&
     !PREPOSITIONS.has(lower) &&
     !CONJUNCTIONS.has(lower) &&
-    lower !== "to";
+    lower !== "to" &&
+    !TIMES.test(lower);
   if (!isNoun || (SAYING_VERBS.has(lower) && !SAYING_NOUNS.has(lower))) return null;
   const first = descriptionStart(paragraph, head);
   if (first === head && !/s$/.test(lower)) return null;
   return simpleMention(text, paragraph, "description", first, head + 1, lower);
 }
+
+/** "The committee [this week] announced", "a letter [Friday afternoon]": when, and nobody who says it. */
+const TIMES =
+  /^(?:weeks?|days?|months?|years?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|decades?|ago|tonight|weekends?)$/;
 
 function isBetweenSubjectAndVerb(lower: string): boolean {
   return ADVERBS.has(lower) || (AUXILIARIES.has(lower) && lower !== "'s") || /ly$/.test(lower);

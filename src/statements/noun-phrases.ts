@@ -84,10 +84,18 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
       break;
     }
     if (AUXILIARIES.has(lower) && lower !== "'s") break;
+    if (first < head && isVerbBehind(tokens, first)) return first + 1;
     if (SAYING_VERBS.has(lower) && !/(?:ed|ing)$|^state$/.test(lower)) break; // "the state senator"
     first--;
   }
   return first < head && isVerbAfter(tokens[first - 1]?.lower ?? "") ? first + 1 : first;
+}
+
+/** "Obama openly [rebuked] critics", "the mayor [rebuked] critics": whose participle it would be stands before it. */
+function isVerbBehind(tokens: readonly Token[], i: number): boolean {
+  if (!/ed$/.test(tokens[i]?.lower ?? "")) return false;
+  const { lower = "" } = tokens[i - 1] ?? {};
+  return /ly$/.test(lower) ? isCapitalised(tokens[i - 2]) : ROLE_NOUNS.has(lower);
 }
 
 /** "standards that [prohibit] lawyers", "asked to [tell] companies": what follows is a verb, not the noun's. */

@@ -1,6 +1,7 @@
 // Whom a mention means: a name by its entity, "he" and "they" by what came before, a description by what
 // the article ties it to; and who was heard speaking, which later pronouns depend on.
 
+import { antecedentOf } from "./antecedents.ts";
 import {
   genderAsked,
   introducedBefore,
@@ -11,8 +12,7 @@ import {
 import { isRelative } from "./certain-subjects.ts";
 import type { Cue } from "./cues.ts";
 import { describedEntity, isOnePerson } from "./descriptions.ts";
-import { cannotBePerson, type Entity } from "./entity.ts";
-import { isAfterPreposition } from "./features.ts";
+import { cannotBePerson } from "./entity.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { lowerAt, sentenceBounds } from "./reading.ts";
@@ -71,7 +71,7 @@ function resolveReferent(work: Work, mention: Mention): Speaker {
     const entity = plural === null ? null : resolve(work, plural).entity;
     if (entity !== null) return { entity, mention, sure: SURE_OF_PLURAL };
   }
-  if (isRelative(mention)) return { entity: antecedent(work, mention), mention, sure: 1 };
+  if (isRelative(mention)) return resolveRelative(work, mention);
   if (/^s?he$/.test(mention.head) && isUnnamedMeant(work, mention))
     return { entity: null, mention, sure: 1 };
   const introduced = introducedBefore(work, mention);
@@ -120,21 +120,17 @@ function isUnnamedMeant({ reading, history, mentions, entities }: Work, mention:
 }
 
 /**
- * "Ann Lee, who said": the name right before, or the one that a place there belongs to ("Democrats in
- * Ohio, who say"); "economists who argue" are nobody whom the article names.
+ * Whom "who" and "that" mean: the one named before, or who a description there means where the clause only
+ * adds to it ("the senator, who said"); "critics who say" are nobody whom the article names.
  */
-function antecedent({ reading, mentions, entities }: Work, mention: Mention): Entity | null {
-  const earlier = (mentions[mention.paragraph] ?? []).filter(({ last }) => last <= mention.first);
-  const before = earlier.at(-1);
-  const paragraph = reading.paragraphs[mention.paragraph];
-  if (before === undefined || paragraph === undefined || mention.first - before.last > 1)
-    return null;
-  const entity = entities.of.get(before) ?? null;
-  if (mention.head !== "who") return entity;
-  const head = earlier.at(-2);
-  const hangsOn =
-    head !== undefined && before.first - head.last <= 2 && isAfterPreposition(paragraph, before);
-  if (hangsOn && head.kind === "description") return null; // "an aide to Lee, who asked not to be named"
-  if (entity === null || !cannotBePerson(entity)) return entity;
-  return hangsOn ? (entities.of.get(head) ?? null) : null;
+function resolveRelative(work: Work, mention: Mention): Speaker {
+  const described = antecedentOf(work, mention);
+  if (described === null || described.kind === "pronoun") return { entity: null, mention, sure: 1 };
+  const paragraph = work.reading.paragraphs[mention.paragraph];
+  const isAdded = paragraph !== undefined && lowerAt(paragraph, mention.first - 1) === ",";
+  const isNamed = described.kind === "name" || isAdded;
+  const { entity, sure } = isNamed ? resolve(work, described) : NOBODY;
+  return { entity, mention, described, sure };
 }
+
+const NOBODY = { entity: null, sure: 1 };

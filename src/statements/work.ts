@@ -16,7 +16,13 @@ export type Story = Readonly<{
 }>;
 
 /** Who a mention turned out to be; `sure` is the probability that it means them, 0–1. */
-export type Speaker = Readonly<{ entity: Entity | null; mention: Mention; sure: number }>;
+export type Speaker = Readonly<{
+  entity: Entity | null;
+  mention: Mention;
+  /** For "who" and "that": the words that they stand for, where these can be told. */
+  described?: Mention;
+  sure: number;
+}>;
 
 /** What the article has told so far; grows as statements are found. */
 export type History = {
