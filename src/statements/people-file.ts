@@ -2,6 +2,7 @@
 
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { nameKey } from "./people/name-key.ts";
 
 const names = z
   .union([z.string(), z.array(z.string())])
@@ -43,37 +44,89 @@ export type PeopleFile = Readonly<{
 const SHAPE =
   'Write a list of "- name: …", each with any of "also known as: [ … ]", "described as: [ … ]" and "not the same as: [ … ]".';
 
+type Refuse = (line: number | null, reason: string) => void;
+
+/** An entry with the line (from 1) that it begins on, where that is known. */
+type Placed = Readonly<{ entry: PersonEntry; line: number | null }>;
+
 /**
  * Reads people.yaml. A wrong entry is refused with its line and what to do, the others are kept; a
- * file that is no YAML is refused whole. An empty file gives no entries. Never throws.
+ * name given to two people is refused, and is neither's; a file that is no YAML is refused whole. An
+ * empty file gives no entries. Never throws.
  */
 export function parsePeopleFile(file: Readonly<{ path: string; text: string }>): PeopleFile {
   const lines = new LineCounter();
-  const refuse = (offset: number | null, reason: string): EntryRefusal => ({
-    path: file.path,
-    line: offset === null ? null : lines.linePos(offset).line,
-    reason,
-  });
+  const lineAt = (offset: number | null): number | null =>
+    offset === null ? null : lines.linePos(offset).line;
+  const refused: EntryRefusal[] = [];
+  const refuse: Refuse = (line, reason) => refused.push({ path: file.path, line, reason });
+  const refuseAll = (line: number | null, reason: string): PeopleFile => {
+    refuse(line, `${reason} ${SHAPE}`);
+    return { entries: [], refused };
+  };
   const document = parseDocument(file.text, { lineCounter: lines });
   const [error] = document.errors;
-  if (error !== undefined)
-    return { entries: [], refused: [refuse(error.pos[0], `${firstLine(error.message)} ${SHAPE}`)] };
+  if (error !== undefined) return refuseAll(lineAt(error.pos[0]), firstLine(error.message));
   const data: unknown = toPlain(document);
   if (data === null || data === undefined) return { entries: [], refused: [] };
-  if (!Array.isArray(data))
-    return { entries: [], refused: [refuse(0, `It holds no list. ${SHAPE}`)] };
+  if (!Array.isArray(data)) return refuseAll(1, "It holds no list.");
 
-  const entries: PersonEntry[] = [];
-  const refused: EntryRefusal[] = [];
+  const placed: Placed[] = [];
   for (const [at, item] of data.entries()) {
+    const line = lineAt(offsetOf(document.getIn([at], true)));
     const parsed = entrySchema.safeParse(item);
-    if (parsed.success) entries.push(parsed.data);
+    if (parsed.success) placed.push({ entry: parsed.data, line });
+    else refuse(line, `${explain(parsed.error)} ${SHAPE}`);
+  }
+  const entries = withoutShared(withoutRepeated(placed, refuse), refuse);
+  return { entries, refused: refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+/** Only the first entry for a name is kept: the second may be a namesake, or a slip of copying. */
+function withoutRepeated(placed: readonly Placed[], refuse: Refuse): readonly Placed[] {
+  const first = new Map<string, Placed>();
+  for (const one of placed) {
+    const key = nameKey(one.entry.name);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, one);
     else
-      refused.push(
-        refuse(offsetOf(document.getIn([at], true)), `${explain(parsed.error)} ${SHAPE}`),
+      refuse(
+        one.line,
+        `"${one.entry.name}" has an entry already${atLine(other)}. Write the two as one, or name the other person in full.`,
       );
   }
-  return { entries, refused };
+  return [...first.values()];
+}
+
+/**
+ * The entries without other names that two of them give: a file that says of both that they are “Lund”
+ * does not tell whom the articles mean. A name stays with the one whose own name it is.
+ */
+function withoutShared(placed: readonly Placed[], refuse: Refuse): readonly PersonEntry[] {
+  const names = new Map(placed.map((one) => [nameKey(one.entry.name), one]));
+  const others = new Map<string, Placed>();
+  const shared = new Set<string>();
+  for (const one of placed)
+    for (const name of one.entry.alsoKnownAs) {
+      const key = nameKey(name);
+      const owner = names.get(key) ?? others.get(key) ?? one;
+      others.set(key, owner);
+      if (owner === one) continue;
+      shared.add(key);
+      const whose = names.has(key) ? "it stays that person's" : "it is taken for neither";
+      refuse(
+        one.line,
+        `"${name}" is given to ${one.entry.name} and to ${owner.entry.name}${atLine(owner)}; ${whose}. Leave it with one of the two.`,
+      );
+    }
+  return placed.map(({ entry }) => ({
+    ...entry,
+    alsoKnownAs: entry.alsoKnownAs.filter((name) => !shared.has(nameKey(name))),
+  }));
+}
+
+function atLine({ line }: Placed): string {
+  return line === null ? "" : ` (line ${line})`;
 }
 
 // Aliases to nothing and alike make toJS throw although the document parsed.

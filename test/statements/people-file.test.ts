@@ -56,6 +56,54 @@ describe("parsePeopleFile", () => {
     expect(refused[0]?.reason).toMatch(/Write a list/);
   });
 
+  it("gives a name that two people have to neither, and says which line to change", () => {
+    const text = [
+      "- name: Ana Lund",
+      "  also known as: [Lund, the Harbour Queen]",
+      "- name: Per Lund",
+      "  also known as: [Mr. Lund, Pelle]",
+    ].join("\n");
+    const { entries, refused } = parse(text);
+    expect(entries.map(({ alsoKnownAs }) => alsoKnownAs)).toEqual([
+      ["the Harbour Queen"],
+      ["Pelle"],
+    ]);
+    expect(refused).toEqual([
+      {
+        path: "people.yaml",
+        line: 3,
+        reason:
+          '"Mr. Lund" is given to Per Lund and to Ana Lund (line 1); it is taken for neither. Leave it with one of the two.',
+      },
+    ]);
+  });
+
+  it("leaves a name with the one whose own name it is, wherever that entry stands", () => {
+    const { entries, refused } = parse(
+      "- name: Ana Lund\n  also known as: [Per Holm, Lund]\n- name: Per Holm\n",
+    );
+    expect(entries.map(({ name, alsoKnownAs }) => [name, alsoKnownAs])).toEqual([
+      ["Ana Lund", ["Lund"]],
+      ["Per Holm", []],
+    ]);
+    expect(refused).toMatchObject([{ line: 1 }]);
+    expect(refused[0]?.reason).toMatch(/"Per Holm" .*\(line 3\); it stays that person's\./);
+  });
+
+  it("refuses a second entry for a name, and keeps the first", () => {
+    const { entries, refused } = parse(
+      "- name: Ana Lund\n  also known as: [Lund]\n- name: ana lund\n  also known as: [AL]\n",
+    );
+    expect(entries.map(({ alsoKnownAs }) => alsoKnownAs)).toEqual([["Lund"]]);
+    expect(refused).toMatchObject([{ line: 3 }]);
+    expect(refused[0]?.reason).toMatch(/"ana lund" has an entry already \(line 1\)/);
+  });
+
+  it("takes a name that one entry gives twice, or in another spelling, for one", () => {
+    const { refused } = parse("- name: Ana Lund\n  also known as: [Lund, LUND, Ana Lund]\n");
+    expect(refused).toEqual([]);
+  });
+
   it("never throws", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
