@@ -36,15 +36,19 @@ export async function readCorpus(dir: string): Promise<CorpusReading> {
     .map(({ article }) => article);
   const faults = readings.filter((reading) => reading.kind === "refused");
   const people = await readPeople(root, files);
+  const misplaced = files.filter(isMisplacedPeopleFile);
   return {
     ...dropDuplicates(read),
     refused: [
       ...refused,
       ...faults.map(({ path, line, reason }) => ({ path, line, reason })),
       ...people.refused,
+      ...misplaced.map((path) => ({ path, line: null, reason: MISPLACED_PEOPLE_FILE })),
     ].sort((a, b) => comparePaths(a.path, b.path)),
     people: people.file,
-    ignored: files.filter((path) => !isArticleFile(path) && path !== PEOPLE_FILE),
+    ignored: files.filter(
+      (path) => !isArticleFile(path) && path !== PEOPLE_FILE && !misplaced.includes(path),
+    ),
   };
 }
 
@@ -199,6 +203,13 @@ function dropDuplicates(read: readonly Article[]): {
     else first.set(words, article);
   }
   return { articles: [...first.values()], duplicates };
+}
+
+const MISPLACED_PEOPLE_FILE = `is not read; corrections of who is who must be named ${PEOPLE_FILE} and lie in the corpus folder itself`;
+
+/** "news/people.yaml", "People.yml": somebody thinks that it corrects names. */
+function isMisplacedPeopleFile(path: string): boolean {
+  return path !== PEOPLE_FILE && /(?:^|\/)people\.ya?ml$/i.test(path);
 }
 
 async function readPeople(

@@ -151,11 +151,20 @@ describe("readCorpus", () => {
 
   it("hands over people.yaml at the root as it is written", async () => {
     const people = "- name: Ida Holm\n  also known as: [The Mayor]\n";
-    const dir = await corpusOf({ "people.yaml": people, "a/people.yaml": "x", "ferry.txt": NEWS });
+    const dir = await corpusOf({ "people.yaml": people, "ferry.txt": NEWS });
     const reading = await readCorpus(dir);
     expect(reading.people).toEqual({ path: "people.yaml", text: people });
-    expect(reading.ignored).toEqual(["a/people.yaml"]);
+    expect(reading).toMatchObject({ ignored: [], refused: [] });
     expect((await readCorpus(await corpusOf({ "ferry.txt": NEWS }))).people).toBeNull();
+  });
+
+  it("refuses corrections of who is who that would go unread for their place or name", async () => {
+    // They were listed among the files that are no articles, and corrected nothing.
+    const dir = await corpusOf({ "a/people.yaml": "x", "People.yml": "x", "ferry.txt": NEWS });
+    const { refused, people, ignored } = await readCorpus(dir);
+    expect({ people, ignored }).toEqual({ people: null, ignored: [] });
+    expect(refused.map(({ path }) => path)).toEqual(["People.yml", "a/people.yaml"]);
+    expect(refused[0]?.reason).toMatch(/must be named people\.yaml .* in the corpus folder itself/);
   });
 
   it("is empty for an empty folder", async () => {
