@@ -6,6 +6,9 @@ import type { Article, Furniture } from "./article.ts";
 /** A file that could not be read, with the line where known (from 1) and what to do about it. */
 export type Refusal = Readonly<{ path: string; line: number | null; reason: string }>;
 
+/** A slip in a file that is read all the same, told by `npm run check` alone. */
+export type FileNote = Refusal;
+
 /** A file left out because another has the same text; `sameAs` is the path of the one that is kept. */
 export type Duplicate = Readonly<{ path: string; sameAs: string }>;
 
@@ -18,6 +21,7 @@ export type CorpusReading = Readonly<{
   /** In order of their paths. */
   refused: readonly Refusal[];
   duplicates: readonly Duplicate[];
+  notes: readonly FileNote[];
   people: PeopleFile | null;
   /** Files that are no articles by their name (README.md, pictures); never a fault. */
   ignored: readonly string[];

@@ -1,7 +1,7 @@
 // One line of a `.jsonl` file → the text and metadata of one article.
 
 import { readMetadata } from "./metadata.ts";
-import { type ArticleReading, buildArticle } from "./parse-article.ts";
+import { type ArticleReading, buildArticle, notesOn } from "./parse-article.ts";
 
 const TEXT_FIELDS = ["text", "body", "content"];
 
@@ -21,7 +21,8 @@ export function parseJsonLine(path: string, line: string): ArticleReading {
   }
   const reading = readMetadata(value);
   if (reading.kind === "faulty") return { kind: "refused", line: null, reason: reading.reason };
-  return buildArticle(path, text, reading.metadata);
+  const { metadata } = reading;
+  return buildArticle(path, text, metadata, { notes: notesOn(value, metadata) });
 }
 
 function parseJson(line: string): unknown {

@@ -34,7 +34,7 @@ export type MetadataReading =
  * Other names of the fields, first come first served. They are those of Schema.org's NewsArticle,
  * of Hugo, Jekyll and Pandoc front matter, and of common news dumps (CC-News, PolNeAR).
  */
-const FIELD_NAMES: Readonly<Record<keyof Metadata, readonly string[]>> = {
+export const FIELD_NAMES: Readonly<Record<keyof Metadata, readonly string[]>> = {
   title: ["title", "headline"],
   publisher: ["publisher", "source", "site", "outlet"],
   author: ["author", "authors", "byline", "creator"],
@@ -107,7 +107,8 @@ const schema = z.object({
 });
 
 /**
- * Checks the fields of one article. Unknown fields are ignored; missing or empty ones are null.
+ * Checks the fields of one article. Unknown fields are ignored, since other tools have theirs; missing
+ * or empty ones are null.
  * `{ headline: "Talks", date: "2025-02-30" }` → faulty, field `date`.
  */
 export function readMetadata(value: unknown): MetadataReading {

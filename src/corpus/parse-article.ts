@@ -7,11 +7,15 @@ import { findDate, isDateLine } from "./dates.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findFurniture, isPost } from "./furniture.ts";
 import { type Metadata, NO_METADATA, readMetadata } from "./metadata.ts";
+import { misspeltFields } from "./misspelt-fields.ts";
 import { type Piece, splitParagraphs } from "./paragraphs.ts";
+
+/** What the writer of a file may have meant otherwise; the article is read all the same. */
+export type Note = Readonly<{ line: number | null; reason: string }>;
 
 /** `line` counts from 1; null when no line is at fault. */
 export type ArticleReading =
-  | Readonly<{ kind: "article"; article: Article }>
+  | Readonly<{ kind: "article"; article: Article; notes: readonly Note[] }>
   | Readonly<{ kind: "refused"; line: number | null; reason: string }>;
 
 /** The paragraphs at the head of a text among which a date of publication may stand. */
@@ -31,13 +35,27 @@ export function parseArticle(path: string, text: string): ArticleReading {
       return { kind: "refused", line: frontMatter.line, reason: frontMatter.reason };
     case "fields": {
       const reading = readMetadata(frontMatter.fields);
+      const { fields, bodyStart, keyLines } = frontMatter;
       if (reading.kind === "metadata") {
-        return buildArticle(path, text, reading.metadata, frontMatter.bodyStart);
+        const notes = notesOn(fields, reading.metadata, keyLines);
+        return buildArticle(path, text, reading.metadata, { bodyStart, notes });
       }
-      const line = frontMatter.keyLines.get(reading.field ?? "") ?? 2;
+      const line = keyLines.get(reading.field ?? "") ?? 2;
       return { kind: "refused", line, reason: `front matter: ${reading.reason}` };
     }
   }
+}
+
+/** Fields that look misspelt. @param keyLines the line of each field, where it has one */
+export function notesOn(
+  fields: unknown,
+  metadata: Metadata,
+  keyLines: ReadonlyMap<string, number> = new Map(),
+): readonly Note[] {
+  return misspeltFields(fields, metadata).map(({ field, meant }) => ({
+    line: keyLines.get(field) ?? null,
+    reason: `the field "${field}" is not read; is "${meant}" meant?`,
+  }));
 }
 
 /** The same for a text whose metadata came from elsewhere (a line of JSON, the head of a page). */
@@ -45,7 +63,7 @@ export function buildArticle(
   path: string,
   text: string,
   metadata: Metadata,
-  bodyStart = 0,
+  { bodyStart = 0, notes = [] }: { bodyStart?: number; notes?: readonly Note[] } = {},
 ): ArticleReading {
   const pieces = splitParagraphs(text, bodyStart);
   const placed = findFurniture(text, pieces, metadata.author);
@@ -70,6 +88,7 @@ export function buildArticle(
   return {
     kind: "article",
     article: { path, ...metadata, title, published, text, blocks, furniture },
+    notes,
   };
 }
 

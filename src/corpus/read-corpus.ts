@@ -31,14 +31,13 @@ export async function readCorpus(dir: string): Promise<CorpusReading> {
   const readings: Reading[] = [];
   for (const path of paths)
     for (const reading of await readArticles(root, path)) readings.push(reading);
-  const read = readings
-    .filter((reading) => reading.kind === "article")
-    .map(({ article }) => article);
+  const read = readings.filter((reading) => reading.kind === "article");
   const faults = readings.filter((reading) => reading.kind === "refused");
   const people = await readPeople(root, files);
   const misplaced = files.filter(isMisplacedPeopleFile);
   return {
-    ...dropDuplicates(read),
+    ...dropDuplicates(read.map(({ article }) => article)),
+    notes: read.flatMap(({ article: { path }, notes }) => notes.map((note) => ({ path, ...note }))),
     refused: [
       ...refused,
       ...faults.map(({ path, line, reason }) => ({ path, line, reason })),

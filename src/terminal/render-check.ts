@@ -3,7 +3,7 @@
 import { type CheckedArticle, type CorpusReading, checkArticle } from "../corpus/corpus-reading.ts";
 import { oneLine, paint, type Screen, wrap } from "./display.ts";
 import { describeSource } from "./render-answer.ts";
-import { count, describeRefusal } from "./render-status.ts";
+import { count, describePlace, describeRefusal } from "./render-status.ts";
 
 /** How much of a piece of furniture is shown; enough to find it. */
 const EXCERPT_CHARACTERS = 80;
@@ -13,6 +13,7 @@ export function renderCheck(reading: CorpusReading, screen: Screen): string {
   const checked = reading.articles.map(checkArticle);
   return [
     ...checked.map((article) => renderArticle(article, screen)),
+    ...reading.notes.map((note) => `${describePlace(note)}: ${oneLine(note.reason)}`),
     ...reading.duplicates.map(
       ({ path, sameAs }) => `same text as ${oneLine(sameAs)}, left out: ${oneLine(path)}`,
     ),

@@ -31,8 +31,12 @@ export function renderReload(report: ReloadReport): string {
 
 /** `refused broken.md, line 3: the front matter is not YAML`. */
 export function describeRefusal(refusal: Refusal): string {
-  const line = refusal.line === null ? "" : `, line ${refusal.line}`;
-  return `refused ${oneLine(refusal.path)}${line}: ${oneLine(refusal.reason)}`;
+  return `refused ${describePlace(refusal)}: ${oneLine(refusal.reason)}`;
+}
+
+/** `broken.md, line 3`. */
+export function describePlace({ path, line }: Pick<Refusal, "path" | "line">): string {
+  return `${oneLine(path)}${line === null ? "" : `, line ${line}`}`;
 }
 
 /** `count(1, "article")` → `"1 article"`; thousands are grouped, `1,204 articles`. */

@@ -167,11 +167,33 @@ describe("readCorpus", () => {
     expect(refused[0]?.reason).toMatch(/must be named people\.yaml .* in the corpus folder itself/);
   });
 
+  it("notes fields that look misspelt, with their lines, and reads the article", async () => {
+    const dir = await corpusOf({
+      "dump.jsonl": JSON.stringify({ text: `${NEWS} Dump.`, Publisher: "Herald" }),
+      "ferry.md": `---\ntitle: Ferry opens\npubished: 2024-03-09\nlayout: post\n---\n${NEWS}`,
+    });
+    const { articles, notes, refused } = await readCorpus(dir);
+    expect({ articles: articles.length, refused }).toEqual({ articles: 2, refused: [] });
+    expect(notes).toEqual([
+      {
+        path: "dump.jsonl#1",
+        line: null,
+        reason: 'the field "Publisher" is not read; is "publisher" meant?',
+      },
+      {
+        path: "ferry.md",
+        line: 3,
+        reason: 'the field "pubished" is not read; is "published" meant?',
+      },
+    ]);
+  });
+
   it("is empty for an empty folder", async () => {
     expect(await readCorpus(await corpusOf({}))).toEqual({
       articles: [],
       refused: [],
       duplicates: [],
+      notes: [],
       people: null,
       ignored: [],
     });

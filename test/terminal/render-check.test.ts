@@ -24,6 +24,7 @@ const reading: CorpusReading = {
     { path: "photo.txt", line: null, reason: "not UTF-8" },
   ],
   duplicates: [{ path: "copy.txt", sameAs: "ferry.txt" }],
+  notes: [{ path: "ferry.txt", line: 2, reason: 'the field "pubished" is not read' }],
   people: null,
   ignored: ["README.md"],
 };
@@ -33,6 +34,7 @@ describe("renderCheck", () => {
     expect(renderCheck(reading, { columns: 80, colours: false })).toBe(
       `ferry.txt: Ferry sinks · publisher unknown · 2 March 2025 (3 words in 1 block)
   line 3 left out, newsletter box: Sign up for our newsletter!
+ferry.txt, line 2: the field "pubished" is not read
 same text as ferry.txt, left out: copy.txt
 no article by its name, left out: README.md
 refused old.md, line 3: 2025-02-30 is no date
