@@ -15,6 +15,8 @@ describe("cutOf", () => {
   const own = ["We wait. We hope. We go,"];
   const resumed = "“The toll,” Lind said, “will pay for the wall,” and left.";
   const both = ["The toll,", "will pay for the wall,"];
+  const anew = "“The toll is low,” Lind said. “We wait. We go.” It rained.";
+  const halves = ["The toll is low,", "We wait. We go."];
   const report = "It rained. On Monday, Lind said the “old” wall would hold, and left. It did.";
 
   it.each<
@@ -42,6 +44,17 @@ describe("cutOf", () => {
       false,
     ],
     ["… what it resumes with", resumed, both, "“will pay for the wall,”", true, false],
+    ["a quotation that a new sentence resumes", anew, halves, "“We wait. We go.”", false, false],
+    ["… its first half", anew, halves, "“The toll is low,”", false, false],
+    ["… part of its second half", anew, halves, "We go.", true, false],
+    [
+      "… its end, the cue and half of the rest",
+      anew,
+      halves,
+      "low,” Lind said. “We wait.",
+      true,
+      true,
+    ],
     [
       "a report whole",
       report,
