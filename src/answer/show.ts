@@ -153,7 +153,9 @@ function withRest(
 ): Span {
   const { article, statement, paragraph } = indexed;
   const { text } = article;
-  const { span, cue, mention } = statement;
+  const { span, mention } = statement;
+  // “Moss said of the ferries: ¶ “…””: the sentences between are not the cue's.
+  const cue = statement.cue !== null && contains(paragraph, statement.cue) ? statement.cue : null;
   const touched = cue === null ? span : hull(span, cue);
   const whole = wholeSentences(indexed, touched, span);
   if (!contains(paragraph, whole)) return span;
