@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import { groupSame } from "./group.ts";
 import type { Query } from "./query.ts";
 import type { Question } from "./question.ts";
-import { quoteOf } from "./quote.ts";
+import { asShown, quoteOf } from "./quote.ts";
 import { NOT_A_QUESTION } from "./silence.ts";
 
 /** Everything that led to an answer, as plain data; `--explain` prints it. */
@@ -31,7 +31,10 @@ export function accountOf(
   limit: number,
 ): Account {
   const { asked, query, candidates, bar, answering, relation, reason, notes } = finding;
-  const groups = groupSame(answering, edition.vocabulary, limit);
+  const groups = groupSame(answering, edition.vocabulary, limit).map(({ best, others }) => ({
+    best: asShown(best),
+    others: others.map(asShown),
+  }));
   const isSilent = groups.length === 0;
   const answer: Answer = {
     question: words,

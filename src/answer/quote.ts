@@ -6,29 +6,40 @@ import { type Span, slice } from "../text/span.ts";
 import { withWholeQuotations } from "../text/whole-quotations.ts";
 import type { Quote } from "./answer.ts";
 import { MAX_WORDS } from "./cut.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Group } from "./group.ts";
 import { cutOf } from "./left-out.ts";
 import type { Question } from "./question.ts";
 import { blocksOf, contextOf } from "./show.ts";
 
-/** @param relation what it is where nobody known says it */
+/** The evidence as it is shown: with both marks of each quotation, or with neither. */
+export function asShown(evidence: Evidence): Evidence {
+  const { article, span } = evidence;
+  const { text } = article;
+  const isShort = (part: Span) => countWords(slice(text, part)) <= MAX_WORDS;
+  const whole = withWholeQuotations(text, blocksOf(article, span), span, isShort);
+  return { ...evidence, span: whole, text: slice(text, whole) };
+}
+
+/**
+ * @param group evidence as it is shown
+ * @param relation what it is where nobody known says it
+ */
 export function quoteOf(
   { best, others }: Group,
   asked: Question,
   relation: "about" | "reported",
 ): Quote {
-  const { article, statement } = best;
+  const { article, statement, span } = best;
   const { text } = article;
   const said = statement?.statement ?? null;
-  const blocks = blocksOf(article, best.span);
-  const span = withWholeQuotations(text, blocks, best.span, (part) => isShort(text, part));
   const wordsAt = (part: Span | null | undefined) =>
     part === null || part === undefined ? null : slice(text, part);
   return {
-    text: slice(text, span),
+    text: best.text,
     start: span.start,
     end: span.end,
-    cut: cutOf(text, span, blocks, said?.kind === "direct" ? said.content : []),
+    cut: cutOf(text, span, blocksOf(article, span), said?.kind === "direct" ? said.content : []),
     content: (said?.content ?? []).flatMap((content) => clip(content, span)),
     relation: said === null ? relation : "said",
     kind: said?.kind ?? null,
@@ -50,10 +61,6 @@ export function quoteOf(
       end: other.span.end,
     })),
   };
-}
-
-function isShort(text: string, span: Span): boolean {
-  return countWords(slice(text, span)) <= MAX_WORDS;
 }
 
 /** The part of a span that is shown, if any. */

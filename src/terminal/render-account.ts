@@ -3,6 +3,7 @@
 
 import type { Account } from "../answer/account.ts";
 import type { Evidence, Reason } from "../answer/evidence.ts";
+import { asShown } from "../answer/quote.ts";
 import { measure, oneLine, paint, type Screen, wrap } from "./display.ts";
 import { describeUnderstood } from "./render-answer.ts";
 import { count } from "./render-status.ts";
@@ -61,7 +62,7 @@ function renderCandidate(
   { bar }: Account,
   screen: Screen,
 ): readonly string[] {
-  const { score, support, article, statement, reasons, text } = evidence;
+  const { score, support, article, statement, reasons } = evidence;
   const speaker = statement?.person?.name ?? null;
   const facts = [
     `score ${figure(score)}`,
@@ -72,7 +73,7 @@ function renderCandidate(
   ];
   return [
     `${rank}. ${facts.join(", ")}`,
-    ...wrap(oneLine(text), measure(screen) - 3).map((line) => `   ${line}`),
+    ...wrap(oneLine(asShown(evidence).text), measure(screen) - 3).map((line) => `   ${line}`),
     ...wrap(weighed(reasons), measure(screen) - 3).map(
       (line) => `   ${paint(screen, "dim", line)}`,
     ),
