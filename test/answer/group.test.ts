@@ -1,6 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { editionOf } from "./corpus.ts";
+import type { Evidence } from "../../src/answer/evidence.ts";
+import { groupSame } from "../../src/answer/group.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
+import { overlaps, type Span, slice } from "../../src/text/span.ts";
+import { editionOf, HARBOUR } from "./corpus.ts";
 
 /** What is shown of two outlets' words, and where else it stands. */
 function shownOf(question: string, ...texts: readonly string[]): readonly string[] {
@@ -97,5 +102,75 @@ describe("what several outlets report", () => {
       "a.md",
       "b.md",
     ]);
+  });
+});
+
+describe("groupSame", () => {
+  const edition = editionOf({
+    ...HARBOUR,
+    "copy.md": `${HARBOUR["gazette.md"]}\n\nThe quay is wet.\n`,
+  });
+  const told = (article: Evidence["article"], span: Span, statement: Evidence["statement"]) => ({
+    ...{ article, span, text: slice(article.text, span), statement },
+    ...{ score: 0, support: 1, reasons: [] },
+  });
+  /** Every sentence of the corpus, and every statement. */
+  const all: readonly Evidence[] = [
+    ...edition.articles.flatMap((article) =>
+      article.blocks.flatMap(({ span }) =>
+        splitSentences(article.text, span).map((sentence) => told(article, sentence, null)),
+      ),
+    ),
+    ...edition.statements.statements.map((said) => told(said.article, said.statement.span, said)),
+  ];
+  const ranked = fc.shuffledSubarray([...all]);
+  const group = (evidence: readonly Evidence[], limit: number) =>
+    groupSame(evidence, edition.vocabulary, limit);
+
+  it("keeps the order, and lists nothing twice and no article twice in a group", () => {
+    fc.assert(
+      fc.property(ranked, fc.integer({ min: 1, max: 25 }), (evidence, limit) => {
+        const groups = group(evidence, limit);
+        expect(groups.length).toBeLessThanOrEqual(limit);
+        const places = groups.map(({ best, others }) =>
+          [best, ...others].map((one) => evidence.indexOf(one)),
+        );
+        expect(new Set(places.flat()).size).toBe(places.flat().length);
+        for (const inGroup of [places.map(([best]) => best), ...places])
+          expect(inGroup).toEqual(inGroup.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+        for (const { best, others } of groups) {
+          const articles = [best, ...others].map(({ article }) => article);
+          expect(new Set(articles).size).toBe(articles.length);
+        }
+      }),
+    );
+  });
+
+  it("shows no two that overlap", () => {
+    fc.assert(
+      fc.property(ranked, (evidence) => {
+        const shown = group(evidence, 25).map(({ best }) => best);
+        for (const [at, one] of shown.entries())
+          for (const other of shown.slice(at + 1))
+            expect(one.article === other.article && overlaps(one.span, other.span)).toBe(false);
+      }),
+    );
+  });
+
+  it("gives the same groups first, however many are asked for", () => {
+    fc.assert(
+      fc.property(ranked, fc.integer({ min: 1, max: 25 }), (evidence, limit) => {
+        expect(group(evidence, limit)).toEqual(group(evidence, 25).slice(0, limit));
+      }),
+    );
+  });
+
+  it("finds nothing to join in what it shows", () => {
+    fc.assert(
+      fc.property(ranked, (evidence) => {
+        const shown = group(evidence, 25).map(({ best }) => best);
+        expect(group(shown, 25)).toEqual(shown.map((best) => ({ best, others: [] })));
+      }),
+    );
   });
 });
