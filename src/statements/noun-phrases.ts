@@ -80,7 +80,8 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
       break;
     if (lower === "'s" && isCapitalised(tokens[first - 2])) {
       first--;
-      while (first > 0 && isCapitalised(tokens[first - 1])) first--;
+      while (first > 0 && isCapitalised(tokens[first - 1]) && !opensClause(tokens, first - 1))
+        first--;
       break;
     }
     if (AUXILIARIES.has(lower) && lower !== "'s") break;
@@ -88,7 +89,14 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
     if (SAYING_VERBS.has(lower) && !/(?:ed|ing)$|^state$/.test(lower)) break; // "the state senator"
     first--;
   }
-  return first < head && isVerbAfter(tokens[first - 1]?.lower ?? "") ? first + 1 : first;
+  const isVerb = isVerbAfter(tokens[first - 1]?.lower ?? "") && !isSource(tokens, first);
+  return first < head && isVerb ? first + 1 : first;
+}
+
+/** "[But] Weber's aides", "[In] Weber's camp": written large only because the sentence begins there. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const { lower = "" } = tokens[i] ?? {};
+  return CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower);
 }
 
 /** "Obama openly [rebuked] critics", "the mayor [rebuked] critics": whose participle it would be stands before it. */
@@ -102,6 +110,10 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean {
 function isVerbAfter(lower: string): boolean {
   return /^(?:that|who|which|to|will|would|can|could|may|might|must|should)$/.test(lower);
 }
+
+/** "According to [her account]". */
+const isSource = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.lower === "to" && tokens[first - 2]?.lower === "according";
 
 export function isModifier({ tokens }: Paragraph, last: number): boolean {
   const next = tokens[last]?.lower ?? "";
