@@ -19,7 +19,7 @@ export type Story = Readonly<{
 export type Speaker = Readonly<{
   entity: Entity | null;
   mention: Mention;
-  /** For "who" and "that": the words that they stand for, where these can be told. */
+  /** For "who", "that", "it" and "they": the words that they stand for, where these can be told. */
   described?: Mention;
   sure: number;
 }>;

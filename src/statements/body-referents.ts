@@ -1,0 +1,176 @@
+// Which body "it" and "they" stand for: the subject right before ("The ministry … It said").
+
+import { BODIES } from "./described-bodies.ts";
+import { isAfterPreposition } from "./features.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  formsOf,
+  PREPOSITIONS,
+  SAYING_VERBS,
+} from "./lexicon.ts";
+import { type Mention, phraseBefore } from "./mentions.ts";
+import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "./reading.ts";
+import type { Story } from "./work.ts";
+
+/**
+ * The subject that "it" or "they" takes up, where that is a body or what it wrote: of this sentence, or
+ * of the one before where the pronoun opens its own ("“…,” it added"). Null where that is somebody, or
+ * nothing tells.
+ */
+export function bodyBefore(story: Story, pronoun: Mention): Mention | null {
+  const paragraph = story.reading.paragraphs[pronoun.paragraph];
+  if (paragraph === undefined) return null;
+  const here = subjectsBefore(story, paragraph, pronoun);
+  const subject =
+    here.length > 0
+      ? onlyBody(story, here)
+      : opensSentence(paragraph, pronoun)
+        ? lastSubject(story, paragraph, pronoun)
+        : null;
+  if (subject === null || !isBody(story, subject)) return null;
+  return subject.kind === "pronoun" ? bodyBefore(story, subject) : subject;
+}
+
+/** The one of several subjects that is a body; null where there are two. */
+function onlyBody(story: Story, subjects: readonly Mention[]): Mention | null {
+  const [body, ...others] = subjects.filter((subject) => isBody(story, subject));
+  return body !== undefined && others.length === 0 ? body : null;
+}
+
+/** "The ministry", "Nordkraft", "it", "the report"; a name that nothing shows to be a body's is none. */
+function isBody({ entities }: Story, mention: Mention): boolean {
+  if (mention.kind === "pronoun") return /^(?:it|they)$/.test(mention.head);
+  if (mention.kind === "description") return BODIES.has(mention.head) || isDocument(mention);
+  const entity = entities.of.get(mention);
+  return entity?.kind === "organisation" || entity?.calledAs === "it";
+}
+
+const isDocument = ({ kind, head }: Mention) => kind === "description" && DOCUMENT_NOUNS.has(head);
+
+/** The subjects of the sentence before the pronoun: its own, and those of its clauses. */
+function subjectsBefore(story: Story, paragraph: Paragraph, pronoun: Mention): Mention[] {
+  const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[pronoun.first] ?? 0);
+  return mentionsOf(story, paragraph, first, pronoun.first).filter(
+    (mention) =>
+      mayBe(pronoun, mention) &&
+      (isSubjectOf(paragraph, mention, first) ||
+        CLAUSE_OPENERS.test(lowerAt(paragraph, phraseStart(paragraph, mention) - 1))),
+  );
+}
+
+const CLAUSE_OPENERS = /^(?:although|though|while|when|because|since|after|if|whether|that|but)$/;
+
+/** "They" are no report: "The report says they were warned." */
+const mayBe = ({ head }: Mention, subject: Mention) => head !== "they" || !isDocument(subject);
+
+/** The subject of the latest sentence that has words outside quotations, of this paragraph or the one before. */
+function lastSubject(story: Story, home: Paragraph, pronoun: Mention): Mention | null {
+  const sentence = home.sentenceOf[pronoun.first] ?? 0;
+  const earlier = [
+    ...sentencesOf(story.reading.paragraphs[home.index - 1]),
+    ...sentencesOf(home).slice(0, sentence),
+  ].filter(isTold);
+  for (const { paragraph, first, last } of earlier.toReversed()) {
+    const [subject = openingBody(story, paragraph, first)] = mentionsOf(
+      story,
+      paragraph,
+      first,
+      last,
+    ).filter((mention) => isSubjectOf(paragraph, mention, first));
+    if (subject === null || hasPaper(paragraph, subject.last, last)) return null;
+    if (mayBe(pronoun, subject)) return subject;
+  }
+  return null;
+}
+
+/** "Congress passed a [law]. It says": what is written may be meant. Not what the body says in it: "issued a [statement]". */
+function hasPaper({ tokens }: Paragraph, first: number, last: number): boolean {
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  return words.some((word) => PAPERS.has(word)) && !words.some((word) => ISSUING.has(word));
+}
+
+/** What "it says" may be besides a body: written works, and what is decided or agreed. */
+const PAPERS: ReadonlySet<string> = new Set([
+  ...DOCUMENT_NOUNS,
+  ...(
+    "resolution bill act order rule plan agreement treaty deal decision verdict charter constitution policy " +
+    "guideline code motion ruling proposal message note post video clip story editorial sign notice"
+  ).split(" "),
+]);
+
+const ISSUING: ReadonlySet<string> = new Set(
+  "say issue release publish send post file write put".split(" ").flatMap(formsOf).concat("sent"),
+);
+
+type Sentence = Readonly<{ paragraph: Paragraph; first: number; last: number }>;
+
+/** Whether the sentence has words outside quotations. */
+function isTold({ paragraph, first, last }: Sentence): boolean {
+  return paragraph.tokens
+    .slice(first, last)
+    .some(({ kind }, at) => kind === "word" && !isQuoted(paragraph, first + at));
+}
+
+function sentencesOf(paragraph: Paragraph | undefined): Sentence[] {
+  if (paragraph?.kind !== "paragraph") return [];
+  return paragraph.sentenceStarts
+    .slice(0, -1)
+    .map((_, index) => ({ paragraph, ...sentenceBounds(paragraph, index) }));
+}
+
+/** The mentions of a stretch outside quotations that say nothing of another noun. */
+function mentionsOf({ mentions }: Story, { index }: Paragraph, first: number, last: number) {
+  return (mentions[index] ?? []).filter(
+    (mention) =>
+      mention.first >= first && mention.last <= last && !mention.isQuoted && !mention.isModifier,
+  );
+}
+
+/** "[The city] sent a letter": a body at the head of a sentence whose noun alone is no mention. */
+function openingBody({ reading }: Story, paragraph: Paragraph, first: number): Mention | null {
+  if (!DETERMINERS.has(lowerAt(paragraph, first))) return null;
+  const [at] = [1, 2, 3]
+    .map((ahead) => first + ahead)
+    .filter((i) => BODIES.has(lowerAt(paragraph, i)));
+  return at === undefined ? null : phraseBefore(reading.text, paragraph, at + 1);
+}
+
+/** Whether the mention opens its sentence, or follows what may stand before the subject: "On Friday, the ministry …", "“…,” the ministry …". */
+function isSubjectOf(paragraph: Paragraph, mention: Mention, first: number): boolean {
+  if (isAfterPreposition(paragraph, mention)) return false;
+  const start = phraseStart(paragraph, mention);
+  const opening = lowerAt(paragraph, first);
+  if (start === first || (start === first + 1 && CONJUNCTIONS.has(opening))) return true;
+  if (isQuoted(paragraph, start - 1)) return true;
+  const isFronted = PREPOSITIONS.has(opening) || CONJUNCTIONS.has(opening) || isAdverb(opening);
+  return isFronted && lowerAt(paragraph, start - 1) === ",";
+}
+
+const isAdverb = (lower: string) => ADVERBS.has(lower) || /ly$/.test(lower);
+
+function phraseStart(paragraph: Paragraph, { first }: Mention): number {
+  return DETERMINERS.has(lowerAt(paragraph, first - 1)) ? first - 1 : first;
+}
+
+/**
+ * Whether nothing but quoted words, a conjunction or an adverb stands before the pronoun in its sentence, and
+ * a verb of saying behind it: "But it said"; not "It is worth noting".
+ */
+function opensSentence(paragraph: Paragraph, pronoun: Mention): boolean {
+  const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[pronoun.first] ?? 0);
+  for (let i = first; i < pronoun.first; i++) {
+    const lower = lowerAt(paragraph, i);
+    const isWord = paragraph.tokens[i]?.kind === "word";
+    if (isWord && !isQuoted(paragraph, i) && !CONJUNCTIONS.has(lower) && !isAdverb(lower))
+      return false;
+  }
+  let next = pronoun.last;
+  while (AUXILIARIES.has(lowerAt(paragraph, next)) || isAdverb(lowerAt(paragraph, next))) next++;
+  return (
+    SAYING_VERBS.has(lowerAt(paragraph, next)) && !/^been?$/.test(lowerAt(paragraph, next - 1))
+  );
+}
