@@ -3,11 +3,10 @@
 import type { Span } from "../text/span.ts";
 import { isRelative } from "./certain-subjects.ts";
 import type { Cue } from "./cues.ts";
-import type { Entity } from "./entity.ts";
 import { disownedBefore, forceOf } from "./force.ts";
 import type { Mention } from "./mentions.ts";
 import { type Paragraph, spanOf } from "./reading.ts";
-import { referentOptions } from "./referents.ts";
+import { ownerOf } from "./speakers.ts";
 import type { Force, Statement, StatementKind } from "./statement.ts";
 import type { Speaker, Work } from "./work.ts";
 
@@ -60,34 +59,18 @@ function forceHere(
   return disowned !== null && cue.first < disowned ? "negated" : forceOf(home, cue, kind, content);
 }
 
-/** A description as a speaker: without its article, and with the owner's name for "his" or "her"; null for he, she and who. */
+/**
+ * A description as a speaker: without its article, and with the owner's name for "his" or "her" where it is
+ * sure; null for he, she and who.
+ */
 function describedAs(work: Work, mention: Mention): string | null {
   if (mention.kind === "pronoun")
     return /^s?he$/.test(mention.head) || isRelative(mention) ? null : mention.words;
   const words = withComplement(work, mention)
     .replace(/^(?:the|a|an)\s+/i, "")
     .replace(/\s+/gu, " ");
-  const [possessive = "", ...rest] = words.split(" ");
-  const head = OWNERS.get(possessive.toLowerCase());
-  if (head === undefined) return words;
-  const owner = ownerOf(work, { ...mention, kind: "pronoun", head });
-  return owner === null ? null : `${owner.name}’s ${rest.join(" ")}`;
-}
-
-/** "His" belongs to the one whom "he" would mean here. */
-const OWNERS = new Map([
-  ["his", "he"],
-  ["her", "she"],
-  ["their", "they"],
-  ["its", "it"],
-]);
-
-/** An owner less probable than this goes unnamed. */
-const LEAST_OWNER = 0.5;
-
-function ownerOf(work: Work, mention: Mention): Entity | null {
-  const { value, probability } = work.decide("referent", referentOptions(work, mention), mention);
-  return probability >= LEAST_OWNER ? value : null;
+  const owner = ownerOf(work, mention)?.entity ?? null;
+  return owner === null ? words : `${owner.name}’s ${words.slice(words.indexOf(" ") + 1)}`;
 }
 
 /** "a spokeswoman [for the Department of Health]": whose they are belongs to who they are. */

@@ -62,6 +62,8 @@ const SURE_OF_INTRODUCTION = 0.9;
 
 function resolveReferent(work: Work, mention: Mention): Speaker {
   if (mention.kind === "description") {
+    const owner = OWN_WORDS.has(mention.head) ? ownerOf(work, mention) : null;
+    if (owner !== null) return { ...owner, mention };
     const asked = genderAsked(work.reading, mention);
     const found = describedEntity(work, mention, asked);
     return { entity: found?.entity ?? null, mention, sure: found?.sure ?? 1 };
@@ -77,6 +79,43 @@ function resolveReferent(work: Work, mention: Mention): Speaker {
   const pronoun = { entity: choice.value, mention, sure: choice.probability };
   return /^s?he$/.test(mention.head) ? checked(work, pronoun) : pronoun;
 }
+
+/** "His" belongs to the one whom "he" would mean here. */
+const OWNERS = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["their", "they"],
+  ["its", "it"],
+]);
+
+/** An owner less probable than this goes unnamed: right in 3 of 6 below, in 22 of 23 above. */
+const LEAST_OWNER = 0.65;
+
+/** Whose a description is that begins with "his", "her", "its" or "their"; null where that is not sure. */
+export function ownerOf(work: Work, mention: Mention): Speaker | null {
+  const [possessive = ""] = mention.words.split(/\s/u);
+  const head = OWNERS.get(possessive.toLowerCase());
+  if (head === undefined) return null;
+  const pronoun: Mention = { ...mention, kind: "pronoun", head };
+  const owner = /^s?he$/.test(head) ? likeliest(work, pronoun) : resolveBody(work, pronoun);
+  return owner.entity !== null && owner.sure >= LEAST_OWNER ? owner : null;
+}
+
+/** Whom "he" or "she" would mean; of an owner there is less doubt than of a speaker, who may be the object as well. */
+function likeliest(work: Work, mention: Mention): Speaker {
+  const { value, probability } = work.decide("referent", referentOptions(work, mention), mention);
+  const topic = topicBefore(work, mention, value)?.entity ?? value;
+  return { entity: topic, mention, sure: topic === value ? probability : SURE_OF_INTRODUCTION };
+}
+
+/** What is said in these is said by whose they are: "according to her account". */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  (
+    "account statement statements letter letters tweet tweets memo email emails book memoir autobiography lawsuit suit " +
+    "filing filings complaint petition column article testimony submission affidavit remarks comments words speech " +
+    "message post disclosure"
+  ).split(" "),
+);
 
 /**
  * Of "it" and "they" the body or the several people that were the subject before; nobody where nothing
