@@ -6,7 +6,7 @@ import type { Edition } from "../search/edition.ts";
 import { type Account, accountOf, accountOfNoQuestion } from "./account.ts";
 import type { Answer } from "./answer.ts";
 import { findOneOf, findPeople, findSaid } from "./find-said.ts";
-import { findTold, findUnnamed } from "./find-told.ts";
+import { findDescribed, findTold, findUnnamed } from "./find-told.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./finding.ts";
 import type { Question } from "./question.ts";
 import { explainOutlet, explainRest, explainUnread } from "./silence.ts";
@@ -108,7 +108,7 @@ function findSaidOrTold(edition: Edition, asked: Question): Finding {
   const { speaker, others, unread } = asked;
   const found =
     speaker === null
-      ? findTold(edition, asked)
+      ? findAnything(edition, asked)
       : others.length === 0
         ? findSaid(edition, asked, speaker)
         : findPeople(edition, asked, [speaker, ...others]);
@@ -116,4 +116,9 @@ function findSaidOrTold(edition: Edition, asked: Question): Finding {
     found,
     unread.map((part) => explainUnread(edition, part)),
   );
+}
+
+function findAnything(edition: Edition, asked: Question): Finding {
+  const told = findTold(edition, asked);
+  return findDescribed(edition, asked, told) ?? told;
 }

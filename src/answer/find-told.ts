@@ -40,6 +40,26 @@ export function findAbout(edition: Edition, asked: Question, person: Person): Fi
   });
 }
 
+/** "Who is the Kremlin spokesman?": the words of the description. */
+const WHO_IS = /^who(?:['’]s| is| was) (?:currently |now )?(.+?)[?!.\s]*$/i;
+
+/**
+ * Who it is that articles describe as the question does: sentences that name them, where the best of
+ * all has but the description. Null where it names them, or the corpus cannot tell who is meant.
+ */
+export function findDescribed(edition: Edition, asked: Question, told: Finding): Finding | null {
+  const described = asked.sentence.match(WHO_IS)?.[1];
+  const [best] = told.answering;
+  if (described === undefined || best === undefined) return null;
+  const found = edition.people.find(described, { misspelt: false });
+  if (found.kind !== "one" || found.by !== "description") return null;
+  const { person } = found;
+  if (best.statement?.person === person || isNamedIn(best.text, person)) return null;
+  const named = findTold(edition, asked, `${asked.topic} ${person.name}`);
+  const answering = named.answering.filter(({ text }) => isNamedIn(text, person));
+  return answering.length === 0 ? null : { ...named, answering };
+}
+
 /** By the last word of any form of the name. */
 function isNamedIn(text: string, person: Person): boolean {
   const words = new Set(termsOf(text));

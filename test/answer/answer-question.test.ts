@@ -456,6 +456,24 @@ describe("a factual question", () => {
   });
 });
 
+describe("a question who somebody is", () => {
+  it("is answered by a sentence that names them, where articles tie the description to one", () => {
+    // “The harbour spokesman spoke.” stood first: it has the description, and names nobody.
+    const told =
+      "The harbour spokesman Olaf Moss told the council that he had not seen the boats of the north.";
+    const harbour = editionOf({
+      "quay.md": "The spokesman\n\nThe harbour spokesman spoke.\n",
+      "vote.md": `The vote\n\n${told}\n\nThe vote was late.\n`,
+    });
+    const [first] = answerQuestion(harbour, "Who is the harbour spokesman?").quotes;
+    expect(first).toMatchObject({ text: told, speaker: "Olaf Moss" });
+  });
+
+  it("is answered as ever where what is best names them", () => {
+    expect(ask("Who is the director of the library?").quotes[0]?.text).toContain("Ruth Varga");
+  });
+});
+
 describe("a question in an article", () => {
   const asking = editionOf({
     "road.md":
