@@ -1,7 +1,7 @@
 // What was found → the answer, with everything that led to it.
 
 import type { Edition } from "../search/edition.ts";
-import type { Answer, Understood } from "./answer.ts";
+import { type Answer, NOTHING_UNDERSTOOD, type Understood } from "./answer.ts";
 import { type Evidence, STATEMENT_BAR } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { groupSame } from "./group.ts";
@@ -53,14 +53,7 @@ export function accountOfNoQuestion(words: string): Account {
     question: words,
     outcome: "silent",
     reason: "not-a-question",
-    understood: {
-      speaker: null,
-      speakers: [],
-      topic: null,
-      from: null,
-      to: null,
-      publisher: null,
-    },
+    understood: NOTHING_UNDERSTOOD,
     explanation: NOT_A_QUESTION,
     quotes: [],
   };

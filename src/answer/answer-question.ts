@@ -4,7 +4,7 @@
 import { termOf } from "../search/analysis.ts";
 import type { Edition } from "../search/edition.ts";
 import { type Account, accountOf, accountOfNoQuestion } from "./account.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, QUOTE_LIMIT } from "./answer.ts";
 import { findOneOf, findPeople, findSaid } from "./find-said.ts";
 import { findDescribed, findTold, findUnnamed } from "./find-told.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./finding.ts";
@@ -19,9 +19,6 @@ export type AnswerOptions = Readonly<{
   /** ISO 8601 calendar date that "yesterday" counts from; without one such words are topic. */
   today?: string;
 }>;
-
-const DEFAULT_LIMIT = 3;
-const MAX_LIMIT = 25;
 
 /**
  * Answers from one edition. Never throws, whatever the words; the same words give the same answer.
@@ -50,8 +47,9 @@ export function accountFor(edition: Edition, words: string, options: AnswerOptio
 }
 
 /** How many quotes are shown at most, 1–25. */
-export function quoteLimit({ limit = DEFAULT_LIMIT }: AnswerOptions): number {
-  return Math.min(MAX_LIMIT, Math.max(1, Math.trunc(limit) || 1));
+export function quoteLimit({ limit = QUOTE_LIMIT.default }: AnswerOptions): number {
+  const { min, max } = QUOTE_LIMIT;
+  return Math.min(max, Math.max(min, Math.trunc(limit) || min));
 }
 
 /** Whether a text has the word between spaces; quick enough for every article of a large corpus. */

@@ -15,6 +15,19 @@ export type Understood = Readonly<{
   publisher: string | null;
 }>;
 
+/** Of words that ask nothing. */
+export const NOTHING_UNDERSTOOD: Understood = {
+  speaker: null,
+  speakers: [],
+  topic: null,
+  from: null,
+  to: null,
+  publisher: null,
+};
+
+/** How many quotes an answer has at most, where the user says so, and where not. */
+export const QUOTE_LIMIT = { min: 1, max: 25, default: 3 } as const;
+
 export type SilenceReason =
   | "unknown-speaker"
   | "speaker-not-on-topic"

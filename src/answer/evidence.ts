@@ -3,6 +3,7 @@
 import type { Article } from "../corpus/article.ts";
 import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
+import { byCodeUnits } from "../text/order.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import {
   type Feature,
@@ -175,19 +176,17 @@ export function rank(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...evidence].sort(
     (a, b) =>
       Math.round(b.score / NEAR) - Math.round(a.score / NEAR) ||
-      compare(b.article.published ?? "", a.article.published ?? "") ||
+      byCodeUnits(b.article.published ?? "", a.article.published ?? "") ||
       b.score - a.score,
   );
 }
 
 /** The newest article first, those without a date last; otherwise in the order given. */
 export function newestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.toSorted((a, b) => compare(b.article.published ?? "", a.article.published ?? ""));
+  return evidence.toSorted((a, b) =>
+    byCodeUnits(b.article.published ?? "", a.article.published ?? ""),
+  );
 }
 
 /** Scores this close tell nothing; one more word of a topic met is worth five times as much. */
 const NEAR = 0.2;
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

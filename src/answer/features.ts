@@ -204,7 +204,7 @@ function onlyExact(weight: number): number {
 }
 
 /** How much more of the topic is covered with `others` beside. */
-export function gain(match: Match, others: readonly number[], query: Query): number {
+function gain(match: Match, others: readonly number[], query: Query): number {
   return coverage(better(match.weights, others, 1), query) - coverage(match.weights, query);
 }
 

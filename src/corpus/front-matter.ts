@@ -1,6 +1,7 @@
 // The YAML between two lines of `---` at the head of a file.
 
 import { LineCounter, parseDocument, type YAMLParseError } from "yaml";
+import { describeYamlError, offsetOf } from "./yaml.ts";
 
 /**
  * `bodyStart` is the offset of the first character after the closing line. `keyLines` tells on which
@@ -52,28 +53,23 @@ function readFields(yaml: string, bodyStart: number): FrontMatter {
     return {
       kind: "broken",
       line,
-      reason: `the front matter is not YAML: ${hintFor(error) ?? firstLine(error.message)}`,
+      reason: `the front matter is not YAML: ${hintFor(error) ?? describeYamlError(error)}`,
     };
   }
   try {
     const keyLines = new Map<string, number>();
     if (document.contents !== null && "items" in document.contents) {
       for (const { key } of document.contents.items as readonly { key?: unknown }[]) {
-        const range = rangeOf(key);
+        const range = offsetOf(key);
         if (range !== null) keyLines.set(String(key), lineCounter.linePos(range).line + 1);
       }
     }
     return { kind: "fields", fields: document.toJS({ maxAliasCount: 100 }), bodyStart, keyLines };
   } catch (error) {
     // toJS throws on an alias without anchor and on aliases that multiply without end.
-    const reason = error instanceof Error ? firstLine(error.message) : String(error);
+    const reason = error instanceof Error ? describeYamlError(error) : String(error);
     return { kind: "broken", line: 2, reason: `the front matter is not YAML: ${reason}` };
   }
-}
-
-function rangeOf(key: unknown): number | null {
-  if (typeof key !== "object" || key === null || !("range" in key)) return null;
-  return Array.isArray(key.range) && typeof key.range[0] === "number" ? key.range[0] : null;
 }
 
 /** What to do about the slip that titles invite: `title: Putin: a list`. */
@@ -81,9 +77,4 @@ function hintFor({ code }: YAMLParseError): string | null {
   return code === "BLOCK_AS_IMPLICIT_KEY"
     ? "a value with a colon in it must stand in quotation marks"
     : null;
-}
-
-/** yaml's messages go on with a picture of the place. */
-function firstLine(message: string): string {
-  return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";
 }

@@ -3,6 +3,7 @@
 
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
+import { byCodeUnits } from "../text/order.ts";
 import type { Article } from "./article.ts";
 import type { CorpusReading, Duplicate, PeopleFile, Refusal } from "./corpus-reading.ts";
 import { parseJsonLine } from "./json-lines.ts";
@@ -43,7 +44,7 @@ export async function readCorpus(dir: string): Promise<CorpusReading> {
       ...faults.map(({ path, line, reason }) => ({ path, line, reason })),
       ...people.refused,
       ...misplaced.map((path) => ({ path, line: null, reason: MISPLACED_PEOPLE_FILE })),
-    ].sort((a, b) => comparePaths(a.path, b.path)),
+    ].sort((a, b) => byCodeUnits(a.path, b.path)),
     people: people.file,
     ignored: files.filter(
       (path) => !isArticleFile(path) && path !== PEOPLE_FILE && !misplaced.includes(path),
@@ -221,9 +222,4 @@ async function readPeople(
     return { file: { path: PEOPLE_FILE, text: decoded.text }, refused: [] };
   const { line, reason } = decoded;
   return { file: null, refused: [{ path: PEOPLE_FILE, line, reason }] };
-}
-
-/** By code units, so that the order is the same on every machine. */
-function comparePaths(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

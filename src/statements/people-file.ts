@@ -2,6 +2,7 @@
 
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { describeYamlError, offsetOf } from "../corpus/yaml.ts";
 import { nameKey } from "./people/name-key.ts";
 
 const names = z
@@ -66,7 +67,7 @@ export function parsePeopleFile(file: Readonly<{ path: string; text: string }>):
   };
   const document = parseDocument(file.text, { lineCounter: lines });
   const [error] = document.errors;
-  if (error !== undefined) return refuseAll(lineAt(error.pos[0]), firstLine(error.message));
+  if (error !== undefined) return refuseAll(lineAt(error.pos[0]), `${describeYamlError(error)}.`);
   const data: unknown = toPlain(document);
   if (data === null || data === undefined) return { entries: [], refused: [] };
   if (!Array.isArray(data)) return refuseAll(1, "It holds no list.");
@@ -138,10 +139,6 @@ function toPlain(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-function firstLine(message: string): string {
-  return `${message.split("\n")[0]?.replace(/ at line.*$/, "") ?? message}.`;
-}
-
 function explain(error: z.ZodError): string {
   const [issue] = error.issues;
   if (issue === undefined) return "This entry cannot be read.";
@@ -149,10 +146,4 @@ function explain(error: z.ZodError): string {
     return `This entry has ${issue.keys.map((key) => `"${key}"`).join(" and ")}, which is unknown here.`;
   const where = issue.path.length > 0 ? `"${issue.path.join(".")}" of this entry` : "This entry";
   return `${where} is not what is expected (${issue.message}).`;
-}
-
-function offsetOf(node: unknown): number | null {
-  if (typeof node !== "object" || node === null || !("range" in node)) return null;
-  const range: unknown = node.range;
-  return Array.isArray(range) && typeof range[0] === "number" ? range[0] : null;
 }

@@ -2,6 +2,7 @@
 // them: whose statement is this, and who is meant by the words of a question.
 
 import givenNames from "gender-detection-from-name/names/en.js";
+import { byCodeUnits } from "../text/order.ts";
 import { meansDescribed } from "./descriptions.ts";
 import { buildFinder } from "./find-person.ts";
 import { type ArticleEntities, joinPeople } from "./join-people.ts";
@@ -32,7 +33,7 @@ export function buildPeople(
   const { clusters, byArticle } = joinPeople(input.entitiesByArticle, entries);
   const ranked = [...clusters]
     .map((cluster) => ({ cluster, name: withLastStop(withoutEpithet(bestName(cluster), cluster)) }))
-    .sort((a, b) => b.cluster.mentions - a.cluster.mentions || compare(a.name, b.name));
+    .sort((a, b) => b.cluster.mentions - a.cluster.mentions || byCodeUnits(a.name, b.name));
   const statements = countStatements(byArticle, input.speakersByArticle ?? new Map());
   const ids = new Map<string, number>();
   const personOfCluster = new Map<Cluster, Person>();
@@ -107,10 +108,6 @@ function countStatements(
   return counts;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function toPerson(
   cluster: Cluster,
   { id, name }: Pick<Person, "id" | "name">,
@@ -120,9 +117,9 @@ function toPerson(
     id,
     name,
     kind: cluster.kind,
-    forms: [...new Set([name, ...[...cluster.forms].sort(compare)])],
+    forms: [...new Set([name, ...[...cluster.forms].sort(byCodeUnits)])],
     descriptions: [...cluster.descriptions]
-      .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+      .sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
       .map(([description]) => description),
     gender: cluster.gender,
     articles: cluster.paths.size,
@@ -138,7 +135,7 @@ function toPerson(
  */
 function bestName(cluster: Cluster): string {
   if (cluster.shownAs !== null) return cluster.shownAs;
-  const ranked = [...cluster.weights].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  const ranked = [...cluster.weights].sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]));
   const words = (name: string): number => name.split(" ").length;
   const full =
     cluster.kind === "organisation" ? ranked : ranked.filter(([name]) => words(name) > 1);

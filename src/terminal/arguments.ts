@@ -1,9 +1,7 @@
 // The words after `npm start --` or `npm run ask --` → what to do. Pure; main.ts carries it out.
 
 import { parseArgs } from "node:util";
-
-/** How many quotes an answer may hold, and how many it holds unless told. */
-export const QUOTE_LIMIT = { min: 1, max: 25, default: 3 } as const;
+import { QUOTE_LIMIT } from "../answer/answer.ts";
 
 /** `corpus` is the folder named by `--corpus`, null when the configured one is meant. */
 export type Command =

@@ -1,7 +1,7 @@
 import { MessageFlags } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Quote } from "../../src/answer/answer.ts";
+import { NOTHING_UNDERSTOOD, type Quote } from "../../src/answer/answer.ts";
 import {
   MAX_CONTENT,
   renderAnswer,
@@ -11,17 +11,7 @@ import {
   renderStarting,
   renderStatus,
 } from "../../src/discord/render.ts";
-import {
-  answer,
-  asking,
-  NOTHING_UNDERSTOOD,
-  quote,
-  quotedIn,
-  reloaded,
-  silence,
-  source,
-  status,
-} from "./sample.ts";
+import { answer, asking, quote, quotedIn, reloaded, silence, source, status } from "./sample.ts";
 
 describe("renderAnswer", () => {
   it("reads as a person likes to read it", () => {

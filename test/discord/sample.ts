@@ -1,16 +1,13 @@
 // Answers and a library to test with, small and made up.
 
-import type { Answer, Quote, Source, Understood } from "../../src/answer/answer.ts";
+import {
+  type Answer,
+  NOTHING_UNDERSTOOD,
+  type Quote,
+  type Source,
+  type Understood,
+} from "../../src/answer/answer.ts";
 import type { Library, ReloadReport, Status } from "../../src/library.ts";
-
-export const NOTHING_UNDERSTOOD: Understood = {
-  speaker: null,
-  speakers: [],
-  topic: null,
-  from: null,
-  to: null,
-  publisher: null,
-};
 
 /** Whose words are understood to be asked for. */
 export function asking(...speakers: readonly string[]): Understood {

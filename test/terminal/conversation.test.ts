@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../src/answer/answer.ts";
+import { type Answer, NOTHING_UNDERSTOOD } from "../../src/answer/answer.ts";
 import type { Library, Status } from "../../src/library.ts";
 import { converse } from "../../src/terminal/conversation.ts";
 
@@ -22,14 +22,7 @@ const echo: Library = {
       question,
       outcome: "silent",
       reason: "unknown-topic",
-      understood: {
-        speaker: null,
-        speakers: [],
-        topic: null,
-        from: null,
-        to: null,
-        publisher: null,
-      },
+      understood: NOTHING_UNDERSTOOD,
       explanation: `Nothing on ${question}.`,
       quotes: [],
     };

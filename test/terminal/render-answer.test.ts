@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Quote } from "../../src/answer/answer.ts";
+import { type Answer, NOTHING_UNDERSTOOD, type Quote } from "../../src/answer/answer.ts";
 import {
   describeUnderstood,
   readableDate,
@@ -157,36 +157,33 @@ describe("renderAnswer", () => {
 });
 
 describe("describeUnderstood", () => {
-  const nothing = {
-    speaker: null,
-    speakers: [],
-    topic: null,
-    from: null,
-    to: null,
-    publisher: null,
-  };
   const lund = { speaker: "Ana Lund", speakers: ["Ana Lund"] };
   it.each([
-    { understood: nothing, words: null },
-    { understood: { ...nothing, topic: "ferries" }, words: "“ferries”" },
-    { understood: { ...nothing, ...lund }, words: "Ana Lund" },
+    { understood: NOTHING_UNDERSTOOD, words: null },
+    { understood: { ...NOTHING_UNDERSTOOD, topic: "ferries" }, words: "“ferries”" },
+    { understood: { ...NOTHING_UNDERSTOOD, ...lund }, words: "Ana Lund" },
     {
-      understood: { ...nothing, ...lund, speakers: ["Ana Lund", "Li"], topic: "fees" },
+      understood: { ...NOTHING_UNDERSTOOD, ...lund, speakers: ["Ana Lund", "Li"], topic: "fees" },
       words: "Ana Lund and Li on “fees”",
     },
     {
-      understood: { ...nothing, topic: "ferries", from: "2025-03-01", to: "2025-03-31" },
+      understood: { ...NOTHING_UNDERSTOOD, topic: "ferries", from: "2025-03-01", to: "2025-03-31" },
       words: "“ferries”, from 1 March 2025 to 31 March 2025",
     },
     {
-      understood: { ...nothing, ...lund, from: "2025-03-01", to: "2025-03-01" },
+      understood: { ...NOTHING_UNDERSTOOD, ...lund, from: "2025-03-01", to: "2025-03-01" },
       words: "Ana Lund, on 1 March 2025",
     },
     {
-      understood: { ...nothing, topic: "ferries", from: "2025-03-01", publisher: "Harbour Post" },
+      understood: {
+        ...NOTHING_UNDERSTOOD,
+        topic: "ferries",
+        from: "2025-03-01",
+        publisher: "Harbour Post",
+      },
       words: "“ferries”, since 1 March 2025, in Harbour Post",
     },
-    { understood: { ...nothing, to: "2025-03-01" }, words: "up to 1 March 2025" },
+    { understood: { ...NOTHING_UNDERSTOOD, to: "2025-03-01" }, words: "up to 1 March 2025" },
   ])("says $words", ({ understood, words }) => {
     expect(describeUnderstood(understood)).toBe(words);
   });

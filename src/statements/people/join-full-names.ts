@@ -1,6 +1,7 @@
 // Full names → clusters: "Donald Trump" and "Donald J. Trump" are one, "Donald Trump Jr." another.
 
 import { namesAgree, type PersonName } from "../../text/names.ts";
+import { byCodeUnits } from "../../text/order.ts";
 import type { NamedEntity } from "../statement.ts";
 import { type Cluster, type Joining, type Named, newCluster, place } from "./cluster.ts";
 import type { Corrections } from "./corrections.ts";
@@ -49,7 +50,7 @@ function groupByKey(named: readonly Named[]): readonly FullName[] {
       group.members.push(one);
     }
   }
-  return [...groups.values()].sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
+  return [...groups.values()].sort((a, b) => b.mentions - a.mentions || byCodeUnits(a.key, b.key));
 }
 
 /** Names of one surname, which alone can be one person's. */
