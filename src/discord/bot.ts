@@ -7,9 +7,7 @@ import {
   Client,
   DiscordAPIError,
   Events,
-  GatewayCloseCodes,
   GatewayIntentBits,
-  HTTPError,
   type Interaction,
   type Message,
   MessageFlags,
@@ -20,9 +18,11 @@ import {
 import type { Library } from "../library.ts";
 import * as askCommand from "./commands/ask.ts";
 import * as corpusCommand from "./commands/corpus.ts";
+import { connectionError } from "./connection-error.ts";
 import { questionIn } from "./mention.ts";
 import { registerCommands } from "./register-commands.ts";
 import { type Reply, renderError, renderUnknownCommand } from "./render.ts";
+import { limitTo, openPromise } from "./waiting.ts";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
@@ -103,12 +103,12 @@ export async function startBot(
   logEvents(client, log, () => closeCode !== null);
   client.on(Events.ShardDisconnect, ({ code }) => {
     closeCode = code;
-    if (!isStopping) closed.reject(connectionError(null, code, config));
+    if (!isStopping) closed.reject(connectionError(null, code, config.apiUrl));
   });
 
   try {
     await client.login(config.token).catch((error: unknown) => {
-      throw connectionError(error, closeCode, config);
+      throw connectionError(error, closeCode, config.apiUrl);
     });
     const online = await Promise.race([ready, closed.promise]);
     if (online !== undefined) await register(online, config, log);
@@ -144,35 +144,6 @@ function answerInTurns(library: Library): Library {
       return library.answer(question, options);
     },
   };
-}
-
-/** Runs at most `most` at a time, first come first served. */
-function limitTo(most: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (work) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift(); // inherits this one's place
-      if (next === undefined) running--;
-      else next();
-    }
-  };
-}
-
-/** A promise that is settled from outside. A rejection that nobody awaits yet is not reported. */
-function openPromise() {
-  let resolve: () => void = () => undefined;
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<void>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  promise.catch(() => undefined);
-  return { promise, resolve: () => resolve(), reject: (error: Error) => reject(error) };
 }
 
 /**
@@ -246,35 +217,6 @@ async function register(client: Client<true>, { guildId }: BotConfig, log: Log):
     // Those of an earlier start, mentions and direct messages work all the same.
     log("error", "the commands could not be registered", { error });
   }
-}
-
-/** @param closeCode the gateway's, when that ended it; 4000–4014 are Discord's own. */
-function connectionError(cause: unknown, closeCode: number | null, config: BotConfig): Error {
-  return new Error(connectionSentence(cause, closeCode, config), { cause });
-}
-
-function connectionSentence(cause: unknown, closeCode: number | null, config: BotConfig): string {
-  const where = config.apiUrl ?? "https://discord.com/api";
-  if (closeCode === GatewayCloseCodes.AuthenticationFailed || codeOf(cause) === "TokenInvalid") {
-    return "Discord does not accept the token in DISCORD_TOKEN: copy the bot's token again from the developer portal (Bot, Reset Token).";
-  }
-  if (closeCode !== null) {
-    return `Discord closed the gateway for good with code ${closeCode} (${GatewayCloseCodes[closeCode] ?? "unknown"}).`;
-  }
-  if (cause instanceof DiscordAPIError || cause instanceof HTTPError) {
-    return `Discord at ${where} answered ${cause.status} when the bot connected: ${cause.message}.`;
-  }
-  return `No connection to Discord at ${where}: ${reasonOf(cause)}; check the network, and DISCORD_API_URL where it is set.`;
-}
-
-function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && "code" in cause ? cause.code : null;
-}
-
-/** Node's error for a refused connection to a name with several addresses has an empty message. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return cause.message === "" ? String(codeOf(cause) ?? cause.name) : cause.message;
 }
 
 async function leave(client: Client, log: Log): Promise<void> {
