@@ -3,6 +3,7 @@
 import { OFFICES, ORGANISATION_WORDS, TITLES, TITLES_OR_SURNAMES } from "../text/name-titles.ts";
 import type { Span } from "../text/span.ts";
 import { isCapitalised, withoutStop } from "../text/tokens.ts";
+import { isGivenName } from "./gender.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -144,6 +145,12 @@ function nameMention(
   const only = tokens[nameFirst];
   if (only === undefined) return null;
   if (last - nameFirst === 1 && TITLES.has(withoutStop(only.lower)) && first === nameFirst) {
+    if (
+      tokens[last]?.text === "(" &&
+      tokens[last + 2]?.text === ")" &&
+      isCapitalised(tokens[last + 3])
+    )
+      return null; // "SSP (North) Ann Lee"
     return simpleMention(
       text,
       paragraph,
@@ -158,8 +165,9 @@ function nameMention(
   if (isThe && TITLES.has(end) && !TITLES_OR_SURNAMES.has(end))
     // "the Thoothukudi MP"
     return simpleMention(text, paragraph, "description", first - 1, last, end);
-  if (last - first === 1 && isThe && isNational(only.lower))
-    return simpleMention(text, paragraph, "description", first - 1, last, only.lower);
+  const described = last - first === 1 ? nationalStart(paragraph, first) : first;
+  if (described < first)
+    return simpleMention(text, paragraph, "description", described, last, only.lower);
   const span = spanOf(paragraph, { first, last });
   const words = text
     .slice(only.start, span.end)
@@ -181,10 +189,31 @@ function nameMention(
   };
 }
 
+/** Where "[the] Finn" or "[the 31-year-old] Dane" begins; `at` itself for a name. */
+function nationalStart(paragraph: Paragraph, at: number): number {
+  const { tokens } = paragraph;
+  if (!isNational(tokens[at]?.lower ?? "")) return at;
+  const isThe = (i: number) => tokens[i]?.lower === "the";
+  const isAdjective = /^\p{Ll}+$|^\d+-year-old$/u.test(tokens[at - 1]?.text ?? "");
+  return isThe(at - 1) ? at - 1 : isThe(at - 2) && isAdjective ? at - 2 : at;
+}
+
+/** "Finnish [Aino Kallio]", "Argentine [Hernán Sosa Paz]": a nationality before a given name that is known. */
+function isNationality({ tokens }: Paragraph, first: number, last: number): boolean {
+  const lower = tokens[first]?.lower ?? "";
+  return (
+    last - first > 2 &&
+    isNational(lower) &&
+    !isGivenName(lower) &&
+    isGivenName(tokens[first + 1]?.lower ?? "")
+  );
+}
+
 /** The first token after titles and what belongs to them: "Secretary of State [Hillary Clinton]". */
-function nameStart({ tokens }: Paragraph, first: number, last: number): number {
+function nameStart(paragraph: Paragraph, first: number, last: number): number {
+  const { tokens } = paragraph;
   if (ORGANISATION_WORDS.has(tokens[last - 1]?.lower ?? "")) return first; // "Republican National Committee"
-  let start = first;
+  let start = isNationality(paragraph, first, last) ? first + 1 : first;
   for (let k = first; k < last - 1; k++) {
     const lower = withoutStop(tokens[k]?.lower ?? "");
     if (
@@ -197,7 +226,8 @@ function nameStart({ tokens }: Paragraph, first: number, last: number): number {
     )
       continue;
     let after = k + 1;
-    if (/^(?:of|for)$/.test(tokens[after]?.lower ?? "")) {
+    while (/^(?:of|for)$/.test(tokens[after]?.lower ?? "")) {
+      // "of State for Health"
       const two = `${tokens[after + 1]?.text} ${tokens[after + 2]?.text}`;
       after += isPlace(two) ? 3 : 2; // "President of Costa Rica [Ana Mora]"
       while (after < last - 1 && OFFICES.has(tokens[after]?.lower ?? "")) after++;

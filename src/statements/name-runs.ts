@@ -76,6 +76,7 @@ function mayJoin(paragraph: Paragraph, i: number, j: number, inside: ReadonlySet
   if (PARTICLES.has(lower) && isNamePart(paragraph, nextNonParticle(tokens, j), inside))
     return true;
   if (joinsOrganisation(paragraph, i, j, inside) || joinsOffice(paragraph, i, j)) return true;
+  if (lower === "and" && joinsFields(paragraph, i, j)) return true;
   return /^(?:the|a|an)$/.test(lower) && joinsOrganisation(paragraph, i, j - 1, inside);
 }
 
@@ -151,18 +152,24 @@ function joinsOffice({ tokens, kind }: Paragraph, i: number, j: number): boolean
     !TITLES.has(withoutStop(tokens[j - 1]?.lower ?? ""))
   )
     return false;
-  let end = j + 1;
+  const of = isOfState(tokens, j) ? j + 2 : j;
+  let end = of + 1;
   while (isCapitalised(tokens[end]) && !NEVER_NAMES.has(tokens[end]?.lower ?? "")) end++;
   const surname = tokens[end - 1]?.lower ?? "";
   return (
-    end - j >= 4 &&
-    end - j <= 6 &&
-    end - i <= 9 &&
+    end - of >= 4 &&
+    end - of <= 6 &&
+    of - i <= 5 &&
     !COMPASS.test(tokens[end - 2]?.lower ?? "") &&
     !COMPASS.test(tokens[end - 3]?.lower ?? "") &&
     !ORGANISATION_WORDS.has(surname) &&
     !OFFICES.has(surname)
   );
+}
+
+/** "Minister [of] State for Education Ann Lee". */
+function isOfState(tokens: readonly Token[], of: number): boolean {
+  return tokens[of + 1]?.lower === "state" && tokens[of + 2]?.lower === "for";
 }
 
 /** First words of places that have two. */
@@ -186,6 +193,28 @@ function joinsOrganisation(
     return false;
   return head && isNamePart(paragraph, next, inside);
 }
+
+/**
+ * "The Food [and] Drug Administration", "the Lindau Fire [and] Rescue Service": one body of two fields.
+ * "The White House and State Department", "the FBI and Justice Department" are two.
+ */
+function joinsFields({ tokens, kind }: Paragraph, i: number, j: number): boolean {
+  if (kind !== "paragraph" || tokens[i - 1]?.lower !== "the" || j - i > 2) return false;
+  const isField = ({ text, lower }: Token) =>
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !ORGANISATION_WORDS.has(lower) && !TITLES.has(lower);
+  let end = j + 1;
+  while (isCapitalised(tokens[end]) && end - j < 4) end++;
+  return (
+    end - j >= 3 &&
+    tokens.slice(i, j).every(isField) &&
+    tokens.slice(j + 1, end - 1).every(isField) &&
+    SINGLE_BODIES.test(tokens[end - 1]?.lower ?? "")
+  );
+}
+
+/** Heads of the names of public bodies that look after more than one field. */
+const SINGLE_BODIES =
+  /^(?:administration|agency|authority|board|bureau|commission|committee|council|department|executive|federation|institute|ministry|office|organi[sz]ation|service)$/;
 
 /** "Third-placed", "Paris-based": says something of the name behind it. */
 export const QUALIFIER = /\p{L}-(?:based|born|placed|led|backed|ranked|seeded|owned|old)$/u;

@@ -7,7 +7,8 @@ function words(list: string): ReadonlySet<string> {
 
 /**
  * Courtesy, civil, military, religious and academic titles and their abbreviations, lower case,
- * without stops: those that the AP and Guardian style books put before a name.
+ * without stops: those that the AP and Guardian style books put before a name, and ranks and forms of
+ * address of the Commonwealth as its papers write them (The Hindu, Dawn, Daily Nation, Irish Times).
  */
 export const TITLES = words(`
   mr mrs ms miss mx mister madam madame mme mlle monsieur sir dame lady lord dr doctor prof professor
@@ -22,6 +23,8 @@ export const TITLES = words(`
   hon honorable honourable
   pm cm mp mep mla mlc mna msp td taoiseach tánaiste barrister comrade alhaji hajiya mallam
   undersecretary councillor cllr cr superintendent supt inspector insp pte prosecutor dpp monsignor monseñor fray mzee
+  collector commodore grandmaster brigadier-general vice-admiral maulana mufti pandit ustad swami cacique
+  haji tun tengku khun oba thiru aunty garda constable const engr ssp dsp dci det mca
   shri smt dato' dato’ datuk datin puan encik ibu bapak herr frau señor señora doña signora daw
   presidents senators representatives congressmen governors ministers secretaries generals professors
   spokesman spokeswoman spokesperson nominee candidate republican democrat democratic gop
@@ -68,9 +71,9 @@ export const ORGANISATION_WORDS = words(`
   kremlin pentagon duma rada knesset bundestag
 `);
 
-/** Parts of a surname, written small or capital: "de Blasio", "von der Leyen", "bin Salman". */
+/** Parts of a surname, written small or capital: "de Blasio", "von der Leyen", "bin Salman", "Ní Dhuinn", "arap Too". */
 export const PARTICLES = words(
-  "de del della der den des di da do dos du la le van von vom zu zur ten ter af al el ul bin ibn ben abu",
+  "de del della der den des di da do dos du la le van von vom zu zur ten ter af al el ul bin ibn ben abu ó ní nic uí arap wa bint binti",
 );
 
 /**

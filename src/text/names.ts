@@ -163,10 +163,10 @@ function nameStart(words: readonly string[], end: number): number {
   for (let at = 0; at < end - 1; at++) {
     if (!isTitle(words, at, start, end)) continue;
     start = at + 1;
-    if (!/^(?:of|for|to)$/i.test(words[start] ?? "")) continue;
-    let after = Math.min(start + 2, end - 1);
-    while (after < end - 1 && OFFICES.has(bare(words[after] ?? ""))) after++;
-    start = after;
+    while (start < end - 1 && /^(?:of|for|to)$/i.test(words[start] ?? "")) {
+      start = Math.min(start + 2, end - 1); // "of State for Health"
+      while (start < end - 1 && OFFICES.has(bare(words[start] ?? ""))) start++;
+    }
   }
   while (start < end - 1 && isBeforeName(bare(words[start] ?? ""))) start++;
   return start;

@@ -59,6 +59,13 @@ describe("parseName", () => {
     ["Lt. Gen. Michael Flynn", ["Lt.", "Gen."], ["Michael"], "Flynn", null],
     ["Secretary of State John Kerry", ["Secretary", "of", "State"], ["John"], "Kerry", null],
     [
+      "Minister of State for Health Ann Lee",
+      ["Minister", "of", "State", "for", "Health"],
+      ["Ann"],
+      "Lee",
+      null,
+    ],
+    [
       "Secretary of Homeland Security Jeh Johnson",
       ["Secretary", "of", "Homeland", "Security"],
       ["Jeh"],
