@@ -2,12 +2,13 @@
 // and one cue of a paragraph; the first name that any of them takes is the subject.
 
 import { TITLES } from "../text/name-titles.ts";
-import { isCapitalised } from "../text/tokens.ts";
+import { isCapitalised, withoutStop } from "../text/tokens.ts";
 import type { Cue } from "./cues.ts";
 import { FINITE, isAfterPreposition } from "./features.ts";
 import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Choice, Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
+import { descriptionStart } from "./noun-phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "./reading.ts";
 
 type Rule = (paragraph: Paragraph, cue: Cue, name: Mention) => boolean;
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   isBeforeAside,
   isApposed,
   isApposedBehind,
+  isGivenName,
   isHeadlineTail,
   isHeadlined,
 ];
@@ -99,15 +101,54 @@ function isQuotedAs({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
 /** "his press secretary, Dmitry Peskov, called", "her niece, state Rep. Ann Lee (D-Ohio), said": the name between commas. */
 function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens } = paragraph;
-  const isRanked = /^(?:state|former|then)$/.test(lowerAt(paragraph, name.first - 1));
-  const opening = name.first - (isRanked ? 2 : 1);
+  const opening = appositionStart(paragraph, name) - 1;
   const closing = bracketEnd(paragraph, name.last);
   let verb = closing + 1;
   while (verb < cue.first && /^(?:has|had|also|earlier|later|then)$/.test(lowerAt(paragraph, verb)))
     verb++;
   const isBetween =
     tokens[opening]?.text === "," && tokens[closing]?.text === "," && cue.first === verb;
-  return isBetween && endsDescription(paragraph, opening - 1);
+  if (!isBetween) return false;
+  const isListed = tokens[opening - 1] !== undefined && isOfficeList(paragraph, opening);
+  return isListed || endsDescription(paragraph, opening - 1);
+}
+
+/** Where what is apposed begins: ", [state Rep. Ann Lee]", ", [Norway's Nordkraft]", ", [the notary Per Holm]". */
+function appositionStart(paragraph: Paragraph, { first }: Mention): number {
+  const before = lowerAt(paragraph, first - 1);
+  if (/^(?:state|former|then)$/.test(before)) return first - 1;
+  if (ROLE_NOUNS.has(before)) return descriptionStart(paragraph, first - 1);
+  if (before !== "'s") return first;
+  let owner = first - 1;
+  while (isCapitalised(paragraph.tokens[owner - 1])) owner--;
+  return owner;
+}
+
+/** "The chairman, [House Committee on Roads,] Hon. Ann Lee, said": a body between an office and its holder. */
+function isOfficeList(paragraph: Paragraph, comma: number): boolean {
+  let first = comma;
+  const isOfBody = (i: number) =>
+    isCapitalised(paragraph.tokens[i]) || /^(?:of|on|for|and|the)$/.test(lowerAt(paragraph, i));
+  while (isOfBody(first - 1)) first--;
+  const office = lowerAt(paragraph, first - 2);
+  return (
+    first < comma &&
+    lowerAt(paragraph, first - 1) === "," &&
+    isCapitalised(paragraph.tokens[first]) &&
+    (TITLES.has(office) || ROLE_NOUNS.has(office)) &&
+    TITLES.has(withoutStop(lowerAt(paragraph, comma + 1)))
+  );
+}
+
+/** "A neighbour, who gave only her first name, [Maria], said", "who identified himself as [Ali] said". */
+function isGivenName(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const isNext =
+    cue.first === name.last ||
+    (cue.first === name.last + 1 && lowerAt(paragraph, name.last) === ",");
+  const before = [5, 4, 3, 2, 1].map((back) => lowerAt(paragraph, name.first - back)).join(" ");
+  return (
+    isNext && /\b(?:name ,|(?:name|(?:him|her|them)sel(?:f|ves))(?: only| just)? as)$/.test(before)
+  );
 }
 
 /** Behind a short bracket that opens at token `at`, "(D-Ohio)"; `at` where none does. */
@@ -121,6 +162,7 @@ function bracketEnd({ tokens }: Paragraph, at: number): number {
 function isApposedBehind(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens } = paragraph;
   if (tokens[name.first - 1]?.text !== "," || cue.kind !== "saying") return false;
+  if (name.first < cue.last) return false;
   if (!/^[.,;]?$/.test(tokens[name.last]?.text ?? "")) return false;
   if (!/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(paragraph, cue.last))) return false;
   if (!/(?:ed|aid|ays|ote)$/.test(lowerAt(paragraph, cue.first))) return false;
@@ -136,14 +178,38 @@ function endsDescription(paragraph: Paragraph, last: number): boolean {
     const token = paragraph.tokens[i];
     if (token === undefined || isQuoted(paragraph, i)) return false;
     if (ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower))
-      return i === last || HANGS_ON.test(lowerAt(paragraph, i + 1));
+      return (
+        (i === last || HANGS_ON.test(lowerAt(paragraph, i + 1))) && !hangsOnOther(paragraph, i)
+      );
     const isPlain = isCapitalised(token) || !/ed$|^,$|^[;:.]$/.test(token.lower);
     if (!isPlain || SAYING_VERBS.has(token.lower) || FINITE.has(token.lower)) return false;
   }
   return false;
 }
 
-const HANGS_ON = /^(?:of|for|to|at|in|on|with|from|behind)$/;
+/**
+ * "Relatives of one of the dead [men], Per Holm, said", "the widow of the [mayor], Bo Ek, said": the name behind
+ * the comma may be that of the second. "A spokesman for the [mayor], Ann Lee," is his own by usage.
+ */
+export function hangsOnOther(paragraph: Paragraph, noun: number): boolean {
+  let first = descriptionStart(paragraph, noun);
+  const isOneOf = lowerAt(paragraph, first - 1) === "of" && lowerAt(paragraph, first - 2) === "one";
+  if (isOneOf) first -= 2;
+  else if (!HUMAN.test(lowerAt(paragraph, noun))) return false;
+  const outer = lowerAt(paragraph, first - 2);
+  return (
+    /^(?:of|for|to)$/.test(lowerAt(paragraph, first - 1)) &&
+    ROLE_NOUNS.has(outer) &&
+    !outer.startsWith("spokes")
+  );
+}
+
+/** Nouns for one human being that news seldom uses for a body. */
+const HUMAN =
+  /^(?:man|woman|boy|girl|child|teenager|victim|suspect|defendant|accused|husband|wife|widow|mother|father|son|daughter|brother|sister|president|premier|minister|mayor|governor|senator|chancellor|chairman|chairwoman|king|queen|prince|princess|judge|director|singer|actor|actress|player|driver|farmer|teacher|doctor|nurse|pilot|captain|coach|author|writer|journalist|soldier|officer|student)$/;
+
+/** What a description goes on with: "spokesman [for] the port", "a lawyer [representing] the family". */
+const HANGS_ON = /^(?:of|for|to|at|in|on|with|from|behind|\p{L}{3,}ing)$/u;
 
 /** "Talks have failed, says Weber": the subject of a headline's last clause stands behind its verb. */
 function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {

@@ -30,7 +30,7 @@ import {
 } from "./noun-phrases.ts";
 import { isPlace } from "./places.ts";
 import { signatureOf } from "./posts.ts";
-import { isQuoted, type Paragraph, type Reading, spanOf } from "./reading.ts";
+import { isQuoted, lowerAt, type Paragraph, type Reading, spanOf } from "./reading.ts";
 
 export type Mention = Readonly<{
   kind: "name" | "pronoun" | "description";
@@ -97,7 +97,8 @@ function mentionAt(text: string, paragraph: Paragraph, i: number): Mention | nul
     return simpleMention(text, paragraph, "pronoun", i, i + 1, source ?? lower);
   if (isIndefinite(paragraph, i))
     return simpleMention(text, paragraph, "description", i, i + 1, lower);
-  if (!isRole(lower) || isPremodifier(paragraph, i) || isProgressive(paragraph, i)) return null;
+  const isNoun = isRole(lower) || isWhoNoun(paragraph, i);
+  if (!isNoun || isPremodifier(paragraph, i) || isProgressive(paragraph, i)) return null;
   const first = descriptionStart(paragraph, i);
   return simpleMention(text, paragraph, "description", first, i + 1, lower);
 }
@@ -105,6 +106,15 @@ function mentionAt(text: string, paragraph: Paragraph, i: number): Mention | nul
 /** A role noun, or a compound of one: "off-spinner", "vice-captain". */
 const isRole = (lower: string) =>
   ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.slice(lower.lastIndexOf("-") + 1));
+
+/** "A driving [instructor], who asked not to be named": what "who" stands for is somebody, whatever the noun. */
+function isWhoNoun(paragraph: Paragraph, i: number): boolean {
+  const { tokens } = paragraph;
+  const who = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+  if (tokens[who]?.lower !== "who" || !/^\p{Ll}{3,}$/u.test(tokens[i]?.text ?? "")) return false;
+  const first = descriptionStart(paragraph, i);
+  return first < i && /^(?:an?|one|another)$/.test(lowerAt(paragraph, first));
+}
 
 /** A dateline of an agency is this long at most: "WASHINGTON, D.C., 28 September (Reuters) –". */
 const LONGEST_DATELINE = 14;

@@ -1,12 +1,13 @@
 // Who does the saying: for each cue, the mention in its sentence that is its subject.
 
+import { hangsOnOther } from "./certain-subjects.ts";
 import { leadingConjunct } from "./conjuncts.ts";
 import type { Cue } from "./cues.ts";
 import { isPlural } from "./descriptions.ts";
 import { cannotBePerson, type Entities } from "./entity.ts";
 import { type Feature, feature } from "./feature.ts";
 import { between, bucket, isAfterPreposition, shapeAt } from "./features.ts";
-import { INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
+import { ADVERBS, AUXILIARIES, INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import { type Mention, phraseBefore } from "./mentions.ts";
 import { isPlace } from "./places.ts";
@@ -45,7 +46,12 @@ export function subjectOptions(
     bySide.set(side, features);
     return features;
   };
-  const options: Option<Mention | null>[] = near.map((mention) => ({
+  const able = near.filter(
+    (mention) =>
+      !isClosedRelative(paragraph, cue, mention) &&
+      !(mention.kind === "name" && isApposedToOther(paragraph, mention)),
+  );
+  const options: Option<Mention | null>[] = able.map((mention) => ({
     value: mention,
     features: [
       ...subjectFeatures(paragraph, cue, tag, mention, near, previous, first),
@@ -62,6 +68,24 @@ export function subjectOptions(
   ];
   options.push({ value: null, features: none });
   return options;
+}
+
+/** "Relatives of one of the dead men, [Per Holm], said". */
+function isApposedToOther(paragraph: Paragraph, { first, last }: Mention): boolean {
+  return (
+    lowerAt(paragraph, first - 1) === "," &&
+    lowerAt(paragraph, last) === "," &&
+    hangsOnOther(paragraph, first - 2)
+  );
+}
+
+/** "A driver, [who] asked not to be named, said": the comma before the cue has ended the clause of "who". */
+function isClosedRelative(paragraph: Paragraph, cue: Cue, { kind, head, last }: Mention): boolean {
+  if (kind !== "pronoun" || !/^(?:who|which)$/.test(head) || cue.first <= last + 1) return false;
+  let before = cue.first - 1;
+  while (AUXILIARIES.has(lowerAt(paragraph, before)) || ADVERBS.has(lowerAt(paragraph, before)))
+    before--;
+  return lowerAt(paragraph, before) === "," && before > last;
 }
 
 /** "A nurse from Dayton, [Ohio], said": the region or town behind a place, between commas. */
