@@ -64,7 +64,16 @@ export function nameEnd(paragraph: Paragraph, i: number, inside: ReadonlySet<str
       last = j + 1;
     } else if (!mayJoin(paragraph, i, j, inside)) break;
   }
-  return last;
+  return last - i === 1 && isNumbered(paragraph, i) ? last + 1 : last;
+}
+
+/** "Channel 4", "Article 19" of no law: outlets and bodies that go by a number. */
+function isNumbered({ tokens }: Paragraph, i: number): boolean {
+  return (
+    /^(?:article|canal|channel|fox|france|radio)$/.test(tokens[i]?.lower ?? "") &&
+    /^\d{1,2}$/.test(tokens[i + 1]?.text ?? "") &&
+    tokens[i + 2]?.lower !== "of"
+  );
 }
 
 /** Whether the small word or comma at `j` may stand inside a name that begins at `i`: "Lee, Jr.", "Ursula von der Leyen". */
@@ -111,9 +120,25 @@ function isNamePart(paragraph: Paragraph, j: number, inside: ReadonlySet<string>
   const token = paragraph.tokens[j];
   if (token === undefined || !isCapitalised(token)) return token?.text === "&";
   if (NEVER_NAMES.has(withoutStop(token.lower)))
-    return isSurnameMonth(paragraph, j) || isMonthSpeaking(paragraph, j, inside);
+    return (
+      isSurnameMonth(paragraph, j) ||
+      isMonthSpeaking(paragraph, j, inside) ||
+      isWeekdayName(paragraph, j)
+    );
   if (paragraph.kind === "paragraph") return true;
   return inside.has(token.text) || TITLES.has(withoutStop(token.lower)); // headline style capitalises every word
+}
+
+/** "Comrade [Sunday] Ibe": a weekday between a courtesy title and a surname is a given name, as in Nigeria. */
+function isWeekdayName({ tokens }: Paragraph, j: number): boolean {
+  return (
+    /^(?:mon|fri|satur|sun)day$/.test(tokens[j]?.lower ?? "") &&
+    /^(?:mrs?|ms|dr|prof|hon|chief|comrade|pastor|rev|sir|alhaji|engr|barrister)$/.test(
+      withoutStop(tokens[j - 1]?.lower ?? ""),
+    ) &&
+    isCapitalised(tokens[j + 1]) &&
+    !TITLES.has(withoutStop(tokens[j + 1]?.lower ?? ""))
+  );
 }
 
 /** "Theresa May", "Bai Jun", but not "On May 3": a month right after a capitalised word and before no figure. */
@@ -238,6 +263,7 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
     CONJUNCTIONS.has(token.lower)
   )
     return false;
+  if (isNumbered(paragraph, i)) return true;
   if (isKnownInside(token, inside) || /^\p{Lu}{2,}$/u.test(token.text)) return true;
   if (isPlace(token.text) && tokens[i + 1]?.lower !== "'s") return true; // "Paris said"
   if (TITLES.has(withoutStop(token.lower)))

@@ -43,7 +43,8 @@ export function joinShortNames(
     const living = bearers.filter((bearer) => !gone.has(bearer));
     const able =
       living.length > 0 && !isTitled(mention) && speaks(reading, mention) ? living : bearers;
-    const entity = bearerMeant(names, introducedBy(introduced, able, mention), mention);
+    const meant = namesakeByGivenName(names, introduced, able, mention) ?? able;
+    const entity = bearerMeant(names, introducedBy(introduced, meant, mention), mention);
     if (entity === null || isTheElder(reading, mention)) continue;
     of.set(mention, entity);
     note(entity, mention);
@@ -51,6 +52,31 @@ export function joinShortNames(
     if (isText && isGivenName(mention))
       names.byGivenName.set(entity, (names.byGivenName.get(entity) ?? 0) + 1);
   }
+}
+
+/**
+ * "Abebe Girma … Abebe said … his cousin, Girma Worku … [Girma] said": where people go by their given
+ * names, a word that is the last of one name and the first of another is the other's, once introduced.
+ */
+function namesakeByGivenName(
+  { all, byGivenName }: Names,
+  introduced: ReadonlyMap<Entity, Mention>,
+  bearers: readonly Entity[],
+  mention: Mention,
+): readonly Entity[] | null {
+  if (isTitled(mention) || bearers.length === 0) return null;
+  if (!bearers.every((bearer) => (byGivenName.get(bearer) ?? 0) > 0)) return null;
+  const folded = parseName(mention.words).foldedFamily;
+  const others = all.filter((entity) => {
+    const first = introduced.get(entity);
+    return (
+      entity.kind !== "organisation" &&
+      entity.parsed.foldedGiven[0] === folded &&
+      first !== undefined &&
+      isBefore(first, mention)
+    );
+  });
+  return others.length > 0 && !others.some((other) => bearers.includes(other)) ? others : null;
 }
 
 function isTitled({ title }: Mention): boolean {
