@@ -8,7 +8,7 @@ import { FINITE, isAfterPreposition } from "./features.ts";
 import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Choice, Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
-import { descriptionStart } from "./noun-phrases.ts";
+import { appositionStart, descriptionStart } from "./noun-phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "./reading.ts";
 
 type Rule = (paragraph: Paragraph, cue: Cue, name: Mention) => boolean;
@@ -101,7 +101,7 @@ function isQuotedAs({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
 /** "his press secretary, Dmitry Peskov, called", "her niece, state Rep. Ann Lee (D-Ohio), said": the name between commas. */
 function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens } = paragraph;
-  const opening = appositionStart(paragraph, name) - 1;
+  const opening = appositionStart(paragraph, name.first) - 1;
   const closing = bracketEnd(paragraph, name.last);
   let verb = closing + 1;
   while (verb < cue.first && /^(?:has|had|also|earlier|later|then)$/.test(lowerAt(paragraph, verb)))
@@ -111,17 +111,6 @@ function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   if (!isBetween) return false;
   const isListed = tokens[opening - 1] !== undefined && isOfficeList(paragraph, opening);
   return isListed || endsDescription(paragraph, opening - 1);
-}
-
-/** Where what is apposed begins: ", [state Rep. Ann Lee]", ", [Norway's Nordkraft]", ", [the notary Per Holm]". */
-function appositionStart(paragraph: Paragraph, { first }: Mention): number {
-  const before = lowerAt(paragraph, first - 1);
-  if (/^(?:state|former|then)$/.test(before)) return first - 1;
-  if (ROLE_NOUNS.has(before)) return descriptionStart(paragraph, first - 1);
-  if (before !== "'s") return first;
-  let owner = first - 1;
-  while (isCapitalised(paragraph.tokens[owner - 1])) owner--;
-  return owner;
 }
 
 /** "The chairman, [House Committee on Roads,] Hon. Ann Lee, said": a body between an office and its holder. */

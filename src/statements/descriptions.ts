@@ -15,6 +15,8 @@ import type { Entities, Entity } from "./entity.ts";
 import type { Gender } from "./gender.ts";
 import { DOCUMENT_NOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { appositionStart } from "./noun-phrases.ts";
+import { lowerAt } from "./reading.ts";
 import { renamedSpeaker } from "./renamed-speakers.ts";
 import type { Story, Work } from "./work.ts";
 
@@ -49,11 +51,14 @@ function apposedPerson(
   { reading, mentions, entities }: Story,
   { paragraph, last }: Mention,
 ): Entity | null {
-  const tokens = reading.paragraphs[paragraph]?.tokens ?? [];
-  if (tokens[last]?.text !== ",") return null;
-  const name = (mentions[paragraph] ?? []).find(({ first }) => first === last + 1);
+  const home = reading.paragraphs[paragraph];
+  if (home === undefined || lowerAt(home, last) !== ",") return null;
+  const { tokens } = home;
+  const name = (mentions[paragraph] ?? []).find(
+    (other) => other.first > last && appositionStart(home, other.first) === last + 1,
+  );
   const entity = name?.kind === "name" ? entities.of.get(name) : undefined;
-  const isClosed = /^(?:[,(]|of)$/.test(tokens[name?.last ?? -1]?.lower ?? "");
+  const isClosed = /^(?:[,.;(]|of)$/.test(tokens[name?.last ?? -1]?.lower ?? "");
   const isListed = /^(?:and|or)$/.test(tokens[(name?.last ?? -1) + 1]?.lower ?? ""); // "a pilot, Ann Lee, and …"
   if (entity === undefined || !isClosed || isListed) return null;
   return entity.kind === "person" || /\s/u.test(entity.name) ? entity : null;

@@ -88,7 +88,7 @@ function afterExtents(
   sentenceEnd: number,
 ): Extent[] {
   const end = nextReport(paragraph, cue.last, sentenceEnd);
-  if (announcesQuotation(paragraph, cue, end)) return [];
+  if (announcesQuotation(paragraph, cue, end) || saysNothing(paragraph, cue)) return [];
   const starts = new Set<number>();
   const inverted = subject !== null && subject.first >= cue.last;
   const base = inverted ? subject.last : cue.last;
@@ -98,8 +98,9 @@ function afterExtents(
     (/^[,:]$/.test(lowerAt(paragraph, start)) || LEADING_ADVERBS.test(lowerAt(paragraph, start)))
   )
     start++;
-  if (!inverted || cue.kind === "according-to") starts.add(start);
-  for (let i = base; i < Math.min(end, base + 12); i++) {
+  const sourceGoesOn = cue.kind === "according-to" && start === base && goesOn(paragraph, base);
+  if (!inverted || (cue.kind === "according-to" && !sourceGoesOn)) starts.add(start);
+  for (let i = base; i < Math.min(end, base + (sourceGoesOn ? 30 : 12)); i++) {
     if (isQuoted(paragraph, i)) break;
     const lower = lowerAt(paragraph, i);
     if (cue.kind === "noun" && i > base && SAYING_VERBS.has(lower)) break; // "Lee's statements by repeating that …"
@@ -124,6 +125,12 @@ function afterExtents(
   return extents;
 }
 
+/** "According to figures [released in Oslo], sales rose": what opens so still belongs to the source. */
+function goesOn(paragraph: Paragraph, i: number): boolean {
+  const lower = lowerAt(paragraph, i);
+  return /^(?:of|by|from|in|on|at|for|with|to)$/.test(lower) || /^\p{Ll}+(?:ed|en)$/u.test(lower);
+}
+
 /** "wrote on Telegram: “…”", "told the court on Monday: “…”": what stands before the colon is not reported. */
 function announcesQuotation(paragraph: Paragraph, cue: Cue, end: number): boolean {
   if (cue.kind !== "saying") return false;
@@ -136,6 +143,16 @@ function announcesQuotation(paragraph: Paragraph, cue: Cue, end: number): boolea
   return false;
 }
 
+/** "said nothing about the plan", "says little in public": nothing is reported. "Said nothing had changed" is a report. */
+function saysNothing(paragraph: Paragraph, cue: Cue): boolean {
+  if (cue.lemma !== "say" || !/^(?:nothing|little)$/.test(lowerAt(paragraph, cue.last)))
+    return false;
+  const next = lowerAt(paragraph, cue.last + 1);
+  return /^(?:about|in|on|of|to|at|when|after|before|since|until|for|during|more|else|publicly|beyond|as|[,.;#])$/.test(
+    next,
+  );
+}
+
 /** The comma before another "…, he said" in the sentence: reports do not run over it. */
 function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): number {
   for (let i = from + 1; i + 2 < sentenceEnd; i++) {
@@ -143,14 +160,20 @@ function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): nu
       return i;
     if (opensOccasion(paragraph, i)) return i;
     if (lowerAt(paragraph, i) !== "," || isQuoted(paragraph, i)) continue;
-    const isSubject =
-      /^(?:he|she|they)$/.test(lowerAt(paragraph, i + 1)) ||
-      /^\p{Lu}/u.test(paragraph.tokens[i + 1]?.text ?? "");
     if (opensOtherReport(paragraph, i + 1, sentenceEnd)) return i;
-    if (isSubject && /^(?:said|says|added|wrote|argued|told)$/.test(lowerAt(paragraph, i + 2)))
+    const verb = subjectEnd(paragraph, i + 1);
+    if (verb !== null && /^(?:said|says|added|wrote|argued|told)$/.test(lowerAt(paragraph, verb)))
       return i;
   }
   return sentenceEnd;
+}
+
+/** Behind "he" or a name of up to five words that begins at `i`: "Mayor Ann Lee". */
+function subjectEnd(paragraph: Paragraph, i: number): number | null {
+  if (/^(?:he|she|they)$/.test(lowerAt(paragraph, i))) return i + 1;
+  let end = i;
+  while (end < i + 5 && isCapitalised(paragraph.tokens[end])) end++;
+  return end > i ? end : null;
 }
 
 /** "… repeated his demands [after what Lee called a “farce”]": when it was said, in another's words. */
@@ -223,6 +246,7 @@ function beforeExtents(
   sentenceFirst: number,
   end: number,
 ): Extent[] {
+  if (hasOwnClause(paragraph, cue)) return [];
   const clause = subject === null ? cue.first : Math.min(subject.first, cue.first);
   let comma = clause - 1;
   while (
@@ -266,6 +290,21 @@ function beforeExtents(
       ],
     });
   return extents;
+}
+
+/** "Ann Lee, told [police she heard] a crack": behind its object the cue has what it reports. */
+function hasOwnClause(paragraph: Paragraph, cue: Cue): boolean {
+  if (cue.lemma !== "tell") return false;
+  for (let i = cue.last + 1; i < cue.last + 5; i++) {
+    const lower = lowerAt(paragraph, i);
+    if (lower === "that")
+      return !/^(?:day|night|morning|afternoon|evening|week|month|year)$/.test(
+        lowerAt(paragraph, i + 1),
+      );
+    if (/^(?:he|she|it|they|there|whether)$/.test(lower)) return true;
+    if (!/^[\p{L}’'-]+$/u.test(lower) || isBoundary(paragraph, i)) return false;
+  }
+  return false;
 }
 
 /** "Putin would not tell; [the choice], he said, [is Trump's]": a cue interrupts no more than a clause. */

@@ -316,6 +316,46 @@ export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: numbe
 const TIMES =
   /^(?:weeks?|days?|months?|years?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|decades?|ago|tonight|weekends?)$/;
 
+/**
+ * The noun phrase that "according to" takes when it is none of the mentions: "according to [a draft] seen
+ * in Vienna". Null when a name, pronoun or known noun stands there.
+ */
+export function phraseAfter(text: string, paragraph: Paragraph, from: number): Mention | null {
+  const { tokens } = paragraph;
+  if (!/^(?:an?|the|this|one|another)$/.test(lowerAt(paragraph, from))) return null;
+  let last = from + 1;
+  while (isPhraseWord(paragraph, last)) last++;
+  const head = tokens[last - 1]?.lower ?? "";
+  const next = tokens[last];
+  const isWhole =
+    next === undefined ||
+    /^[,.;]$/.test(next.text) ||
+    PREPOSITIONS.has(next.lower) ||
+    /^\p{Ll}+(?:ed|en)$|^(?:that|which|who|sent|made|set|put)$/u.test(next.text);
+  const isOwnWork = /^(?:by|from)$/.test(next?.lower ?? "") && isCapitalised(tokens[last + 1]); // "a post by Ann Lee"
+  if (
+    last === from + 1 ||
+    !isWhole ||
+    isOwnWork ||
+    tokens.slice(from, last).some(({ lower }) => isRole(lower))
+  )
+    return null;
+  return simpleMention(text, paragraph, "description", from, last, head);
+}
+
+function isPhraseWord(paragraph: Paragraph, i: number): boolean {
+  const { text = "", lower = "" } = paragraph.tokens[i] ?? {};
+  return (
+    /^\p{Ll}[\p{L}-]*$/u.test(text) &&
+    !/^(?:that|which|who|sent|made|set|put)$/.test(lower) &&
+    !/(?:ed|en)$/.test(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    !CONJUNCTIONS.has(lower) &&
+    !PRONOUNS.has(lower) &&
+    !AUXILIARIES.has(lower)
+  );
+}
+
 function isBetweenSubjectAndVerb(lower: string): boolean {
   return ADVERBS.has(lower) || (AUXILIARIES.has(lower) && lower !== "'s") || /ly$/.test(lower);
 }

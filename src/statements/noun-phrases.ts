@@ -13,7 +13,7 @@ import {
   ROLE_NOUNS,
   SAYING_VERBS,
 } from "./lexicon.ts";
-import type { Paragraph } from "./reading.ts";
+import { lowerAt, type Paragraph } from "./reading.ts";
 
 /** The endings of words for people by what they do: "fisher", "cyclist". */
 export const AGENT = /[a-z]{2}(?:[eo]r|ist|ian|man|woman)$/;
@@ -104,6 +104,19 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean {
   if (!/ed$/.test(tokens[i]?.lower ?? "")) return false;
   const { lower = "" } = tokens[i - 1] ?? {};
   return /ly$/.test(lower) ? isCapitalised(tokens[i - 2]) : ROLE_NOUNS.has(lower);
+}
+
+/** Where what is apposed begins whose name is at `first`: ", [state Rep. Ann Lee]", ", [Norway's Nordkraft]", ", [the notary Per Holm]". */
+export function appositionStart(paragraph: Paragraph, first: number): number {
+  const before = lowerAt(paragraph, first - 1);
+  if (/^(?:state|former|then)$/.test(before)) return first - 1;
+  if (ROLE_NOUNS.has(before)) return descriptionStart(paragraph, first - 1);
+  if (/^(?:the|an?)$/.test(lowerAt(paragraph, first - 2)) && /^\p{Ll}{3,}$/u.test(before))
+    return first - 2;
+  if (before !== "'s") return first;
+  let owner = first - 1;
+  while (isCapitalised(paragraph.tokens[owner - 1])) owner--;
+  return owner;
 }
 
 /** "standards that [prohibit] lawyers", "asked to [tell] companies": what follows is a verb, not the noun's. */

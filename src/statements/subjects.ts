@@ -9,7 +9,7 @@ import { type Feature, feature } from "./feature.ts";
 import { between, bucket, isAfterPreposition, shapeAt } from "./features.ts";
 import { ADVERBS, AUXILIARIES, INDEFINITES, ROLE_NOUNS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
-import { type Mention, phraseBefore } from "./mentions.ts";
+import { type Mention, phraseAfter, phraseBefore } from "./mentions.ts";
 import { isPlace } from "./places.ts";
 import { isQuoted, lowerAt, type Paragraph, sentenceBounds, startsSentence } from "./reading.ts";
 import type { Story } from "./work.ts";
@@ -25,7 +25,9 @@ export function subjectOptions(
   const phrase =
     cue.kind === "saying" || cue.kind === "judging"
       ? phraseBefore(reading.text, paragraph, cue.first)
-      : null;
+      : cue.kind === "according-to"
+        ? phraseAfter(reading.text, paragraph, cue.last)
+        : null;
   const found = mentions[paragraph.index] ?? [];
   const known = phrase === null ? found : [...found, phrase];
   const near = known.filter(
@@ -49,6 +51,7 @@ export function subjectOptions(
   const able = near.filter(
     (mention) =>
       !isClosedRelative(paragraph, cue, mention) &&
+      !isInPhrase(cue, phrase, mention) &&
       !(mention.kind === "name" && isApposedToOther(paragraph, mention)),
   );
   const options: Option<Mention | null>[] = able.map((mention) => ({
@@ -68,6 +71,11 @@ export function subjectOptions(
   ];
   options.push({ value: null, features: none });
   return options;
+}
+
+/** "According to a draft seen in [Vienna]": what hangs on the phrase says nothing. */
+function isInPhrase(cue: Cue, phrase: Mention | null, mention: Mention): boolean {
+  return cue.kind === "according-to" && phrase !== null && mention.first >= phrase.last;
 }
 
 /** "Relatives of one of the dead men, [Per Holm], said". */
