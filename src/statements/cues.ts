@@ -1,7 +1,7 @@
 // The words of saying in a paragraph, outside quotations.
 
 import { isCapitalised } from "../text/tokens.ts";
-import { JUDGING_VERBS, SAYING_NOUNS, SAYING_VERBS } from "./lexicon.ts";
+import { GESTURES, JUDGING_VERBS, SAYING_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import { isQuoted, type Paragraph, startsSentence } from "./reading.ts";
 
 export type Cue = Readonly<{
@@ -31,6 +31,7 @@ function couldBeCue(lower: string): boolean {
     SAYING_VERBS.has(lower) ||
     JUDGING_VERBS.has(lower) ||
     SAYING_NOUNS.has(lower) ||
+    GESTURES.has(lower) ||
     lower === "according" ||
     lower === ":"
   );
@@ -62,7 +63,8 @@ function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {
   if (isNounHere(paragraph, i) && SAYING_NOUNS.has(lower)) return make("noun", lower);
   if (isCounted(paragraph, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
   if (isFounded(paragraph, i)) return null;
-  const saying = SAYING_VERBS.get(lower);
+  if (isAdjectiveBefore(paragraph, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
+  const saying = SAYING_VERBS.get(lower) ?? gestureAt(paragraph, i);
   if (saying !== undefined) return make("saying", saying);
   const judging = JUDGING_VERBS.get(lower);
   if (judging !== undefined) return make("judging", judging);
@@ -78,8 +80,39 @@ function isSourceNote({ tokens }: Paragraph, reported: number): boolean {
 function isLabelColon(paragraph: Paragraph, i: number): boolean {
   const first = paragraph.sentenceStarts[paragraph.sentenceOf[i] ?? 0] ?? 0;
   const isEarly = i - first <= 6 && i > first && i + 1 < paragraph.tokens.length;
-  return isEarly && !(first === 0 && isDateline(paragraph, i));
+  if (paragraph.tokens.slice(first, i).some(({ lower }) => /^(?:is|was|are|were)$/.test(lower)))
+    return isMood(paragraph, first, i); // "The question for Weber was simple: “…”" is nobody's
+  return (isEarly && !(first === 0 && isDateline(paragraph, i))) || isMood(paragraph, first, i);
 }
+
+/** "His boss, Ann Lee, is not so sure: “…”": how somebody feels, right behind the name, before a colon and a quotation. */
+function isMood(paragraph: Paragraph, first: number, colon: number): boolean {
+  if (!isQuoted(paragraph, colon + 1)) return false;
+  const { tokens } = paragraph;
+  const skip = (from: number, isSkipped: (i: number) => boolean) => {
+    let at = from;
+    while (at < colon && isSkipped(at)) at++;
+    return at;
+  };
+  const isSmall = (i: number) => /^\p{Ll}[\p{L}-]*$/u.test(tokens[i]?.text ?? "");
+  const isName = (i: number) => isCapitalised(tokens[i]) || tokens[i]?.lower === "'s";
+  const isOpening = /^(?:his|her|their|its|the)$/.test(tokens[first]?.lower ?? "");
+  const comma = isOpening ? skip(first + 1, isSmall) : first - 1;
+  if (isOpening && tokens[comma]?.text !== ",") return false;
+  const end = skip(comma + 1, isName);
+  const verb = isOpening && tokens[end]?.text === "," ? end + 1 : end;
+  const mood = tokens.slice(verb + 1, colon).map(({ lower }) => lower);
+  return (
+    end > comma + 1 &&
+    /^(?:is|was|remains|remained|seems|seemed|sounds|sounded)$/.test(tokens[verb]?.lower ?? "") &&
+    mood.length > 0 &&
+    mood.length <= 5 &&
+    !mood.some((word) => NO_MOOD.test(word) || SAYING_VERBS.has(word) || JUDGING_VERBS.has(word))
+  );
+}
+
+/** What makes of "is …" a thing, a place or something done by or to somebody. */
+const NO_MOOD = /^(?:an?|the|one|this|that|who|by|for|of|to|in|on|at|from|with|[^\p{Ll}].*|.*ed)$/u;
 
 /**
  * "NEW DELHI: The minister on Thursday said …", "Exclusive: …": what an article opens with before a
@@ -88,6 +121,32 @@ function isLabelColon(paragraph: Paragraph, i: number): boolean {
 function isDateline(paragraph: Paragraph, colon: number): boolean {
   const { kind, isOpening } = paragraph;
   return kind === "paragraph" && isOpening && !isQuoted(paragraph, colon + 1);
+}
+
+/** "the new [champion]": a bare form behind an article and an adjective is a noun. */
+function isAdjectiveBefore({ tokens }: Paragraph, i: number): boolean {
+  const { lower = "" } = tokens[i] ?? {};
+  const isBase = SAYING_VERBS.get(lower) === lower || JUDGING_VERBS.get(lower) === lower;
+  return (
+    isBase &&
+    /^(?:new|first|last|latest|next|recent|big|major|former|world|reigning|defending|national)$/.test(
+      tokens[i - 1]?.lower ?? "",
+    ) &&
+    /^(?:the|a|an|'s|his|her|their|its|this)$/.test(tokens[i - 2]?.lower ?? "")
+  );
+}
+
+/** “It is a game,” he [shrugged]. The verb of a gesture beside a quotation, between it and a mark; else none. */
+function gestureAt(paragraph: Paragraph, i: number): string | undefined {
+  const { tokens } = paragraph;
+  const gesture = GESTURES.get(tokens[i]?.lower ?? "");
+  if (gesture === undefined) return undefined;
+  let before = i - 1;
+  while (before > i - 5 && tokens[before]?.kind === "word" && !isQuoted(paragraph, before))
+    before--;
+  const isClosed = /^[,.;:]$/.test(tokens[i + 1]?.text ?? ".");
+  const isInverted = isQuoted(paragraph, i - 1) && isCapitalised(tokens[i + 1]);
+  return (isClosed && isQuoted(paragraph, before)) || isInverted ? gesture : undefined;
 }
 
 /** "at one [point]", "each [state]": behind a word for a single thing a verb would have its -s. */

@@ -49,13 +49,16 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   tear: ["tore", "torn"],
   shoot: ["shot"],
   learn: ["learned", "learnt"],
+  weep: ["wept"],
   plead: ["pleaded", "pled"],
   see: ["saw", "seen"],
   forecast: ["forecast"],
   rip: ["ripped"],
 };
 const DOUBLING = new Set(
-  "admit quip brag plan dub rip submit slam beg chat tap hit put shut".split(" "),
+  "admit grin nod shrug snap sob quip brag plan dub rip submit slam beg chat tap hit put shut".split(
+    " ",
+  ),
 );
 
 /** All forms of a verb: `formsOf("deny")` → deny, denies, denied, denying. */
@@ -87,6 +90,13 @@ function lemmasByForm(verbs: string): Map<string, string> {
 
 /** Form → lemma of the verbs of saying: "adding" → "add". */
 export const SAYING_VERBS: ReadonlyMap<string, string> = lemmasByForm(SAYING);
+/**
+ * Verbs of a face or gesture that stand for "said" beside a quotation only: VerbNet 3.3, nonverbal_expression-40.2
+ * and wink-40.3.1, as far as SAYING has them not.
+ */
+export const GESTURES: ReadonlyMap<string, string> = lemmasByForm(
+  "beam chortle chuckle frown gasp giggle grin groan growl grimace moan nod scowl shrug smile smirk snap sniff snort sob wail weep wink",
+);
 /** Form → lemma of the verbs of judging: "accused" → "accuse". */
 export const JUDGING_VERBS: ReadonlyMap<string, string> = lemmasByForm(JUDGING);
 
