@@ -1,9 +1,10 @@
 // The words of the corpus: how rare each is, which ones a misspelt word may mean, and which ones
 // belong to its family. One vocabulary serves passages and statements.
 
-import { editDistance, toleratedErrors } from "../text/edit-distance.ts";
-import { analyze, fold, termOf } from "./analysis.ts";
+import { fold } from "./analysis.ts";
 import { familyOf, listedRelations, RELATED_WEIGHT, sameWord } from "./related-words.ts";
+import { Spellings } from "./spellings.ts";
+import { SpeltOut } from "./spelt-out.ts";
 import { chanceInPassage } from "./word-vectors.ts";
 
 /** A word of the corpus that may stand for a word of the question. `weight` is 1 for the same word. */
@@ -39,7 +40,6 @@ export type Vocabulary = Readonly<{
    * words as written, since a misspelt word has another stem ("elctions").
    */
   alternatives(term: string, word: string): readonly Alternative[];
-  size(): number;
 }>;
 
 const SPELLING_WEIGHT = 0.8;
@@ -54,10 +54,8 @@ const PASSAGES_AT_LARGE = 500;
 export function createVocabulary(): Vocabulary {
   const frequencies = new Map<string, number>();
   const families = new Map<string, string[]>();
-  const termOfWord = new Map<string, string>();
-  const wordsByShape = new Map<string, string[]>();
-  const expansions = new Map<string, Map<string, readonly string[]>>();
-  const abbreviations = new Map<string, string>();
+  const spellings = new Spellings();
+  const speltOut = new SpeltOut();
   let passages = 0;
 
   function add(term: string): void {
@@ -71,43 +69,20 @@ export function createVocabulary(): Vocabulary {
     if (family !== null) push(families, family, term);
   }
 
-  /** Terms of the words nearest to one that is misspelt. */
-  function misspellings(word: string): readonly string[] {
-    // Numbers mean what they say: 2024 is not 2025.
-    const tolerance = /\p{N}/u.test(word) ? 0 : toleratedErrors(word.length);
-    let least = tolerance;
-    let nearest: string[] = [];
-    for (let length = word.length - tolerance; length <= word.length + tolerance; length++) {
-      for (const candidate of wordsByShape.get(shapeOf(word, length)) ?? []) {
-        const distance = editDistance(word, candidate, least);
-        if (distance > least || distance === 0) continue;
-        if (distance < least) nearest = [];
-        least = distance;
-        nearest.push(termOfWord.get(candidate) ?? candidate);
-      }
-    }
-    return nearest;
+  function familyMembers(term: string): readonly string[] {
+    const family = familyOf(term);
+    return family === null ? [] : (families.get(family) ?? []);
   }
 
   return {
     count(words) {
       passages++;
       for (const term of new Set(words.map(({ term }) => term))) add(term);
-      for (const { word, term } of words) {
-        if (termOfWord.has(word)) continue;
-        termOfWord.set(word, term);
-        push(wordsByShape, shapeOf(word, word.length), word);
-      }
+      for (const { word, term } of words) spellings.add(word, term);
     },
-    learnAbbreviations(text) {
-      for (const { short, long } of abbreviationsIn(text)) {
-        const words = long.join(" ");
-        expansions.set(short, (expansions.get(short) ?? new Map()).set(words, long));
-        if (!abbreviations.has(words)) abbreviations.set(words, short);
-      }
-    },
-    expansions: (term) => [...(expansions.get(term)?.values() ?? [])],
-    abbreviationOf: (terms) => abbreviations.get(terms.join(" ")) ?? null,
+    learnAbbreviations: (text) => speltOut.learn(text),
+    expansions: (term) => speltOut.expansions(term),
+    abbreviationOf: (terms) => speltOut.abbreviationOf(terms),
     frequency: (term) => frequencies.get(term) ?? 0,
     rarity(term) {
       const all = passages + PASSAGES_AT_LARGE;
@@ -116,84 +91,22 @@ export function createVocabulary(): Vocabulary {
     },
     alternatives(term, word) {
       const found = new Map<string, Alternative>();
-      const offer = (alternative: Alternative) => {
-        if (!frequencies.has(alternative.term)) return;
-        if ((found.get(alternative.term)?.weight ?? 0) >= alternative.weight) return;
-        found.set(alternative.term, alternative);
+      const offer = (terms: readonly string[], weight: number, via: Alternative["via"]) => {
+        for (const other of terms)
+          if (frequencies.has(other) && (found.get(other)?.weight ?? 0) < weight)
+            found.set(other, { term: other, weight, via });
       };
-      offer({ term, weight: 1, via: "same" });
-      for (const form of sameWord(term)) offer({ term: form, weight: 1, via: "same" });
-      const isKnown = found.size > 0;
-      const family = familyOf(term);
-      for (const other of family === null ? [] : (families.get(family) ?? [])) {
-        offer({ term: other, weight: RELATED_WEIGHT, via: "related" });
-      }
-      for (const related of listedRelations(term)) {
-        for (const other of [related, ...sameWord(related)]) {
-          offer({ term: other, weight: RELATED_WEIGHT, via: "related" });
-        }
-      }
-      if (!isKnown && found.size === 0) {
-        for (const other of misspellings(fold(word))) {
-          offer({ term: other, weight: SPELLING_WEIGHT, via: "spelling" });
-        }
-      }
+      offer([term, ...sameWord(term)], 1, "same");
+      offer(familyMembers(term), RELATED_WEIGHT, "related");
+      offer(
+        listedRelations(term).flatMap((related) => [related, ...sameWord(related)]),
+        RELATED_WEIGHT,
+        "related",
+      );
+      if (found.size === 0) offer(spellings.nearest(fold(word)), SPELLING_WEIGHT, "spelling");
       return [...found.values()];
     },
-    size: () => passages,
   };
-}
-
-/** Candidates for a misspelling share the first letter, which people rarely get wrong, and length. */
-function shapeOf(word: string, length: number): string {
-  return `${word.charAt(0)}${length}`;
-}
-
-/**
- * Abbreviations that a text spells out: "Collective Security Treaty Organization (CSTO)" →
- * `{ short: "csto", long: ["collect", "secur", "treati", "organ"] }`. The initials of the words
- * before the bracket must match, small words skipped.
- */
-export function abbreviationsIn(
-  text: string,
-): readonly Readonly<{ short: string; long: readonly string[] }>[] {
-  const found: { short: string; long: readonly string[] }[] = [];
-  for (const match of text.matchAll(/\(((?:\p{Lu}\.?){2,8})\)/gu)) {
-    const letters = (match[1] ?? "").replace(/\./g, "");
-    const capitalised = wordsBefore(text, match.index)
-      .flatMap((word) => word.split("-"))
-      .filter((word) => /^\p{Lu}/u.test(word));
-    const words = capitalised.slice(-letters.length);
-    const initials = words.map((word) => word.charAt(0)).join("");
-    if (fold(initials) !== fold(letters)) continue;
-    found.push({
-      short: termOf(letters),
-      long: words.flatMap((word) => analyze(word).map((token) => token.term)),
-    });
-  }
-  return found;
-}
-
-/** How far back the words of an abbreviation are looked for; ten long words fit. */
-const LOOK_BACK = 300;
-
-/**
- * At most ten words that lead up to a bracket with nothing but white space between them. Read from
- * the bracket back: a pattern for the words before it would try every letter of a text as a start,
- * which takes minutes on a run of 100,000 letters.
- */
-function wordsBefore(text: string, bracket: number): readonly string[] {
-  const before = text.slice(Math.max(0, bracket - LOOK_BACK), bracket);
-  if (!/\s$/.test(before)) return [];
-  const words: string[] = [];
-  for (const word of before.trim().split(/\s+/).reverse()) {
-    const letters = word.match(/[\p{L}'’-]+$/u)?.[0];
-    if (letters === undefined || words.length === 10) break;
-    words.unshift(letters);
-    // "“Collective": what stands before the mark belongs to another phrase.
-    if (letters !== word) break;
-  }
-  return words.length < 2 ? [] : words;
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

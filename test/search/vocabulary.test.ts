@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold, termOf } from "../../src/search/analysis.ts";
-import { familyOf, listedRelations } from "../../src/search/related-words.ts";
-import { abbreviationsIn, createVocabulary } from "../../src/search/vocabulary.ts";
+import { createVocabulary } from "../../src/search/vocabulary.ts";
 
 function vocabularyOf(...passages: readonly string[]) {
   const vocabulary = createVocabulary();
@@ -75,18 +74,6 @@ describe("rarity", () => {
   });
 });
 
-describe("abbreviationsIn", () => {
-  it("takes the words whose initials match", () => {
-    expect(
-      abbreviationsIn("at the Collective Security Treaty Organization (CSTO) meeting"),
-    ).toEqual([{ short: "csto", long: ["collect", "secur", "treati", "organ"] }]);
-  });
-
-  it("leaves brackets that abbreviate nothing before them", () => {
-    expect(abbreviationsIn("the senator from Ohio (R) and the channel (NTV)")).toEqual([]);
-  });
-});
-
 describe("a vocabulary of abbreviations", () => {
   const vocabulary = createVocabulary();
   vocabulary.learnAbbreviations("at the Northern Fishing Union (NFU) meeting");
@@ -96,43 +83,5 @@ describe("a vocabulary of abbreviations", () => {
     expect(vocabulary.alternatives("nfu", "NFU")).toEqual([]);
     expect(vocabulary.abbreviationOf(["northern", "fish", "union"])).toBe("nfu");
     expect(vocabulary.abbreviationOf(["fish", "union"])).toBeNull();
-  });
-});
-
-describe("abbreviationsIn, read back from the bracket", () => {
-  it("takes no time over a long run of letters", () => {
-    // A file with 100,000 letters in a row kept the bot from starting for minutes.
-    const start = performance.now();
-    expect(abbreviationsIn(`${"a".repeat(100_000)} Old Harbour Company (OHC)`)).toEqual([
-      { short: "ohc", long: ["old", "harbour", "compani"] },
-    ]);
-    expect(performance.now() - start).toBeLessThan(500);
-  });
-
-  it("begins after a mark and crosses none", () => {
-    expect(abbreviationsIn("the “Northern Fishing Union (NFU)” met")).toHaveLength(1);
-    expect(abbreviationsIn("in the North, Fishing Union (NFU)")).toEqual([]);
-  });
-});
-
-describe("familyOf", () => {
-  it.each([
-    ["vote", "voter"],
-    ["election", "electoral"],
-    ["colour", "color"],
-    ["centre", "center"],
-  ])("joins %s and %s", (a, b) => {
-    expect(familyOf(termOf(a))).toBe(familyOf(termOf(b)));
-  });
-
-  it("says nothing of short words", () => {
-    expect(familyOf("war")).toBeNull();
-  });
-});
-
-describe("listedRelations", () => {
-  it("does not run from one meaning to another over a shared word", () => {
-    expect(listedRelations(termOf("truce"))).toContain(termOf("ceasefire"));
-    expect(listedRelations(termOf("death"))).not.toContain(termOf("slay"));
   });
 });
