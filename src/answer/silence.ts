@@ -13,6 +13,7 @@ import { isPronoun } from "./understand/nobody-named.ts";
 export const NOT_A_QUESTION =
   "That is no question I can look up; I know only what was said. Ask for it, as in “what did … say about …”, or name a topic.";
 
+/** One sentence or two on why nothing is shown, in terms of what the corpus does hold. */
 export function explainSilence(
   edition: Edition,
   asked: Question,

@@ -15,6 +15,7 @@ export type Metadata = Readonly<{
   tags: readonly string[];
 }>;
 
+/** What is known of an article that says nothing of itself. */
 export const NO_METADATA: Metadata = {
   title: null,
   publisher: null,

@@ -237,6 +237,7 @@ export function renderNeedsPermission(): Reply {
   return reply("Only members with the permission *Manage Server* may reload the corpus.");
 }
 
+/** What a reload changed, or why it changed nothing. @param serving what answers now; null for nothing yet */
 export function renderReload(report: ReloadReport, serving: Status | null): Reply {
   const took = `${(report.tookMs / 1000).toFixed(1)} s`;
   if (report.kind === "failed") {

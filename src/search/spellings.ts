@@ -2,6 +2,7 @@
 
 import { editDistance, toleratedErrors } from "../text/edit-distance.ts";
 
+/** Grows with each passage; asked only for words that the corpus lacks. */
 export class Spellings {
   readonly #termOfWord = new Map<string, string>();
   readonly #wordsByShape = new Map<string, string[]>();

@@ -2,6 +2,7 @@
 
 import { analyze, fold, termOf } from "./analysis.ts";
 
+/** Grows with each text. Terms are those of the index. */
 export class SpeltOut {
   readonly #expansions = new Map<string, Map<string, readonly string[]>>();
   readonly #abbreviations = new Map<string, string>();

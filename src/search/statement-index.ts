@@ -42,6 +42,7 @@ type Document = Readonly<{ id: number; words: string; context: string }>;
 /** The words of the statement first; its paragraph and headline say what it is about. */
 const CONTEXT_BOOST = 0.3;
 
+/** @param statements in order of articles and of their text, which lookups keep */
 export function buildStatementIndex(statements: readonly IndexedStatement[]): StatementIndex {
   const index = new MiniSearch<Document>({
     ...preAnalysed,

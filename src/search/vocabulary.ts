@@ -51,6 +51,7 @@ const SPELLING_WEIGHT = 0.8;
  */
 const PASSAGES_AT_LARGE = 500;
 
+/** An empty vocabulary; `count` and `learnAbbreviations` fill it, once, before it is asked. */
 export function createVocabulary(): Vocabulary {
   const frequencies = new Map<string, number>();
   const families = new Map<string, string[]>();

@@ -25,6 +25,7 @@ const NOT_SAID = [
   /\b(?:what|anything|things?) (?:(?:did|does|do|has|have|had) )?(?:\S+ ){1,6}?(?:not|never|didn'?t|hasn'?t|doesn'?t) (?:said|say|tell|told|mention(?:ed)?)\b/i,
 ];
 
+/** Whether nothing can be looked up: "What has Putin", "Is that true?", "What did he not say?". */
 export function asksNothing(sentence: string, people: People): boolean {
   const bare = withoutPoliteness(sentence).replace(/[?!.,;:\s"]+$/u, "");
   if (BACK_REFERENCE.test(bare) || NOT_SAID.some((pattern) => pattern.test(bare))) return true;

@@ -9,6 +9,7 @@ import { findNames, namesOnly, speakersOnly } from "./who.ts";
 
 const KEYWORD_SIGNS =
   /\b(?:quot(?:e[ds]?|ations?)|said|says|saying|statements?|comments?|remarks?)\b/i;
+/** Words that only a sentence has. */
 export const QUESTION_WORDS =
   /\b(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|can|could|should|will|would)\b/i;
 
@@ -46,6 +47,7 @@ export function keywordQuestion(sentence: string, reading: Reading): Said | null
   return null;
 }
 
+/** More words than this are a sentence. */
 export const MAX_KEYWORDS = 8;
 
 /** The longest run of words that is a name; without a mark of speech, a person's at either end only. */

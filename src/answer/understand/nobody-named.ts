@@ -55,6 +55,7 @@ const ANYBODY = new RegExp(
 );
 const GROUP_NOUN = new RegExp(`^${oneOf(MANY + OFFICES + BODIES)}$`);
 
+/** "the", "some people", "anyone else", "the press": nobody in particular. */
 export function isAnybody(who: string): boolean {
   if (who === "") return true;
   if (WHOEVER.test(who)) return true;

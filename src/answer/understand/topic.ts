@@ -37,6 +37,7 @@ export function withoutWe(topic: string, asTyped: string): string {
     .join(" ");
 }
 
+/** Without marks and spaces at either end, and with single spaces within. */
 export function cleanTopic(topic: string): string {
   return topic
     .replace(/^["'\s,.:;!?-]+|["\s,.:;!?-]+$/gu, "")

@@ -147,10 +147,12 @@ export function speakersOnly(found: Found): Found {
   return found.kind === "one" && isSilentThing(found.person) ? NOT_FOUND : found;
 }
 
+/** A place, or anything else that is no person, of which nothing is quoted. */
 export function isSilentThing({ kind, name, statements }: Person): boolean {
   return statements === 0 && (kind !== "person" || isPlace(name));
 }
 
+/** Without what people put around a name: marks, brackets, "and his aides", a possessive. */
 export function cleanWho(who: string): string {
   return (
     who

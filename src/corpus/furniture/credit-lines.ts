@@ -9,6 +9,7 @@ const COPYRIGHT: readonly RegExp[] = [
   /\bthis material may not be (?:published|reproduced|broadcast)\b/i,
 ];
 
+/** "© 2024 Harbour Herald", "All rights reserved." */
 export function isCopyright({ words, unquoted }: Part): boolean {
   return words.length <= 300 && isOneOf(COPYRIGHT, unquoted);
 }
@@ -28,6 +29,7 @@ export function isPhotoCredit({ words }: Part): boolean {
   );
 }
 
+/** The form alone, however the line goes on. */
 export function beginsAsPhotoCredit(words: string): boolean {
   return PHOTO_CREDIT.test(words);
 }
@@ -41,6 +43,7 @@ const DISCLAIMER: readonly RegExp[] = [
   /\bdoes not constitute (?:investment|financial|legal|medical) advice\b/i,
 ];
 
+/** "The views expressed here are those of the author." */
 export function isDisclaimer({ words, unquoted }: Part): boolean {
   return words.length <= 900 && isOneOf(DISCLAIMER, unquoted);
 }

@@ -23,6 +23,7 @@ export type Finder = (page: Page) => readonly Span[];
 /** A part that has no place yet. */
 export type Words = Omit<Part, "index" | "after">;
 
+/** A piece as the rules see it, before it is known what stands around it. */
 export function describe(text: string, { span }: Piece): Words {
   // Markdown's emphasis around a whole line says nothing of what the line is.
   const printed = text.slice(span.start, span.end).replace(/\s+/g, " ");
@@ -49,6 +50,7 @@ export function region(first: Part, last: Part): Span {
   return { start: first.span.start, end: last.span.end };
 }
 
+/** Whether no mark closes the words: a label, a heading, a name. */
 export function isNoSentence({ words }: Pick<Part, "words">): boolean {
   return !/[.!?:,;…]["'”’)\]]*$/.test(words);
 }

@@ -76,6 +76,7 @@ const NEWSLETTER: readonly RegExp[] = [
   /\bsign up for (?:my|his|her|their) newsletter\b/i,
 ];
 
+/** "Sign up for our daily newsletter", and the consent below it. */
 export function isNewsletter({ words, unquoted }: Part): boolean {
   return words.length <= 300 && isOneOf(NEWSLETTER, unquoted);
 }
@@ -98,6 +99,7 @@ const COOKIES: readonly RegExp[] = [
   /\bcookie (?:policy|settings|preferences)\b/i,
 ];
 
+/** "This website uses cookies to improve your visit." */
 export function isCookieNotice({ words, unquoted }: Part): boolean {
   return words.length <= 600 && isOneOf(COOKIES, unquoted);
 }

@@ -10,6 +10,7 @@ export const NONE: Found = { kind: "none" };
 
 export type Asked = Readonly<{ words: string; parsed: PersonName; key: string }>;
 
+/** `"“Mr. Putin”?"` → the words without marks, the name in them, and its key. */
 export function askedName(words: string): Asked {
   const cleaned = words.replace(/[“”"«»„?!]/gu, " ").trim();
   const parsed = parseName(cleaned);

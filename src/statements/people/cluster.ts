@@ -32,6 +32,7 @@ export type Named = Readonly<{
 /** Where each entity has been placed so far, and what people.yaml says. */
 export type Joining = Readonly<{ clusterOf: Map<Named, Cluster>; corrections: Corrections }>;
 
+/** Nobody yet. @param shownAs the name that people.yaml gives */
 export function newCluster(shownAs: string | null = null): Cluster {
   return {
     kind: "unknown",
@@ -55,6 +56,7 @@ export function isFull(name: PersonName): boolean {
   return name.given.length > 0 || name.suffix !== null;
 }
 
+/** Countries and capitals too: they speak, and are nobody's surname. */
 export function isOrganisation({ entity, parsed }: Named): boolean {
   return (
     entity.kind === "organisation" ||

@@ -48,6 +48,7 @@ function push<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else values.add(value);
 }
 
+/** `"vladimir putin"` → `"putin vladimir"` */
 export function sortedWords(key: string): string {
   return key.split(" ").sort().join(" ");
 }
