@@ -11,7 +11,7 @@ import {
   LEADING_OFFICES,
   personFit,
 } from "./description-fit.ts";
-import type { Entities, Entity } from "./entity.ts";
+import { cannotBePerson, type Entities, type Entity } from "./entity.ts";
 import type { Gender } from "./gender.ts";
 import { DOCUMENT_NOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
@@ -39,7 +39,9 @@ export function tieDescriptions(story: Story): Entities {
     } else if (mention.kind === "description" && isOnePerson(mention.head)) {
       const tied =
         apposedPerson(story, mention) ??
-        (isDefinite(mention) ? fittingPerson([...named].reverse(), mention) : null);
+        (isDefinite(mention)
+          ? (fittingPerson([...named].reverse(), mention) ?? presentedNext(story, mention))
+          : null);
       if (tied !== null) of.set(mention, tied);
     }
   }
@@ -62,6 +64,43 @@ function apposedPerson(
   const isListed = /^(?:and|or)$/.test(tokens[(name?.last ?? -1) + 1]?.lower ?? ""); // "a pilot, Ann Lee, and …"
   if (entity === undefined || !isClosed || isListed) return null;
   return entity.kind === "person" || /\s/u.test(entity.name) ? entity : null;
+}
+
+/** How many paragraphs further a lead's "the mayor" is given a name. */
+const PRESENTED_WITHIN = 2;
+
+/**
+ * "The Lindau mayor will not resign. ¶ Mayor Ann Lee said …": the only one who is presented under that title
+ * right behind, where nobody was named in this paragraph or the one before. Not of offices that every
+ * country has.
+ */
+function presentedNext(story: Story, mention: Mention): Entity | null {
+  const { mentions, entities } = story;
+  const head = headOf(mention);
+  const { paragraph } = mention;
+  const isPerson = (name: Mention) => {
+    const entity = entities.of.get(name);
+    return name.kind === "name" && entity !== undefined && !cannotBePerson(entity);
+  };
+  const before = [...(mentions[paragraph - 1] ?? []), ...(mentions[paragraph] ?? [])];
+  const isOpening = !before.some(
+    (name) => (name.paragraph < paragraph || name.first < mention.first) && isPerson(name),
+  );
+  if (LEADING_OFFICES.has(head) || !isOpening) return null;
+  const words = contentWords(mention.words);
+  const presented = mentions
+    .slice(paragraph, paragraph + PRESENTED_WITHIN + 1)
+    .flat()
+    .filter((name) => {
+      const title = contentWords(name.title);
+      return (
+        isPerson(name) &&
+        title.at(-1) === head &&
+        (title.every((word) => words.includes(word)) || words.every((word) => title.includes(word)))
+      );
+    });
+  const [entity, ...others] = new Set(presented.flatMap((name) => entities.of.get(name) ?? []));
+  return entity !== undefined && others.length === 0 ? entity : null;
 }
 
 /** "His wife" is the wife whom the article names. */
