@@ -70,7 +70,7 @@ export function renamedSpeaker(
   const { entity } = last;
   if (LEADING_OFFICES.has(head) && isHolder(entity, mention))
     return { entity, sure: SURE_OF_RENAMING }; // of two presidents
-  if (!RENAMING_NOUNS.has(head)) return null;
+  if (!isName(mention)) return null;
   const fits =
     entity.kind !== "organisation" &&
     !cannotBePerson(entity) &&
@@ -78,6 +78,7 @@ export function renamedSpeaker(
     genderFits(entity, mention.head);
   if (!fits) return null;
   const isVariation =
+    history.unnamed === null && // "A student said …. The 24-year-old student"
     variesName(mention) &&
     isInSight(work, mention, entity) &&
     !hasOtherCalling(entity, head) &&
@@ -88,6 +89,17 @@ export function renamedSpeaker(
 function isHolder(entity: Entity, mention: Mention): boolean {
   return personFit(entity, inFull(mention.words), contentWords(mention.words), headOf(mention)) > 0;
 }
+
+/** What may stand for the name of who goes on: a title of the list, "the 34-year-old mother", "the former first lady". */
+function isName(mention: Mention): boolean {
+  return (
+    RENAMING_NOUNS.has(headOf(mention)) ||
+    AGE.test(mention.words) ||
+    /\bfirst lady$/iu.test(mention.words)
+  );
+}
+
+const AGE = /\b\d+-year-old\b/;
 
 /** Whether the other is of the office, be it of the same place ("the Lindau mayor") or of none that is told ("Mayor Kern"). */
 function mayHold(other: Entity, mention: Mention): boolean {
@@ -110,16 +122,12 @@ function mayHold(other: Entity, mention: Mention): boolean {
 function variesName({ words, head }: Mention): boolean {
   const [, ...between] = words.split(/\s+/u);
   const title = between.at(-1)?.toLowerCase() === head ? between.slice(0, -1) : between;
-  const isLarge = (word: string) => /^\p{Lu}/u.test(word);
-  const isAge = (word: string) => /^\d+-year-old$/.test(word);
-  return (
-    between.some((word) => isLarge(word) || isAge(word)) &&
-    title.every((word) => isLarge(word) || isAge(word) || NO_OTHER_OFFICE.test(word))
-  );
+  const tells = (word: string) => /^\p{Lu}/u.test(word) || AGE.test(word) || word === "former";
+  return between.some(tells) && title.every((word) => tells(word) || NO_OTHER_OFFICE.test(word));
 }
 
 /** Words that leave an office what it is. */
-const NO_OTHER_OFFICE = /^(?:presidential|presumptive|independent|junior|senior)$/;
+const NO_OTHER_OFFICE = /^(?:presidential|presumptive|independent|junior|senior|first)$/;
 
 /**
  * Whether the paragraph or the one before names `entity`, and the paragraph so far nobody else whom
@@ -144,7 +152,8 @@ function isInSight({ reading, mentions, entities }: Story, mention: Mention, ent
 
 /** "Ann Lee, a baker," is not "the Lindau mayor"; a nominee or a Republican may be anything besides. */
 function hasOtherCalling({ descriptions }: Entity, head: string): boolean {
-  const known = [...descriptions].flatMap(contentWords);
+  const now = [...descriptions].filter((known) => !/\bformer\b/i.test(known));
+  const known = now.flatMap(contentWords);
   const isCalling = (word: string) =>
     ROLE_NOUNS.has(word) && !STANDINGS.has(word) && !DOCUMENT_NOUNS.has(word);
   return !STANDINGS.has(head) && !known.includes(head) && known.some(isCalling);
@@ -152,7 +161,7 @@ function hasOtherCalling({ descriptions }: Entity, head: string): boolean {
 
 /** What people are to a party or to others, whatever they do for a living. */
 const STANDINGS = new Set(
-  "nominee republican democratic conservative rival opponent challenger contender incumbent leader member politician critic ally friend supporter resident voter citizen man woman".split(
+  "nominee republican democratic conservative rival opponent challenger contender incumbent leader member politician critic ally friend supporter resident voter citizen man woman lady mother father wife husband son daughter sister brother widow parent".split(
     " ",
   ),
 );
