@@ -1,12 +1,12 @@
 // What stands beside a name between commas and tells who it is: "Ann Lee, a pilot,".
 
 import { isCapitalised, type Token } from "../text/tokens.ts";
-import type { Entity } from "./entity.ts";
+import { BODY_NOUN, type Entity } from "./entity.ts";
 import { genderOfWords } from "./gender.ts";
 import { ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { descriptionStart } from "./noun-phrases.ts";
-import type { Reading } from "./reading.ts";
+import { lowerAt, type Reading } from "./reading.ts";
 
 /** "Rolf Brandt, Weber's campaign manager," and "his press secretary, Dmitry Peskov,". */
 export function addApposition(reading: Reading, mention: Mention, entity: Entity) {
@@ -57,11 +57,12 @@ function addDescription(
   const end = tokens[descriptionLength(tokens, roleAt) - 1];
   if (roleAt < 0 || roleAt > 6 || end === undefined) return;
   entity.descriptions.add(reading.text.slice(opening.start, end.end));
-  if (entity.kind === "unknown") entity.kind = "person";
   const words = tokens
     .slice(0, roleAt + 1)
     .map((token) => token.lower)
     .join(" ");
+  const isBody = BODY_NOUN.test(words) && !ROLE_NOUNS.has(after?.lower ?? ""); // no "company director"
+  if (entity.kind === "unknown") entity.kind = isBody ? "organisation" : "person";
   entity.gender ??= genderOfWords(words);
 }
 
@@ -94,4 +95,20 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
   "president leader minister chancellor premier king queen pope governor senator mayor secretary director chairman chairwoman commander general ambassador candidate nominee spokesman spokeswoman spokesperson judge".split(
     " ",
   ),
+);
+
+/** "[Nordlys] shareholders", "[Nordlys] CEO Ann Lee", "[Nordlys]’s chief executive": companies have these, people have not. */
+export function isCompanyName(
+  { paragraphs }: Reading,
+  { kind, paragraph, last }: Mention,
+): boolean {
+  const home = paragraphs[paragraph];
+  if (home === undefined || kind !== "name") return false;
+  const at = lowerAt(home, last) === "'s" ? last + 1 : last;
+  const next = lowerAt(home, at);
+  return OF_COMPANIES.has(next) || (next === "chief" && lowerAt(home, at + 1) === "executive");
+}
+
+const OF_COMPANIES = new Set(
+  "ceo cfo coo executives shareholders stockholders bankers subsidiary subsidiaries".split(" "),
 );

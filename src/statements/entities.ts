@@ -3,7 +3,7 @@
 import { PARTICLES } from "../text/name-titles.ts";
 import { parseName } from "../text/names.ts";
 import type { Token } from "../text/tokens.ts";
-import { addApposition } from "./appositions.ts";
+import { addApposition, isCompanyName } from "./appositions.ts";
 import {
   type Entities,
   type Entity,
@@ -32,6 +32,7 @@ export function findEntities(
   for (const [mention, entity] of of) {
     addApposition(reading, mention, entity);
     if (isPlaceLike(reading, mention)) entity.placeCount++;
+    if (isCompanyName(reading, mention)) entity.kind = "organisation";
   }
   for (const entity of all) {
     entity.name = usualName(entity);

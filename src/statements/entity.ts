@@ -34,7 +34,7 @@ export type Entities = Readonly<{
 }>;
 
 /** "Power [firm] Nordkraft", "the [lender] Veridia": the noun before the name says that it is a body. */
-const BODY_NOUN =
+export const BODY_NOUN =
   /\b(?:firm|company|bank|lender|insurer|retailer|operator|airline|carrier|maker|giant|group|agency|charity|watchdog|regulator|union|party|club|newspaper|daily|magazine|broadcaster|channel|website|outlet|organi[sz]ation|institute|association|militia|network|platform|startup|start-up|think tank)$/iu;
 
 /** An entity that nothing is known of but the words of its name; `note` counts its mentions. */
