@@ -76,11 +76,21 @@ export function parsePeopleFile(file: Readonly<{ path: string; text: string }>):
   for (const [at, item] of data.entries()) {
     const line = lineAt(offsetOf(document.getIn([at], true)));
     const parsed = entrySchema.safeParse(item);
-    if (parsed.success) placed.push({ entry: parsed.data, line });
-    else refuse(line, `${explain(parsed.error)} ${SHAPE}`);
+    const contradiction = parsed.success ? contradictionIn(parsed.data) : null;
+    if (!parsed.success) refuse(line, `${explain(parsed.error)} ${SHAPE}`);
+    else if (contradiction !== null) refuse(line, contradiction);
+    else placed.push({ entry: parsed.data, line });
   }
   const entries = withoutShared(withoutRepeated(placed, refuse), refuse);
   return { entries, refused: refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+/** A name that is the person's and is not, in a sentence; null where there is none. */
+function contradictionIn({ name, alsoKnownAs, notTheSameAs }: PersonEntry): string | null {
+  const own = new Set([name, ...alsoKnownAs].map((each) => nameKey(each)));
+  const both = notTheSameAs.find((other) => own.has(nameKey(other)));
+  if (both === undefined) return null;
+  return `"${both}" is a name of ${name} here and "not the same as" ${name}. Take out one of the two.`;
 }
 
 /** Only the first entry for a name is kept: the second may be a namesake, or a slip of copying. */

@@ -99,6 +99,15 @@ describe("parsePeopleFile", () => {
     expect(refused[0]?.reason).toMatch(/"ana lund" has an entry already \(line 1\)/);
   });
 
+  it("refuses an entry that gives a name and takes it away", () => {
+    const { entries, refused } = parse(
+      "- name: Ana Lund\n  also known as: [Lund]\n  not the same as: [LUND]\n- name: Per Holm\n",
+    );
+    expect(entries.map(({ name }) => name)).toEqual(["Per Holm"]);
+    expect(refused).toMatchObject([{ line: 1 }]);
+    expect(refused[0]?.reason).toMatch(/^"LUND" is a name of Ana Lund here and "not the same as"/);
+  });
+
   it("takes a name that one entry gives twice, or in another spelling, for one", () => {
     const { refused } = parse("- name: Ana Lund\n  also known as: [Lund, LUND, Ana Lund]\n");
     expect(refused).toEqual([]);
