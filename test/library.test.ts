@@ -63,6 +63,35 @@ describe("createLibrary", () => {
     expect(quote?.text).toContain("We will count every vote in the open");
   });
 
+  it("goes on serving where people.yaml gives one name to two people, and says so", async () => {
+    const library = createLibrary({ corpusDir });
+    await library.reload();
+    await put("people.yaml", "- name: Ana Lund\n  also known as: [Lund]\n- name: Per Holm\n");
+    await put("ferries.md", FERRIES);
+    const before = await library.reload();
+    expect(before).toMatchObject({ kind: "reloaded", status: { refused: [] } });
+    await put(
+      "people.yaml",
+      "- name: Ana Lund\n  also known as: [Lund]\n- name: Per Holm\n  also known as: [Lund]\n",
+    );
+    await put("news/people.yaml", "- name: Per Holm\n");
+    const report = await library.reload();
+    expect(report).toMatchObject({
+      kind: "reloaded",
+      status: {
+        refused: [
+          {
+            path: "news/people.yaml",
+            reason: expect.stringMatching(/in the corpus folder itself/),
+          },
+          { path: "people.yaml", line: 3, reason: expect.stringMatching(/^"Lund" is given to/) },
+        ],
+      },
+    });
+    const { quotes } = await library.answer("what did Lund say about the vote");
+    expect(quotes[0]?.speaker).toBe("Ana Lund");
+  });
+
   it("counts what it serves and tells what was refused", async () => {
     await put("broken.md", "---\npublished: 2025-02-30\n---\nText.\n");
     const before = Date.now();
