@@ -208,19 +208,39 @@ function isOneParagraph(text: string): boolean {
   return !/\n\s*\n/.test(text);
 }
 
+/** Words that stand for something in the sentence before. */
+const BACKWARD = [
+  "he|she|they|it|his|her|their|its",
+  "this|these|those|that|such|both|the (?:latter|former|two)",
+];
+/** Words that join a sentence to the one before, by what they say of the two. */
+const JOINING = [
+  // it differs
+  "but|however|instead|still|yet|nevertheless|nonetheless|on the other hand|by contrast|in contrast",
+  // it adds
+  "and|also|moreover|furthermore|similarly|likewise|indeed|in (?:addition|particular|fact|turn)",
+  // it follows
+  "thus|therefore|hence|consequently|so|as (?:a result|such)",
+  // it is a case of it
+  "for (?:example|instance)|usually|often",
+  // when and where
+  "then|later|here|there|at the same time",
+  // it tells of one of several
+  "one|another|some|others|among|the (?:first|second|third|other|same)",
+];
+const POINTS_BACK = opensWith(BACKWARD);
+const GOES_ON = opensWith([...BACKWARD, ...JOINING]);
+
+function opensWith(words: readonly string[]): RegExp {
+  return new RegExp(`^["“'‘]?(?:${words.join("|")})\\b`, "i");
+}
+
 /** "He added …", "This was …": the sentence cannot stand without the one before. */
 export function pointsBack(sentence: string): boolean {
-  return /^["“'‘]?(?:he|she|they|it|this|these|those|that|his|her|their|its|such|both|the (?:latter|former|two))\b/i.test(
-    sentence,
-  );
+  return POINTS_BACK.test(sentence);
 }
 
 /** "But …", "For example, …", "He added …": the sentence goes on from the one before. */
 export function goesOn(sentence: string): boolean {
-  return (
-    pointsBack(sentence) ||
-    /^["“'‘]?(?:but|and|however|also|then|thus|therefore|hence|instead|moreover|furthermore|similarly|likewise|consequently|nevertheless|nonetheless|indeed|usually|often|for (?:example|instance)|in (?:addition|contrast|particular|fact|turn)|as (?:a result|such)|on the other hand|by contrast|at the same time|here|there|later|still|yet|so|one|another|some|others|among|the (?:first|second|third|other|same))\b/i.test(
-      sentence,
-    )
-  );
+  return GOES_ON.test(sentence);
 }

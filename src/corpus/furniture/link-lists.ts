@@ -29,8 +29,16 @@ function isShortName(part: Part): boolean {
   return part.words.length <= 40 && /^[\p{Lu}\d]/u.test(part.words) && isNoSentence(part);
 }
 
-const RELATED_HEADING =
-  /^(?:related(?: (?:articles?|stories|posts?|news|content|topics?))?|read (?:more|also|next)|see also|also read|more (?:stories|news|from \S.{0,30}|on th(?:is|e) (?:story|topic))|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular|viewed)|trending(?: now)?|editors?['’]?s? picks?|up next)\s*[:.]?$/i;
+const RELATED_HEADING = new RegExp(
+  `^(?:${[
+    "related(?: (?:articles?|stories|posts?|news|content|topics?))?",
+    "read (?:more|also|next)|see also|also read|up next",
+    "more (?:stories|news|from \\S.{0,30}|on th(?:is|e) (?:story|topic))",
+    "you (?:may|might) also like|recommended(?: for you)?|editors?['’]?s? picks?",
+    "most (?:read|popular|viewed)|trending(?: now)?",
+  ].join("|")})\\s*[:.]?$`,
+  "i",
+);
 const RELATED_LINE =
   /^(?:related(?: (?:article|story|stories|news))?|read (?:more|also|next)|see also|also read|more|recommended|don['’]t miss|must read|watch(?: now| live)?)\s*[:|»>]+\s*\S/i;
 const MOST_LINKS = 8;
