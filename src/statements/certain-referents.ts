@@ -5,11 +5,12 @@ import { namesAgree } from "../text/names.ts";
 import { isOnePerson } from "./descriptions.ts";
 import type { Entities, Entity } from "./entity.ts";
 import { isAfterPreposition } from "./features.ts";
-import { type Gender, genderOfWords, isGivenName } from "./gender.ts";
+import { type Gender, genderOfWords, isGivenName, PERSONAL_PRONOUNS } from "./gender.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { QUALIFIER } from "./name-runs.ts";
 import { AGENT, descriptionStart } from "./noun-phrases.ts";
+import { chainStart } from "./pronoun-chains.ts";
 import { isQuoted, lowerAt, type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
 import { type Asked, askedBy, genderFit, namedInQuotations } from "./referents.ts";
 import type { History, Story, Work } from "./work.ts";
@@ -258,29 +259,45 @@ export function genderAsked({ paragraphs }: Reading, { paragraph, last }: Mentio
   const home = paragraphs[paragraph];
   if (home === undefined || !SAYING_VERBS.has(lowerAt(home, last))) return null;
   const at = lowerAt(home, last + 1) === "that" ? last + 2 : last + 1;
-  return isQuoted(home, at) ? null : (OWN_PRONOUNS.get(lowerAt(home, at)) ?? null);
+  return isQuoted(home, at) ? null : (PERSONAL_PRONOUNS.get(lowerAt(home, at)) ?? null);
 }
-
-const OWN_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["his", "male"],
-  ["she", "female"],
-  ["her", "female"],
-]);
 
 /**
  * Whether `chosen` is not named in the paragraph, nor spoke in it last, but somebody is whose gender fits
- * "he" or "she", before it and outside quotations.
+ * "he" or "she", before it and outside quotations. Who is named after the paragraph's first such pronoun
+ * does not count: "She met the mayor, Ann Kern. She said …" goes on with whom it began with.
  */
 export function isOutOfSight(work: Work, mention: Mention, chosen: Entity): boolean {
-  const { mentions, entities, history } = work;
-  if (spokeHere(history, mention, chosen)) return false;
+  const { reading, mentions, entities, history } = work;
+  const paragraph = reading.paragraphs[mention.paragraph];
   const asked = askedBy(mention);
-  const named = (mentions[mention.paragraph] ?? []).flatMap((other) => {
-    const isFree = !other.isQuoted && !other.isModifier && other.first < mention.first;
-    return (isFree ? entities.of.get(other) : undefined) ?? [];
-  });
-  return !named.includes(chosen) && named.some((entity) => genderFit(entity, asked) === "fits");
+  if (paragraph === undefined || (asked !== "male" && asked !== "female")) return false;
+  if (spokeHere(history, mention, chosen)) return false;
+  const end = Math.min(mention.first, chainStart(paragraph, asked) ?? mention.first);
+  const free = (mentions[paragraph.index] ?? []).filter(
+    (other) => !other.isQuoted && !other.isModifier && other.first < mention.first,
+  );
+  const isNewcomer = (other: Mention) => {
+    const entity = entities.of.get(other);
+    return other.first < end && entity !== undefined && genderFit(entity, asked) === "fits";
+  };
+  return free.every((other) => entities.of.get(other) !== chosen) && free.some(isNewcomer);
+}
+
+/** Whether `chosen` is named in the quotations of the pronoun's own sentence: “Ann Falk is right,” [she] said. */
+export function isNamedBySelf(
+  { reading, mentions, entities }: Story,
+  mention: Mention,
+  chosen: Entity,
+): boolean {
+  const { sentenceOf } = reading.paragraphs[mention.paragraph] ?? { sentenceOf: [] };
+  return (mentions[mention.paragraph] ?? []).some(
+    (other) =>
+      other.isQuoted &&
+      other.kind === "name" &&
+      entities.of.get(other) === chosen &&
+      sentenceOf[other.first] === sentenceOf[mention.first],
+  );
 }
 
 /** Whether `one` is who spoke last, in this paragraph. */

@@ -13,6 +13,18 @@ const MALE =
 const FEMALE =
   /^(?:mrs|ms|miss|mme|madame|madam|mlle|dame|lady|queen|princess|empress|duchess|baroness|countess|frau|señora|doña|signora|smt|puan|datin|hajiya|sheikha|nun|actress|waitress|heiress|(?:grand|god|step)?(?:mother|daughter)|(?:half-|step)?sister|(?:great-)?aunt|niece|wife|ex-wife|widow|girlfriend|fiancée|girl|(?:[a-z]+-?)?woman)$/iu;
 
+/** Pronouns of one person, in every case. */
+export const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["his", "male"],
+  ["him", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["herself", "female"],
+]);
+
 /** What the words say of somebody, the last that says anything: "her mother's brother" → male. */
 export function genderOfWords(words: string): Gender | null {
   const all = words.match(/[\p{L}-]+/gu) ?? [];

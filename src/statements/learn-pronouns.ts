@@ -58,7 +58,7 @@ function pronounsAfter(
   return opening === undefined || (!isNextFree && opening !== "it") ? called : [...called, opening];
 }
 
-/** Subjects and owners; "him" and "her" of "told her" are somebody else, but no form tells the two "her" apart. */
+/** Subjects and owners, and bodies' own; "him" and "her" of "told her" are somebody else, but no form tells the two "her" apart. */
 const OWN_PRONOUNS: ReadonlyMap<string, Gender | "it"> = new Map([
   ["he", "male"],
   ["his", "male"],

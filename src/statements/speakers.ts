@@ -6,6 +6,7 @@ import { bodyBefore } from "./body-referents.ts";
 import {
   genderAsked,
   introducedBefore,
+  isNamedBySelf,
   isOutdone,
   isOutOfSight,
   topicBefore,
@@ -17,7 +18,7 @@ import { cannotBePerson } from "./entity.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { lowerAt, sentenceBounds } from "./reading.ts";
-import { namedInQuotations, pluralAntecedent, referentOptions } from "./referents.ts";
+import { pluralAntecedent, referentOptions } from "./referents.ts";
 import type { Speaker, Work } from "./work.ts";
 
 /** A guess less sure than this leads no later pronoun. */
@@ -152,7 +153,7 @@ function checked(work: Work, speaker: Speaker): Speaker {
       : { entity: topic.entity, mention, sure: SURE_OF_INTRODUCTION };
   const isOpen =
     chosen !== null &&
-    (namedInQuotations(work, mention).has(chosen) ||
+    (isNamedBySelf(work, mention, chosen) ||
       isOutOfSight(work, mention, chosen) ||
       isOutdone(work, mention, chosen));
   return isOpen ? { entity: null, mention, sure: 1 } : speaker;
