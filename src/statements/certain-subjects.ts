@@ -21,6 +21,7 @@ const RULES: readonly Rule[] = [
   isInClause,
   isInFreeRelative,
   isBeforeAside,
+  isDescribedBehind,
   isApposed,
   isApposedBehind,
   isGivenName,
@@ -102,7 +103,7 @@ function isQuotedAs({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
 function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens } = paragraph;
   const opening = appositionStart(paragraph, name.first) - 1;
-  const closing = bracketEnd(paragraph, name.last);
+  const closing = homeEnd(paragraph, bracketEnd(paragraph, name.last));
   let verb = closing + 1;
   while (verb < cue.first && /^(?:has|had|also|earlier|later|then)$/.test(lowerAt(paragraph, verb)))
     verb++;
@@ -138,6 +139,70 @@ function isGivenName(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   return (
     isNext && /\b(?:name ,|(?:name|(?:him|her|them)sel(?:f|ves))(?: only| just)? as)$/.test(before)
   );
+}
+
+/** Behind "of Lindau College in Ohio" at token `at`, where a comma follows; `at` where none does. */
+function homeEnd({ tokens }: Paragraph, at: number): number {
+  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? "")) return at;
+  const comma = tokens.slice(at, at + 10).findIndex(({ text }) => text === ",");
+  const home = tokens.slice(at, at + Math.max(0, comma));
+  const isHome = home.every(
+    (token) => isCapitalised(token) || /^(?:of|from|the|in|at)$/.test(token.lower),
+  );
+  return comma > 1 && isHome ? at + comma : at;
+}
+
+/** What opens an apposition or a clause that only adds to the name: "Lee, [a] pilot,", "Lee, [who] flies,". */
+const ADDS =
+  /^(?:a|an|the|his|her|its|their|who|whose|which|one|now|former|deputy|assistant|acting|senior|vice)$/;
+
+/** Verbs of saying that are as often nouns: "secretary of [state]". */
+const NOUNS_TOO =
+  /^(?:state|states|report|issues|project|advocate|order|command|press|post|point|notes?|call|offer)$/;
+
+/** The longest that stands between a name and its verb in the training articles, about. */
+const LONGEST_ADDITION = 40;
+
+/**
+ * "Ann Lee (D-Ohio), a pilot for the firm, its lender, and others, said": who a sentence or its clause opens
+ * with, what is added to the name between commas, and the verb right behind the last of them.
+ */
+function isDescribedBehind(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens, sentenceOf } = paragraph;
+  const comma = bracketEnd(paragraph, name.last);
+  const closing = verbStart(paragraph, cue) - 1;
+  const addition = tokens.slice(comma + 1, closing);
+  const isBetween =
+    lowerAt(paragraph, comma) === "," &&
+    lowerAt(paragraph, closing) === "," &&
+    sentenceOf[comma] === sentenceOf[cue.first];
+  if (!isBetween || addition.length === 0 || addition.length > LONGEST_ADDITION) return false;
+  if (cue.kind !== "saying" || !/(?:ed|aid|old|ote)$/.test(lowerAt(paragraph, cue.first)))
+    return false;
+  const isRelativeClause = /^(?:who|whose|which)$/.test(addition[0]?.lower ?? "");
+  return (
+    ADDS.test(addition[0]?.lower ?? "") &&
+    opensClause(paragraph, name) &&
+    addition.every(({ lower }) => !SAYING_VERBS.has(lower) || NOUNS_TOO.test(lower)) &&
+    (isRelativeClause || addition.every(({ lower }) => !FINITE.has(lower)))
+  );
+}
+
+/** Before the cue and what may stand between its subject and it: "[has also] said". */
+function verbStart(paragraph: Paragraph, cue: Cue): number {
+  let verb = cue.first;
+  while (/^(?:has|had|also|earlier|later|then)$/.test(lowerAt(paragraph, verb - 1))) verb--;
+  return verb;
+}
+
+/** Whether a name opens its sentence, or its clause behind a quotation, a conjunction or "In Lindau,". */
+function opensClause(paragraph: Paragraph, name: Mention): boolean {
+  const isRanked = /^(?:state|former|then)$/.test(lowerAt(paragraph, name.first - 1));
+  const first = name.first - (isRanked ? 1 : 0);
+  if (startsSentence(paragraph, first) || isQuoted(paragraph, first - 1)) return true;
+  const before = lowerAt(paragraph, first - 1);
+  if (before === ",") return !isCapitalised(paragraph.tokens[first - 2]);
+  return /^(?:but|and|while|that|as|when|because)$/.test(before);
 }
 
 /** Behind a short bracket that opens at token `at`, "(D-Ohio)"; `at` where none does. */
@@ -197,8 +262,8 @@ export function hangsOnOther(paragraph: Paragraph, noun: number): boolean {
 const HUMAN =
   /^(?:man|woman|boy|girl|child|teenager|victim|suspect|defendant|accused|husband|wife|widow|mother|father|son|daughter|brother|sister|president|premier|minister|mayor|governor|senator|chancellor|chairman|chairwoman|king|queen|prince|princess|judge|director|singer|actor|actress|player|driver|farmer|teacher|doctor|nurse|pilot|captain|coach|author|writer|journalist|soldier|officer|student)$/;
 
-/** What a description goes on with: "spokesman [for] the port", "a lawyer [representing] the family". */
-const HANGS_ON = /^(?:of|for|to|at|in|on|with|from|behind|\p{L}{3,}ing)$/u;
+/** What a description goes on with: "spokesman [for] the port", "a lawyer [representing] the family", "one [not] on the list". */
+const HANGS_ON = /^(?:of|for|to|at|in|on|with|from|behind|not|\p{L}{3,}ing)$/u;
 
 /** "Talks have failed, says Weber": the subject of a headline's last clause stands behind its verb. */
 function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {
