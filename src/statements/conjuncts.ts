@@ -1,5 +1,6 @@
 // Names in a row, "Ann Lee, Bo Ek and Cy Dun": the first stands for them all.
 
+import { isCapitalised } from "../text/tokens.ts";
 import type { Mention } from "./mentions.ts";
 import type { Paragraph } from "./reading.ts";
 
@@ -25,6 +26,10 @@ function conjunctionBefore({ tokens }: Paragraph, first: number) {
   const lower = (at: number) => tokens[at]?.lower ?? "";
   let end = first;
   let isJoined = false;
+  if (/^['’]s?$/.test(lower(end - 1)) && isCapitalised(tokens[end - 2])) {
+    end--; // "Ann Lee and Kurier's Bo Ek"
+    while (isCapitalised(tokens[end - 1])) end--;
+  }
   if (/^(?:the|a)$/.test(lower(end - 1))) end--;
   if (lower(end - 1) === "and") {
     isJoined = true;
@@ -44,8 +49,9 @@ function isJoinedBehind(
   mentions: readonly Mention[],
   mention: Mention,
 ): boolean {
-  const next = mentions.find((other) => other.kind === "name" && other.first >= mention.last);
-  if (next === undefined) return false;
-  const { end, isJoined } = conjunctionBefore(paragraph, next.first);
-  return end === mention.last && (isJoined || isJoinedBehind(paragraph, mentions, next));
+  return mentions.some((next) => {
+    if (next.kind !== "name" || next.first < mention.last) return false;
+    const { end, isJoined } = conjunctionBefore(paragraph, next.first);
+    return end === mention.last && (isJoined || isJoinedBehind(paragraph, mentions, next));
+  });
 }
