@@ -17,6 +17,7 @@ import { learnPronouns } from "./learn-pronouns.ts";
 import type { Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
 import type { Reading } from "./reading.ts";
+import { sharedSurnames } from "./shared-surnames.ts";
 import { joinShortNames } from "./short-names.ts";
 
 /** Everybody and every body that the article names, in order of the first full name; who each name means. */
@@ -26,8 +27,10 @@ export function findEntities(
 ): Entities {
   const names = mentions.flat().filter((mention) => mention.kind === "name");
   const all: Entity[] = [];
-  const of = joinFullNames(reading, names.filter(isFull), all);
-  const short = names.filter((mention) => !isFull(mention));
+  const shared = sharedSurnames(reading, names);
+  const isWhole = (mention: Mention) => isFull(mention) || shared.has(mention);
+  const of = joinFullNames(reading, names.filter(isWhole), shared, all);
+  const short = names.filter((mention) => !isWhole(mention));
   joinShortNames(reading, names, short, all, of);
   for (const [mention, entity] of of) {
     addApposition(reading, mention, entity);
@@ -60,16 +63,21 @@ function initialsOf(words: string): string {
   return (words.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
 }
 
-/** Each full name joins the entity of `all` that agrees with it; the longer form becomes the entity's name. */
+/**
+ * Each full name joins the entity of `all` that agrees with it; the longer form becomes the entity's name.
+ * `shared` has the whole of those that share the surname of the next.
+ */
 function joinFullNames(
   reading: Reading,
   full: readonly Mention[],
+  shared: ReadonlyMap<Mention, string>,
   all: Entity[],
 ): Map<Mention, Entity> {
   const of = new Map<Mention, Entity>();
   const byWords = new Map<string, Entity>();
-  for (const mention of full) {
-    const { words } = mention;
+  for (const written of full) {
+    const words = shared.get(written) ?? written.words;
+    const mention = { ...written, words };
     const known = byWords.get(words);
     const parsed = known?.parsed ?? parseName(words);
     let entity = known ?? all.find((other) => isNamedAlike(other, parsed));
@@ -84,7 +92,7 @@ function joinFullNames(
     byWords.set(words, entity);
     entity.fullCount++;
     note(entity, mention);
-    of.set(mention, entity);
+    of.set(written, entity);
   }
   return of;
 }
