@@ -18,7 +18,7 @@ import {
   SAYING_NOUNS,
   SAYING_VERBS,
 } from "./lexicon.ts";
-import { capitalisedInside, nameEnd } from "./name-runs.ts";
+import { nameEnd, wordsInside } from "./name-runs.ts";
 import {
   AGENT,
   descriptionStart,
@@ -53,7 +53,7 @@ export type Mention = Readonly<{
 
 /** All mentions of an article by paragraph, in order, not overlapping; a paragraph without any has an empty list. */
 export function findMentions(reading: Reading): Mention[][] {
-  const inside = capitalisedInside(reading);
+  const inside = wordsInside(reading);
   return reading.paragraphs.map((paragraph) =>
     paragraph.kind === "post"
       ? authorOf(reading, paragraph)
