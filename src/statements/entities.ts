@@ -45,9 +45,9 @@ export function findEntities(
   return { all, of };
 }
 
-/** Whether the name has more than a surname; "Al Rashid" and "van Dam" are surnames. */
+/** Whether the name has more than a surname; "Al Rashid", "van Dam" and "The Holm" are surnames. */
 function isFull({ words }: Mention): boolean {
-  const [first = "", ...rest] = words.split(/\s+/u);
+  const [first = "", ...rest] = words.replace(/^The\s+/u, "").split(/\s+/u);
   return rest.length > 1 || (rest.length > 0 && !PARTICLES.has(first.toLowerCase()));
 }
 

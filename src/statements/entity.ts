@@ -2,7 +2,7 @@
 
 import { ORGANISATION_WORDS } from "../text/name-titles.ts";
 import { namesAgree, type PersonName, parseName } from "../text/names.ts";
-import { type Gender, genderOfName, genderOfWords, hasGivenName } from "./gender.ts";
+import { type Gender, genderOfName, genderOfWords, hasGivenName, isGivenName } from "./gender.ts";
 import type { Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
 import type { NamedEntity } from "./statement.ts";
@@ -103,15 +103,26 @@ export function genderOf(entity: Entity): Gender | null {
   return entity.kind === "organisation" ? null : genderOfName(entity.parsed);
 }
 
-/** The full form used most, the longer of two: "Hillary Clinton" rather than "Sleepy Anna Keller". */
+/**
+ * The full form used most, the longer of two: "Hillary Clinton" rather than "Sleepy Anna Keller", never with
+ * a word before it that is no given name where the rest stands alone, too ("Ohioan Ann Lee").
+ */
 export function usualName({ name, kind, forms }: Entity): string {
   if (kind === "organisation") return name;
-  const full = [...forms].filter(([form]) => /\s/.test(form));
+  const whole = [...forms].filter(([form]) => /\s/.test(form) && !/^The \S+$/.test(form));
+  const full = whole.filter(([form]) => !whole.some(([rest]) => isLedIn(form, rest)));
   const written = full.filter(([form]) => /\p{Ll}/u.test(form)); // rather than "KARI LUND" of a label
   const [usual] = (written.length > 0 ? written : full).toSorted(
     ([a, x], [b, y]) => y - x || b.length - a.length,
   );
   return usual?.[0] ?? name;
+}
+
+/** `("Ohioan Ann Lee", "Ann Lee")` → true; `("Ann Maria Lee", "Maria Lee")` → false. */
+function isLedIn(form: string, rest: string): boolean {
+  if (!form.endsWith(` ${rest}`)) return false;
+  const [first = ""] = form.split(/\s/u);
+  return !isGivenName(first) && !first.endsWith(".");
 }
 
 /** The plain data that the corpus-wide registry is built from. */

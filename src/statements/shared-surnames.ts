@@ -2,7 +2,7 @@
 
 import { parseName } from "../text/names.ts";
 import { isCapitalised } from "../text/tokens.ts";
-import { isGivenName } from "./gender.ts";
+import { hasGivenName, isGivenName } from "./gender.ts";
 import type { Mention } from "./mentions.ts";
 import { lowerAt, type Reading } from "./reading.ts";
 
@@ -18,10 +18,15 @@ export function sharedSurnames(
   const found = new Map<Mention, string>();
   for (const [i, mention] of names.entries()) {
     const { words, title } = mention;
-    if (/\s/u.test(words) || title !== "" || !isGivenName(words)) continue;
-    const surname = surnameBehind(reading, mention, names[i + 1]);
-    if (surname !== null && !isSomebodyElse(names, mention, surname))
-      found.set(mention, `${words} ${surname}`);
+    if (/\s/u.test(words) || title !== "") continue;
+    const next = names[i + 1];
+    const surname = surnameBehind(reading, mention, next);
+    if (next === undefined || surname === null) continue;
+    const whole = `${words} ${surname}`;
+    const isKnown = names.some((other) => other.words === whole);
+    const areGivenNames = isGivenName(words) && hasGivenName(parseName(next.words));
+    if (isKnown || (areGivenNames && !isSomebodyElse(names, mention, surname)))
+      found.set(mention, whole);
   }
   return found;
 }
@@ -54,5 +59,5 @@ function surnameBehind(
   const before = lowerAt(paragraph, first - 1);
   const isListed = before === "," && isCapitalised(paragraph.tokens[first - 2]);
   const isOther = isOrganisation || isListed || /^(?:of|in|from|at)$/.test(before);
-  return given.length === 1 && isGivenName(given[0] ?? "") && !isOther ? family : null;
+  return given.length === 1 && !isOther ? family : null;
 }

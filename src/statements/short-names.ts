@@ -1,7 +1,7 @@
 // Whom a name of one word means: "Obama", "Ann", "Mr. Lee".
 
 import { editDistance } from "../text/edit-distance.ts";
-import { foldName, hasFamilyFirst, namesAgree, parseName } from "../text/names.ts";
+import { foldName, hasFamilyFirst, isNickname, namesAgree, parseName } from "../text/names.ts";
 import { type Entity, genderOf, isNamedAlike, newEntity, note } from "./entity.ts";
 import { genderOfWords, isGivenName } from "./gender.ts";
 import type { Mention } from "./mentions.ts";
@@ -39,7 +39,9 @@ export function joinShortNames(
   // be Michelle Obama, the only one named in full
   const rank = (mention: Mention) => (isGivenName(mention) ? 0 : isTitled(mention) ? 1 : 2);
   for (const mention of short.toSorted((a, b) => rank(a) - rank(b))) {
-    const bearers = bearersOf(mention.words);
+    const bearers = bearersOf(mention.words).filter(
+      (bearer) => !isNamedOnlyLater(reading, introduced, bearer, mention),
+    );
     const living = bearers.filter((bearer) => !gone.has(bearer));
     const able =
       living.length > 0 && !isTitled(mention) && speaks(reading, mention) ? living : bearers;
@@ -77,6 +79,27 @@ function namesakeByGivenName(
     );
   });
   return others.length > 0 && !others.some((other) => bearers.includes(other)) ? others : null;
+}
+
+/**
+ * "Norland … Poor Norland": whom nothing shows to be a person, first so called behind the bare name, is
+ * hardly what that one is short for; news gives a name in full first.
+ */
+function isNamedOnlyLater(
+  { paragraphs }: Reading,
+  introduced: ReadonlyMap<Entity, Mention>,
+  bearer: Entity,
+  mention: Mention,
+): boolean {
+  const first = introduced.get(bearer);
+  const isText = paragraphs[mention.paragraph]?.kind === "paragraph" && !mention.isQuoted;
+  return (
+    bearer.kind === "unknown" &&
+    isText &&
+    !isNickname(bearer.parsed.foldedGiven[0] ?? "") &&
+    first !== undefined &&
+    isBefore(mention, first)
+  );
 }
 
 function isTitled({ title }: Mention): boolean {

@@ -264,6 +264,11 @@ function nicknameIndex(): Map<string, Set<number>> {
   return index;
 }
 
+/** Whether a folded word is a short form of a given name, or has one: "ben". */
+export function isNickname(word: string): boolean {
+  return NICKNAMES.has(word);
+}
+
 /** Whether two folded given names can be one: equal, initial of the other, or short for the other. */
 export function givenNamesAgree(a: string, b: string): boolean {
   if (a === b) return true;
