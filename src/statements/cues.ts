@@ -1,7 +1,9 @@
 // The words of saying in a paragraph, outside quotations.
 
-import { isCapitalised } from "../text/tokens.ts";
-import { GESTURES, JUDGING_VERBS, SAYING_NOUNS, SAYING_VERBS } from "./lexicon.ts";
+import { OFFICES } from "../text/name-titles.ts";
+import { isCapitalised, type Token } from "../text/tokens.ts";
+import { GESTURES, JUDGING_VERBS, ROLE_NOUNS, SAYING_NOUNS, SAYING_VERBS } from "./lexicon.ts";
+import { isCounted } from "./noun-phrases.ts";
 import { isQuoted, type Paragraph, startsSentence } from "./reading.ts";
 
 export type Cue = Readonly<{
@@ -61,7 +63,7 @@ function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {
   )
     return null;
   if (isNounHere(paragraph, i) && SAYING_NOUNS.has(lower)) return make("noun", lower);
-  if (isCounted(paragraph, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
+  if (isCounted(paragraph.tokens, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
   if (isFounded(paragraph, i)) return null;
   if (isAdjectiveBefore(paragraph, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
   const saying = SAYING_VERBS.get(lower) ?? gestureAt(paragraph, i);
@@ -79,7 +81,8 @@ function isSourceNote({ tokens }: Paragraph, reported: number): boolean {
 /** "LUND: …", "Poll: Keller and Holm lead …": a colon early in its sentence, not within a time or after a verb of saying. */
 function isLabelColon(paragraph: Paragraph, i: number): boolean {
   const first = paragraph.sentenceStarts[paragraph.sentenceOf[i] ?? 0] ?? 0;
-  const isEarly = i - first <= 6 && i > first && i + 1 < paragraph.tokens.length;
+  const most = isQuoted(paragraph, i + 1) && isOfficeAndName(paragraph, first, i) ? 9 : 6;
+  const isEarly = i - first <= most && i > first && i + 1 < paragraph.tokens.length;
   if (paragraph.tokens.slice(first, i).some(({ lower }) => /^(?:is|was|are|were)$/.test(lower)))
     return isMood(paragraph, first, i); // "The question for Weber was simple: “…”" is nobody's
   return (isEarly && !(first === 0 && isDateline(paragraph, i))) || isMood(paragraph, first, i);
@@ -114,6 +117,17 @@ function isMood(paragraph: Paragraph, first: number, colon: number): boolean {
 /** What makes of "is …" a thing, a place or something done by or to somebody. */
 const NO_MOOD = /^(?:an?|the|one|this|that|who|by|for|of|to|in|on|at|from|with|[^\p{Ll}].*|.*ed)$/u;
 
+/** "Former secretary of state Ann Lee Moss": a name behind an office, no more. */
+function isOfficeAndName({ tokens }: Paragraph, first: number, last: number): boolean {
+  const isName = isCapitalised(tokens[last - 1]) && isCapitalised(tokens[last - 2]);
+  const isPart = (token: Token) =>
+    isCapitalised(token) ||
+    ROLE_NOUNS.has(token.lower) ||
+    OFFICES.has(token.lower) ||
+    /^(?:of|for|and)$/.test(token.lower);
+  return isName && tokens.slice(first, last).every(isPart);
+}
+
 /**
  * "NEW DELHI: The minister on Thursday said …", "Exclusive: …": what an article opens with before a
  * colon is its town or its kind, unless a quotation follows. Transcripts are read by turns.ts.
@@ -147,13 +161,6 @@ function gestureAt(paragraph: Paragraph, i: number): string | undefined {
   const isClosed = /^[,.;:]$/.test(tokens[i + 1]?.text ?? ".");
   const isInverted = isQuoted(paragraph, i - 1) && isCapitalised(tokens[i + 1]);
   return (isClosed && isQuoted(paragraph, before)) || isInverted ? gesture : undefined;
-}
-
-/** "at one [point]", "each [state]": behind a word for a single thing a verb would have its -s. */
-function isCounted({ tokens }: Paragraph, i: number): boolean {
-  const { lower = "" } = tokens[i] ?? {};
-  const isBase = SAYING_VERBS.get(lower) === lower || JUDGING_VERBS.get(lower) === lower;
-  return isBase && /^(?:one|each|every|another|same)$/.test(tokens[i - 1]?.lower ?? "");
 }
 
 /** "helped [found] the club": found as a bare verb is no form of "find". */

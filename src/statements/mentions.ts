@@ -2,7 +2,7 @@
 
 import { OFFICES, ORGANISATION_WORDS, TITLES, TITLES_OR_SURNAMES } from "../text/name-titles.ts";
 import type { Span } from "../text/span.ts";
-import { isCapitalised, withoutStop } from "../text/tokens.ts";
+import { isCapitalised, type Token, withoutStop } from "../text/tokens.ts";
 import { isGivenName } from "./gender.ts";
 import {
   ADVERBS,
@@ -22,6 +22,7 @@ import { nameEnd, wordsInside } from "./name-runs.ts";
 import {
   AGENT,
   descriptionStart,
+  isCounted,
   isModifier,
   isPremodifier,
   isProgressive,
@@ -178,6 +179,7 @@ function nameMention(
   const described = last - first === 1 ? nationalStart(paragraph, first) : first;
   if (described < first)
     return simpleMention(text, paragraph, "description", described, last, only.lower);
+  if (isOfficeOfNext(paragraph, first, last) || isFormerPlace(paragraph, first, last)) return null;
   const span = spanOf(paragraph, { first, last });
   const words = text
     .slice(only.start, span.end)
@@ -219,11 +221,39 @@ function isNationality({ tokens }: Paragraph, first: number, last: number): bool
   );
 }
 
+/** "[Ohio Gov.] and Party Chairman Ann Lee", "[Radio One Vice President] for news and talk Bo Ek": who bears it follows. */
+function isOfficeOfNext({ tokens }: Paragraph, first: number, last: number): boolean {
+  const title = withoutStop(tokens[last - 1]?.lower ?? "");
+  if (last - first < 2 || !TITLES.has(title) || TITLES_OR_SURNAMES.has(title)) return false;
+  if (!/^(?:and|for)$/.test(tokens[last]?.lower ?? "")) return false;
+  let name = last + 1;
+  while (name < last + 6 && isPlainWord(tokens[name])) name++;
+  return isCapitalised(tokens[name]) && isCapitalised(tokens[name + 1]);
+}
+
+/** A word in small letters that is no verb of saying, auxiliary, article or relative. */
+function isPlainWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !isCapitalised(token) &&
+    !SAYING_VERBS.has(token.lower) &&
+    !AUXILIARIES.has(token.lower) &&
+    !DETERMINERS.has(token.lower) &&
+    !PRONOUNS.has(token.lower)
+  );
+}
+
+/** "[Former US] secretary of state": says something of the noun behind it. */
+function isFormerPlace({ tokens }: Paragraph, first: number, last: number): boolean {
+  const rest = tokens.slice(first + 1, last).map(({ text }) => text);
+  return tokens[first]?.lower === "former" && isPlace(rest.join(" "));
+}
+
 /** The first token after titles and what belongs to them: "Secretary of State [Hillary Clinton]". */
 function nameStart(paragraph: Paragraph, first: number, last: number): number {
   const { tokens } = paragraph;
   if (ORGANISATION_WORDS.has(tokens[last - 1]?.lower ?? "")) return first; // "Republican National Committee"
-  let start = isNationality(paragraph, first, last) ? first + 1 : first;
+  let start = isNationality(paragraph, first, last) ? first + 1 : officeEnd(tokens, first, last);
   for (let k = first; k < last - 1; k++) {
     const lower = withoutStop(tokens[k]?.lower ?? "");
     if (
@@ -237,14 +267,27 @@ function nameStart(paragraph: Paragraph, first: number, last: number): number {
       continue;
     let after = k + 1;
     while (/^(?:of|for)$/.test(tokens[after]?.lower ?? "")) {
-      // "of State for Health"
       const two = `${tokens[after + 1]?.text} ${tokens[after + 2]?.text}`;
       after += isPlace(two) ? 3 : 2; // "President of Costa Rica [Ana Mora]"
-      while (after < last - 1 && OFFICES.has(tokens[after]?.lower ?? "")) after++;
+      while (after < last - 1 && isOfOffice(tokens[after])) after++; // "of State for Political Affairs [Ann Lee]"
     }
     if (after < last) start = after;
   }
   return start;
+}
+
+/** Behind what an office written small is of, "secretary of State [Ann Lee]"; else the first token. */
+function officeEnd(tokens: readonly Token[], first: number, last: number): number {
+  const isOffice =
+    tokens[first - 1]?.lower === "of" && ROLE_NOUNS.has(tokens[first - 2]?.lower ?? "");
+  let end = first;
+  while (isOffice && end < last - 1 && isOfOffice(tokens[end])) end++;
+  return end;
+}
+
+/** "State", "Homeland Security", "Political Affairs": what an office is of. */
+function isOfOffice(token: Token | undefined): boolean {
+  return token !== undefined && (OFFICES.has(token.lower) || token.lower === "affairs");
 }
 
 /** "According to [him], …": the nominative, as the other pronouns go by; null for an object or "her office". */
@@ -282,7 +325,8 @@ function isIndefinite({ tokens }: Paragraph, i: number): boolean {
     next++;
   const { lower = "" } = tokens[next] ?? {};
   const isVerb = SAYING_VERBS.has(lower) || JUDGING_VERBS.has(lower);
-  return isVerb && !lower.endsWith("ing"); // "the most telling promise"
+  const isNoun = next === i + 1 && isCounted(tokens, next); // "at one point"
+  return isVerb && !isNoun && !lower.endsWith("ing"); // "the most telling promise"
 }
 
 /**

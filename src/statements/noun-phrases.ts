@@ -1,6 +1,7 @@
 // The noun phrase around a role noun or a name: where it begins, and whether it only says something of the
 // noun behind it.
 
+import { OFFICES, ORGANISATION_WORDS } from "../text/name-titles.ts";
 import { isCapitalised, type Token, withoutStop } from "../text/tokens.ts";
 import {
   AUXILIARIES,
@@ -25,10 +26,34 @@ export function withDeterminer(paragraph: Paragraph, first: number): number {
 /** "campaign manager" in "Trump's campaign manager Kellyanne Conway": role words right before the name. */
 export function premodifierBefore(text: string, paragraph: Paragraph, first: number): string {
   const { tokens } = paragraph;
-  const head = tokens[first - 1];
-  if (head === undefined || !ROLE_NOUNS.has(head.lower)) return "";
-  const start = descriptionStart(paragraph, first - 1);
-  return text.slice(tokens[start]?.start ?? head.start, head.end);
+  const head = officeBefore(tokens, first);
+  const end = tokens[first - 1]?.end;
+  if (end === undefined || !ROLE_NOUNS.has(tokens[head]?.lower ?? "")) return "";
+  const start = descriptionStart(paragraph, head);
+  return text.slice(tokens[start]?.start ?? end, end);
+}
+
+/** The role noun before a name, what it is of aside: "[secretary] of homeland security Ann Lee"; else the token before. */
+function officeBefore(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 1]?.lower === "and") return first - 1;
+  let of = first - 1;
+  while (of > first - 6 && isOfOffice(tokens[of])) of--;
+  const isOffice = of < first - 1 || isOfOffice(tokens[first]);
+  return isOffice && /^(?:of|for)$/.test(tokens[of]?.lower ?? "") ? of - 1 : first - 1;
+}
+
+/** "state", "Homeland Security", "health and human services": what an office before a name is of. */
+function isOfOffice(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (isCapitalised(token)) return /^(?:state|defen[cs]e|homeland|security)$/.test(token.lower);
+  return token.lower === "and" || (token.lower !== "the" && OFFICES.has(token.lower));
+}
+
+/** "at one [point]", "each [state]": behind a word for a single thing a verb would have its -s; "secretary of [state]". */
+export function isCounted(tokens: readonly Token[], i: number): boolean {
+  const { lower = "" } = tokens[i] ?? {};
+  const isBase = SAYING_VERBS.get(lower) === lower || JUDGING_VERBS.get(lower) === lower;
+  return isBase && /^(?:one|each|every|another|same|of)$/.test(tokens[i - 1]?.lower ?? "");
 }
 
 /** "is [filing] a complaint": a verb, not a noun. */
@@ -51,6 +76,16 @@ export function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): bo
     isCapitalised(tokens[i + 3])
   )
     return true; // "chief of staff Andriy Yermak"
+  if (/^(?:of|for)$/.test(next.lower) && isOfOffice(tokens[i + 2])) {
+    let name = i + 3;
+    while (name < i + 7 && isOfOffice(tokens[name])) name++;
+    const { lower = "" } = tokens[name] ?? {};
+    const isName =
+      isCapitalised(tokens[name]) &&
+      !NEVER_NAMES.has(withoutStop(lower)) &&
+      !ORGANISATION_WORDS.has(lower);
+    if (isName && tokens[name - 1]?.lower !== "and") return true; // "secretary of state Ann Lee"
+  }
   return ROLE_NOUNS.has(next.lower); // "campaign official": the second noun heads the description
 }
 
