@@ -76,7 +76,7 @@ type Serving = Readonly<{
 export function createLibrary(settings: LibraryOptions): AccountableLibrary {
   let serving: Serving | null = null;
   let running: Promise<ReloadReport> | null = null;
-  let hasRerankerFailed = false;
+  const make = createMaker(settings);
 
   async function reload(): Promise<ReloadReport> {
     const start = performance.now();
@@ -106,22 +106,6 @@ export function createLibrary(settings: LibraryOptions): AccountableLibrary {
     return made;
   }
 
-  async function make(
-    edition: Edition,
-    question: string,
-    options: AnswerOptions,
-  ): Promise<Account> {
-    const { reranker = null } = settings;
-    if (reranker === null) return accountFor(edition, question, options);
-    try {
-      return await accountWithOpinion(edition, question, options, reranker);
-    } catch (error) {
-      if (!hasRerankerFailed) settings.onRerankerFailure?.(error);
-      hasRerankerFailed = true;
-      return accountFor(edition, question, options);
-    }
-  }
-
   return {
     account,
     answer: async (question, options) => (await account(question, options)).answer,
@@ -132,6 +116,23 @@ export function createLibrary(settings: LibraryOptions): AccountableLibrary {
       return running;
     },
     status: () => serving?.status ?? null,
+  };
+}
+
+type Maker = (edition: Edition, question: string, options: AnswerOptions) => Promise<Account>;
+
+/** Makes answers, with the re-ranker's opinion where there is one and it does not fail. */
+function createMaker({ reranker = null, onRerankerFailure }: LibraryOptions): Maker {
+  let hasFailed = false;
+  return async (edition, question, options) => {
+    if (reranker === null) return accountFor(edition, question, options);
+    try {
+      return await accountWithOpinion(edition, question, options, reranker);
+    } catch (error) {
+      if (!hasFailed) onRerankerFailure?.(error);
+      hasFailed = true;
+      return accountFor(edition, question, options);
+    }
   };
 }
 
