@@ -205,8 +205,9 @@ function opensClause(paragraph: Paragraph, name: Mention): boolean {
   return /^(?:but|and|while|that|as|when|because)$/.test(before);
 }
 
-/** Behind a short bracket that opens at token `at`, "(D-Ohio)"; `at` where none does. */
+/** Behind the stop of "Ltd." or a short bracket that opens at token `at`, "(D-Ohio)"; `at` where none does. */
 function bracketEnd({ tokens }: Paragraph, at: number): number {
+  if (tokens[at]?.text === "." && tokens[at + 1]?.text === ",") return at + 1;
   if (tokens[at]?.text !== "(") return at;
   const close = tokens.slice(at, at + 7).findIndex(({ text }) => text === ")");
   return close < 0 ? at : at + close + 1;

@@ -198,6 +198,7 @@ function likeliest(names: Names, bearers: readonly Entity[], mention: Mention): 
   const [most, second] = bearers.toSorted((a, b) => weigh(b) - weigh(a));
   if (most === undefined || second === undefined) return most ?? null;
   const nearest = namedLast(names, bearers, mention);
+  if (nearest !== undefined && isIntroducedHere(names, bearers, nearest, mention)) return nearest;
   const lately = nearest ?? newcomerBefore(names, bearers, mention);
   if (lately !== undefined && lately !== most) return null;
   if (nearest === most) return most;
@@ -223,6 +224,26 @@ function namedLast(
         bearers.includes(entity) &&
         (/\s/.test(words) || isSurnameOf(entity, words)),
     )?.entity;
+}
+
+/** "Kim Yeon-su, an analyst, disagreed. “…,” Ms. [Kim] said": whom the paragraph opens with, in full for the only time, no other bearer in it. */
+function isIntroducedHere(
+  { mentions, of }: Names,
+  bearers: readonly Entity[],
+  entity: Entity,
+  { paragraph, first }: Mention,
+): boolean {
+  const here = mentions.filter(
+    (other) =>
+      other.paragraph === paragraph &&
+      other.first < first &&
+      bearers.includes(of.get(other) ?? entity) &&
+      of.has(other),
+  );
+  const isAlone = here.every((other) => of.get(other) === entity);
+  const [opening] = mentions.filter((other) => other.paragraph === paragraph);
+  const isOpening = opening !== undefined && here[0] === opening && /\s/u.test(opening.words);
+  return isAlone && entity.fullCount === 1 && isOpening;
 }
 
 /** Which of the bearers the paragraph before opens with, the only time that they are named in full. */

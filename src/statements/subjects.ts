@@ -51,6 +51,7 @@ export function subjectOptions(
   const able = near.filter(
     (mention) =>
       !isClosedRelative(paragraph, cue, mention) &&
+      !isInClosedRelative(paragraph, cue, mention) &&
       !isInPhrase(cue, phrase, mention) &&
       !(mention.kind === "name" && isApposedToOther(paragraph, mention)),
   );
@@ -89,11 +90,37 @@ function isApposedToOther(paragraph: Paragraph, { first, last }: Mention): boole
 
 /** "A driver, [who] asked not to be named, said": the comma before the cue has ended the clause of "who". */
 function isClosedRelative(paragraph: Paragraph, cue: Cue, { kind, head, last }: Mention): boolean {
-  if (kind !== "pronoun" || !/^(?:who|which)$/.test(head) || cue.first <= last + 1) return false;
+  return (
+    kind === "pronoun" &&
+    /^(?:who|which)$/.test(head) &&
+    cue.first > last + 1 &&
+    commaBefore(paragraph, cue) > last
+  );
+}
+
+/** The comma right before a cue, its auxiliaries and adverbs aside; -1 where none stands there. */
+function commaBefore(paragraph: Paragraph, cue: Cue): number {
   let before = cue.first - 1;
   while (AUXILIARIES.has(lowerAt(paragraph, before)) || ADVERBS.has(lowerAt(paragraph, before)))
     before--;
-  return lowerAt(paragraph, before) === "," && before > last;
+  return lowerAt(paragraph, before) === "," ? before : -1;
+}
+
+/** "The union, whose [members] met [Ann Lee], said": within a relative clause that one comma opens and one closes. */
+function isInClosedRelative(paragraph: Paragraph, cue: Cue, { first, last }: Mention): boolean {
+  const comma = commaBefore(paragraph, cue);
+  if (last > comma) return false;
+  for (let i = first - 1; i > 0 && i > first - 20; i--) {
+    if (isQuoted(paragraph, i) || /^[.;:—–()]$/.test(lowerAt(paragraph, i))) return false;
+    if (lowerAt(paragraph, i) !== ",") continue;
+    const isOnly = !hasMark(paragraph, i + 1, comma);
+    return isOnly && /^(?:who|whose|which|whom|where)$/.test(lowerAt(paragraph, i + 1));
+  }
+  return false;
+}
+
+function hasMark({ tokens }: Paragraph, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => /^[,;:—–()]$/.test(text));
 }
 
 /** "A nurse from Dayton, [Ohio], said": the region or town behind a place, between commas. */
