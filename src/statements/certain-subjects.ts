@@ -24,6 +24,7 @@ const RULES: readonly Rule[] = [
   isDescribedBehind,
   isApposed,
   isApposedBehind,
+  isAffiliated,
   isGivenName,
   isHeadlineTail,
   isHeadlined,
@@ -130,6 +131,24 @@ function isOfficeList(paragraph: Paragraph, comma: number): boolean {
   );
 }
 
+/** "Ann Lee of Lindau University said", "Per Holm from the union says": a name, its body or place, and the cue. */
+function isAffiliated(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+  const { tokens } = paragraph;
+  if (cue.kind !== "saying" || !/^(?:of|from|at|with)$/.test(lowerAt(paragraph, name.last)))
+    return false;
+  if (!/\s/u.test(name.words) || isAfterPreposition(paragraph, name)) return false;
+  let end = name.last + 1;
+  if (lowerAt(paragraph, end) === "the") end++;
+  const first = end;
+  while (end < first + 6 && isCapitalised(tokens[end])) end++;
+  return end > first && cue.first === end && !isAfterCue(paragraph, name.first);
+}
+
+/** Whether a word of saying stands right before token `first`, a title aside: "told Ann Lee of Lindau". */
+function isAfterCue(paragraph: Paragraph, first: number): boolean {
+  return [1, 2].some((back) => SAYING_VERBS.has(lowerAt(paragraph, first - back)));
+}
+
 /** "A neighbour, who gave only her first name, [Maria], said", "who identified himself as [Ali] said". */
 function isGivenName(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const isNext =
@@ -207,7 +226,8 @@ function opensClause(paragraph: Paragraph, name: Mention): boolean {
 
 /** Behind the stop of "Ltd." or a short bracket that opens at token `at`, "(D-Ohio)"; `at` where none does. */
 function bracketEnd({ tokens }: Paragraph, at: number): number {
-  if (tokens[at]?.text === "." && tokens[at + 1]?.text === ",") return at + 1;
+  const isFirm = /^(?:ltd|inc|corp|pty)$/.test(tokens[at - 1]?.lower ?? "");
+  if (isFirm && tokens[at]?.text === "." && tokens[at + 1]?.text === ",") return at + 1;
   if (tokens[at]?.text !== "(") return at;
   const close = tokens.slice(at, at + 7).findIndex(({ text }) => text === ")");
   return close < 0 ? at : at + close + 1;

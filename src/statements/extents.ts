@@ -279,6 +279,7 @@ function beforeExtents(
   const isResumed =
     lowerAt(paragraph, resume) === "," &&
     resume + 2 < end &&
+    !(isQuoted(paragraph, last - 1) && /^\p{Ll}{2,}ing$/u.test(lowerAt(paragraph, resume + 1))) && // “…,” he said, smiling
     !isQuoted(paragraph, resume) &&
     lowerAt(paragraph, resume + 1) !== "according"; // "…, he said, according to ANP"
   if (isResumed)

@@ -375,10 +375,12 @@ export function phraseAfter(text: string, paragraph: Paragraph, from: number): M
     next === undefined ||
     /^[,.;]$/.test(next.text) ||
     PREPOSITIONS.has(next.lower) ||
-    /^\p{Ll}+(?:ed|en)$|^(?:that|which|who|sent|made|set|put)$/u.test(next.text);
+    OPENS_CLAUSE.test(next.text);
   const isOwnWork = /^(?:by|from)$/.test(next?.lower ?? "") && isCapitalised(tokens[last + 1]); // "a post by Ann Lee"
   if (
     last === from + 1 ||
+    isCapitalised(tokens[last - 1]) || // "the daily Kommersant"
+    head.endsWith("ly") ||
     !isWhole ||
     isOwnWork ||
     tokens.slice(from, last).some(({ lower }) => isRole(lower))
@@ -387,12 +389,14 @@ export function phraseAfter(text: string, paragraph: Paragraph, from: number): M
   return simpleMention(text, paragraph, "description", from, last, head);
 }
 
+/** What opens a clause that hangs on a noun: "a draft [that]", "a trial [presented] in Lisbon", "a count [showing]". */
+const OPENS_CLAUSE = /^(?:that|which|who|sent|made|set|put|\p{Ll}+(?:ed|en|ing))$/u;
+
 function isPhraseWord(paragraph: Paragraph, i: number): boolean {
   const { text = "", lower = "" } = paragraph.tokens[i] ?? {};
   return (
-    /^\p{Ll}[\p{L}-]*$/u.test(text) &&
-    !/^(?:that|which|who|sent|made|set|put)$/.test(lower) &&
-    !/(?:ed|en)$/.test(lower) &&
+    /^\p{L}[\p{L}-]*$/u.test(text) &&
+    !OPENS_CLAUSE.test(lower) &&
     !PREPOSITIONS.has(lower) &&
     !CONJUNCTIONS.has(lower) &&
     !PRONOUNS.has(lower) &&

@@ -74,9 +74,14 @@ export function subjectOptions(
   return options;
 }
 
-/** "According to a draft seen in [Vienna]": what hangs on the phrase says nothing. */
+/** "According to a draft seen in [Vienna]", "a [Finnish] readout": what hangs on the phrase says nothing. */
 function isInPhrase(cue: Cue, phrase: Mention | null, mention: Mention): boolean {
-  return cue.kind === "according-to" && phrase !== null && mention.first >= phrase.last;
+  return (
+    cue.kind === "according-to" &&
+    phrase !== null &&
+    mention !== phrase &&
+    mention.first >= phrase.first
+  );
 }
 
 /** "Relatives of one of the dead men, [Per Holm], said". */

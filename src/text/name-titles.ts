@@ -25,7 +25,7 @@ export const TITLES = words(`
   undersecretary councillor cllr cr superintendent supt inspector insp pte prosecutor dpp monsignor monseñor fray mzee
   collector commodore grandmaster brigadier-general vice-admiral maulana mufti pandit ustad swami cacique
   haji tun tengku khun oba thiru aunty garda constable const engr ssp dsp dci det mca
-  shri smt dato' dato’ datuk datin puan encik ibu bapak herr frau señor señora doña signora daw
+  shri smt seri dato' dato’ datuk datin puan encik ibu bapak herr frau señor señora doña signora daw
   presidents senators representatives congressmen governors ministers secretaries generals professors
   spokesman spokeswoman spokesperson nominee candidate republican democrat democratic gop
   whip treasurer secretary-treasurer comptroller auditor recorder clerk
