@@ -68,8 +68,12 @@ export function renamedSpeaker(
   const last = history.speakers.at(-1);
   if (last === undefined || mention.paragraph - last.paragraph > 1) return null;
   const { entity } = last;
+  // of two presidents the one who spoke last
   if (LEADING_OFFICES.has(head) && isHolder(entity, mention))
-    return { entity, sure: SURE_OF_RENAMING }; // of two presidents
+    return {
+      entity,
+      sure: isLatestHolder(work, mention, entity) ? SURE_OF_VARIATION : SURE_OF_RENAMING,
+    };
   if (!isName(mention)) return null;
   const fits =
     entity.kind !== "organisation" &&
@@ -133,21 +137,35 @@ const NO_OTHER_OFFICE = /^(?:presidential|presumptive|independent|junior|senior|
  * Whether the paragraph or the one before names `entity`, and the paragraph so far nobody else whom
  * its sentences could be about: "Lee told Kern to wait. The Lindau mayor said" may be either.
  */
-function isInSight({ reading, mentions, entities }: Story, mention: Mention, entity: Entity) {
-  const paragraph = reading.paragraphs[mention.paragraph];
-  if (paragraph === undefined) return false;
-  const peopleIn = (at: number) =>
-    (mentions[at] ?? []).filter((other) => {
-      const named = other.isQuoted ? undefined : entities.of.get(other);
-      return other.kind === "name" && named !== undefined && !cannotBePerson(named);
-    });
-  const isMeant = (other: Mention) => entities.of.get(other) === entity;
-  const here = peopleIn(paragraph.index).filter(({ first }) => first < mention.first);
-  if (here.length === 0) return peopleIn(paragraph.index - 1).some(isMeant);
-  const subjects = here.filter(
-    (other) => !other.isModifier && !isAfterPreposition(paragraph, other),
-  );
+function isInSight(story: Story, mention: Mention, entity: Entity): boolean {
+  const isMeant = (other: Mention) => story.entities.of.get(other) === entity;
+  const here = peopleBefore(story, mention, mention.paragraph);
+  if (here.length === 0) return peopleBefore(story, mention, mention.paragraph - 1).some(isMeant);
+  const subjects = here.filter((other) => mayBeSubject(story, other));
   return subjects.length > 0 && subjects.every(isMeant);
+}
+
+/** Whether of all who hold the office `entity` is the one whom this paragraph or the one before was about last. */
+function isLatestHolder(story: Story, mention: Mention, entity: Entity): boolean {
+  const latest = [mention.paragraph - 1, mention.paragraph]
+    .flatMap((paragraph) => peopleBefore(story, mention, paragraph))
+    .flatMap((other) => (mayBeSubject(story, other) ? (story.entities.of.get(other) ?? []) : []))
+    .findLast((other) => isHolder(other, mention));
+  return latest === entity;
+}
+
+/** The names of people in a paragraph, outside quotations and before `mention`. */
+function peopleBefore({ mentions, entities }: Story, mention: Mention, paragraph: number) {
+  return (mentions[paragraph] ?? []).filter((other) => {
+    const named = other.isQuoted ? undefined : entities.of.get(other);
+    const isEarlier = paragraph < mention.paragraph || other.first < mention.first;
+    return other.kind === "name" && named !== undefined && !cannotBePerson(named) && isEarlier;
+  });
+}
+
+function mayBeSubject({ reading }: Story, mention: Mention): boolean {
+  const home = reading.paragraphs[mention.paragraph];
+  return home !== undefined && !mention.isModifier && !isAfterPreposition(home, mention);
 }
 
 /** "Ann Lee, a baker," is not "the Lindau mayor"; a nominee or a Republican may be anything besides. */
