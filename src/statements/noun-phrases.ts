@@ -113,6 +113,7 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
       PRONOUNS.has(lower)
     )
       break;
+    if (lower === "'s" && OF_NOBODY.test(tokens[first - 2]?.lower ?? "")) break; // "It's worth"
     if (lower === "'s" && isCapitalised(tokens[first - 2])) {
       first--;
       while (first > 0 && isCapitalised(tokens[first - 1]) && !opensClause(tokens, first - 1))
@@ -127,6 +128,9 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
   const isVerb = isVerbAfter(tokens[first - 1]?.lower ?? "") && !isSource(tokens, first);
   return first < head && isVerb ? first + 1 : first;
 }
+
+/** Before "'s" these are no owners: the verb follows. */
+const OF_NOBODY = /^(?:it|he|she|that|there|here|what|who|where|how|let)$/;
 
 /** "[But] Weber's aides", "[In] Weber's camp": written large only because the sentence begins there. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
