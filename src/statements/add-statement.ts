@@ -3,6 +3,7 @@
 import type { Span } from "../text/span.ts";
 import { isRelative } from "./certain-subjects.ts";
 import type { Cue } from "./cues.ts";
+import { fullNameOf } from "./described-bodies.ts";
 import { disownedBefore, forceOf } from "./force.ts";
 import type { Mention } from "./mentions.ts";
 import { type Paragraph, spanOf } from "./reading.ts";
@@ -70,7 +71,9 @@ function describedAs(work: Work, mention: Mention): string | null {
     .replace(/^(?:the|a|an)\s+/i, "")
     .replace(/\s+/gu, " ");
   const owner = ownerOf(work, mention)?.entity ?? null;
-  return owner === null ? words : `${owner.name}’s ${words.slice(words.indexOf(" ") + 1)}`;
+  return owner === null
+    ? (fullNameOf(work, mention) ?? words)
+    : `${owner.name}’s ${words.slice(words.indexOf(" ") + 1)}`;
 }
 
 /** "a spokeswoman [for the Department of Health]": whose they are belongs to who they are. */

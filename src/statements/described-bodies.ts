@@ -6,6 +6,7 @@ import { contentWords, type Described } from "./description-fit.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mentions.ts";
 import { isPlace } from "./places.ts";
+import { lowerAt } from "./reading.ts";
 import type { Story } from "./work.ts";
 
 /**
@@ -113,4 +114,26 @@ function isCompany({ reading, mentions, entities }: Story, entity: Entity): bool
       .flat()
       .some((mention) => entities.of.get(mention) === entity && isCompanyName(reading, mention))
   );
+}
+
+/**
+ * The words "city of Lindau" where an article that wrote them goes on with "the city"; null where the body
+ * has no such name, or the mention is more than the bare noun.
+ */
+export function fullNameOf({ reading, mentions }: Story, mention: Mention): string | null {
+  const { head, paragraph, first, last } = mention;
+  if (mention.kind !== "description" || !BODIES.has(head) || last - first > 2) return null;
+  const name = mentions
+    .slice(0, paragraph + 1)
+    .flat()
+    .findLast((other) => {
+      const home = reading.paragraphs[other.paragraph];
+      const isBefore = other.paragraph < paragraph || other.last <= first;
+      const isOfNoun =
+        home !== undefined &&
+        lowerAt(home, other.first - 1) === "of" &&
+        lowerAt(home, other.first - 2) === head;
+      return other.kind === "name" && isBefore && isOfNoun;
+    });
+  return name === undefined ? null : `${head} of ${name.words}`;
 }

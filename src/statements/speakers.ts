@@ -13,6 +13,7 @@ import {
 } from "./certain-referents.ts";
 import { isRelative } from "./certain-subjects.ts";
 import type { Cue } from "./cues.ts";
+import { fullNameOf } from "./described-bodies.ts";
 import { describedEntity, isOnePerson } from "./descriptions.ts";
 import { cannotBePerson } from "./entity.ts";
 import { PRONOUNS } from "./lexicon.ts";
@@ -129,7 +130,7 @@ function resolveBody(work: Work, mention: Mention): Speaker {
   if (subject === null) return { entity: null, mention, sure: 1 };
   const { entity, described = subject, sure } = resolve(work, subject);
   if (entity !== null) return { entity, mention, sure: sure * SURE_OF_BODY };
-  return holdsName(work, described)
+  return holdsName(work, described) || fullNameOf(work, described) !== null
     ? { entity, mention, described, sure: 1 }
     : { entity, mention, sure: 1 };
 }
