@@ -9,6 +9,7 @@ import {
   DETERMINERS,
   DOCUMENT_NOUNS,
   formsOf,
+  JUDGING_VERBS,
   PREPOSITIONS,
   SAYING_VERBS,
 } from "./lexicon.ts";
@@ -17,9 +18,9 @@ import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "./reading.ts"
 import type { Story } from "./work.ts";
 
 /**
- * The subject that "it" or "they" takes up, where that is a body or what it wrote: of this sentence, or
- * of the one before where the pronoun opens its own ("“…,” it added"). Null where that is somebody, or
- * nothing tells.
+ * The subject that "it" or "they" takes up, where that is a body, what it wrote, or such a pronoun itself: of
+ * this sentence, or of the one before where the pronoun opens its own ("“…,” it added"). Null where that is
+ * somebody, or nothing tells.
  */
 export function bodyBefore(story: Story, pronoun: Mention): Mention | null {
   const paragraph = story.reading.paragraphs[pronoun.paragraph];
@@ -31,8 +32,7 @@ export function bodyBefore(story: Story, pronoun: Mention): Mention | null {
       : opensSentence(paragraph, pronoun)
         ? lastSubject(story, paragraph, pronoun)
         : null;
-  if (subject === null || !isBody(story, subject)) return null;
-  return subject.kind === "pronoun" ? bodyBefore(story, subject) : subject;
+  return subject !== null && isBody(story, subject) ? subject : null;
 }
 
 /** The one of several subjects that is a body; null where there are two. */
@@ -126,7 +126,10 @@ function sentencesOf(paragraph: Paragraph | undefined): Sentence[] {
 function mentionsOf({ mentions }: Story, { index }: Paragraph, first: number, last: number) {
   return (mentions[index] ?? []).filter(
     (mention) =>
-      mention.first >= first && mention.last <= last && !mention.isQuoted && !mention.isModifier,
+      mention.first >= first &&
+      mention.last <= last &&
+      !mention.isQuoted &&
+      (!mention.isModifier || mention.kind === "pronoun"), // "it’s"
   );
 }
 
@@ -170,7 +173,7 @@ function opensSentence(paragraph: Paragraph, pronoun: Mention): boolean {
   }
   let next = pronoun.last;
   while (AUXILIARIES.has(lowerAt(paragraph, next)) || isAdverb(lowerAt(paragraph, next))) next++;
-  return (
-    SAYING_VERBS.has(lowerAt(paragraph, next)) && !/^been?$/.test(lowerAt(paragraph, next - 1))
-  );
+  const verb = lowerAt(paragraph, next);
+  const isSaying = SAYING_VERBS.has(verb) || JUDGING_VERBS.has(verb);
+  return isSaying && !/^been?$/.test(lowerAt(paragraph, next - 1));
 }

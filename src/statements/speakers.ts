@@ -128,6 +128,7 @@ function resolveBody(work: Work, mention: Mention): Speaker {
   const plural = mention.head === "they" ? pluralAntecedent(work, mention) : null;
   const subject = plural ?? bodyBefore(work, mention);
   if (subject === null) return { entity: null, mention, sure: 1 };
+  if (subject.kind === "pronoun") return { ...resolveBody(work, subject), mention };
   const { entity, described = subject, sure } = resolve(work, subject);
   if (entity !== null) return { entity, mention, sure: sure * SURE_OF_BODY };
   return holdsName(work, described) || fullNameOf(work, described) !== null
