@@ -49,11 +49,37 @@ function isOfOffice(token: Token | undefined): boolean {
   return token.lower === "and" || (token.lower !== "the" && OFFICES.has(token.lower));
 }
 
-/** "at one [point]", "each [state]": behind a word for a single thing a verb would have its -s; "secretary of [state]". */
+/**
+ * "at one [point]", "each [state]", "a more conciliatory [note]": behind a word for a single thing a verb would
+ * have its -s; "secretary of [state]".
+ */
 export function isCounted(tokens: readonly Token[], i: number): boolean {
   const { lower = "" } = tokens[i] ?? {};
   const isBase = SAYING_VERBS.get(lower) === lower || JUDGING_VERBS.get(lower) === lower;
-  return isBase && /^(?:one|each|every|another|same|of)$/.test(tokens[i - 1]?.lower ?? "");
+  if (!isBase || UNCHANGED.test(lower)) return false;
+  if (/^(?:one|each|every|another|same|of)$/.test(tokens[i - 1]?.lower ?? "")) return true;
+  let first = i - 1;
+  while (first > i - 4 && isAttribute(tokens[first])) first--;
+  return first < i - 1 && /^an?$/.test(tokens[first]?.lower ?? "");
+}
+
+/** Base forms that are past ones, too, or follow a noun ("let a man see"), as "they say" does ("a bridge they say is shut"). */
+const UNCHANGED = /^(?:put|read|hit|shut|forecast|say|see|hear)$/;
+
+/** A word in small letters that may stand between "a" and its noun and makes of it no several: not "a third", "a man may". */
+function isAttribute(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || !/^\p{Ll}[\p{L}-]*$/u.test(token.text)) return false;
+  const { lower } = token;
+  return !(
+    AUXILIARIES.has(lower) ||
+    PRONOUNS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    /^(?:third|quarter|fifth|few|lot|number|majority|minority|plurality|handful|couple|group|to|who)$/.test(
+      lower,
+    )
+  );
 }
 
 /** "is [filing] a complaint": a verb, not a noun. */
