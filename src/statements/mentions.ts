@@ -349,16 +349,16 @@ export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: numbe
     !PREPOSITIONS.has(lower) &&
     !CONJUNCTIONS.has(lower) &&
     lower !== "to" &&
-    !TIMES.test(lower);
+    !NO_HEAD.test(lower);
   if (!isNoun || (SAYING_VERBS.has(lower) && !SAYING_NOUNS.has(lower))) return null;
   const first = descriptionStart(paragraph, head);
   if (first === head && !/s$/.test(lower)) return null;
   return simpleMention(text, paragraph, "description", first, head + 1, lower);
 }
 
-/** "The committee [this week] announced", "a letter [Friday afternoon]": when, and nobody who says it. */
-const TIMES =
-  /^(?:weeks?|days?|months?|years?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|decades?|ago|tonight|weekends?)$/;
+/** "The committee [this week] announced", "what it sums [up] says": when or whither, and nobody who says it. */
+const NO_HEAD =
+  /^(?:up|down|away|back|together|so|too|here|there|weeks?|days?|months?|years?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|decades?|ago|tonight|weekends?)$/;
 
 /**
  * The noun phrase that "according to" takes when it is none of the mentions: "according to [a draft] seen

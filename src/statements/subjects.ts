@@ -1,6 +1,6 @@
 // Who does the saying: for each cue, the mention in its sentence that is its subject.
 
-import { hangsOnOther } from "./certain-subjects.ts";
+import { hangsOnOther, isRelative } from "./certain-subjects.ts";
 import { leadingConjunct } from "./conjuncts.ts";
 import type { Cue } from "./cues.ts";
 import { isPlural } from "./descriptions.ts";
@@ -37,6 +37,7 @@ export function subjectOptions(
       mention.last <= last &&
       (mention.last <= cue.first || mention.first >= cue.last) &&
       leadingConjunct(paragraph, known, mention) === mention && // the first of several speaks for them
+      !isObject(known, cue, mention) &&
       !isPlaceTail(paragraph, known, entities, mention),
   );
   const tag = cue.kind === "saying" || cue.kind === "judging" ? "verb" : cue.kind;
@@ -126,6 +127,16 @@ function isInClosedRelative(paragraph: Paragraph, cue: Cue, { first, last }: Men
 
 function hasMark({ tokens }: Paragraph, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => /^[,;:—–()]$/.test(text));
+}
+
+/** "Ek, [who] Lee called a liar": a relative pronoun right before another subject is no subject itself. */
+function isObject(mentions: readonly Mention[], cue: Cue, mention: Mention): boolean {
+  return (
+    isRelative(mention) &&
+    mentions.some(
+      ({ first, last, isModifier }) => first === mention.last && last <= cue.first && !isModifier,
+    )
+  );
 }
 
 /** "A nurse from Dayton, [Ohio], said": the region or town behind a place, between commas. */
