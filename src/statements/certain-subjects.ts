@@ -2,7 +2,7 @@
 // and one cue of a paragraph; the first name that any of them takes is the subject.
 
 import { TITLES } from "../text/name-titles.ts";
-import { isCapitalised, withoutStop } from "../text/tokens.ts";
+import { isCapitalised, type Token, withoutStop } from "../text/tokens.ts";
 import type { Cue } from "./cues.ts";
 import { FINITE, isAfterPreposition } from "./features.ts";
 import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
@@ -92,11 +92,19 @@ function isQuotingSomebody({ tokens }: Paragraph, cue: Cue): boolean {
 /** "it quoted Putin as saying", "he cited George Orwell: “…”": the words are those of the one quoted. */
 function isQuotedAs({ tokens }: Paragraph, cue: Cue, name: Mention): boolean {
   if (cue.lemma === "say" && tokens[cue.first - 1]?.lower === "as")
-    return name.last === cue.first - 1;
+    return name.last === cue.first - 1 || isQuotedSelf(tokens.slice(name.last, cue.first));
   return (
     /^(?:cite|quote)$/.test(cue.lemma) &&
     name.first === cue.last &&
     /^[:,]$/.test(tokens[name.last]?.text ?? "")
+  );
+}
+
+/** "Ann Lee [was quoted as] saying", "Ann Lee [has been quoted by Nordfax as] saying". */
+function isQuotedSelf(between: readonly Token[]): boolean {
+  const words = between.map(({ lower }) => lower).join(" ");
+  return (
+    between.length < 10 && /^(?:was|were|is|has been|had been) quoted (?:[^,;]+ )?as$/.test(words)
   );
 }
 

@@ -1,6 +1,12 @@
 // The words that may name a speaker: names, pronouns and descriptions, wherever they stand.
 
-import { OFFICES, ORGANISATION_WORDS, TITLES, TITLES_OR_SURNAMES } from "../text/name-titles.ts";
+import {
+  OFFICES,
+  ORGANISATION_WORDS,
+  POSTNOMINALS,
+  TITLES,
+  TITLES_OR_SURNAMES,
+} from "../text/name-titles.ts";
 import type { Span } from "../text/span.ts";
 import { isCapitalised, type Token, withoutStop } from "../text/tokens.ts";
 import { isGivenName } from "./gender.ts";
@@ -31,7 +37,14 @@ import {
 } from "./noun-phrases.ts";
 import { isPlace } from "./places.ts";
 import { signatureOf } from "./posts.ts";
-import { isQuoted, lowerAt, type Paragraph, type Reading, spanOf } from "./reading.ts";
+import {
+  isQuoted,
+  lowerAt,
+  type Paragraph,
+  type Reading,
+  spanOf,
+  startsSentence,
+} from "./reading.ts";
 
 export type Mention = Readonly<{
   kind: "name" | "pronoun" | "description";
@@ -182,7 +195,10 @@ function nameMention(
   if (isOfficeOfNext(paragraph, first, last) || isFormerPlace(paragraph, first, last)) return null;
   const span = spanOf(paragraph, { first, last });
   const words = text
-    .slice(only.start, span.end)
+    .slice(
+      only.start,
+      hasPostnominal(paragraph, nameFirst, last) ? tokens[last - 2]?.end : span.end,
+    )
     .replace(/(?:["“”]|'')[^"“”]*(?:["“”]|'') ?/gu, "")
     .replace(/\s+/gu, " ");
   const lowerTitle = premodifierBefore(text, paragraph, first);
@@ -261,6 +277,7 @@ function nameStart(paragraph: Paragraph, first: number, last: number): number {
         tokens[k]?.text === "Del." ||
         TITLES.has(lower) ||
         (ROLE_NOUNS.has(lower) && AGENT.test(lower) && last - k > 2) || // "Public Prosecutor Ann Lee"
+        (k === first && TRADES.test(lower) && startsSentence(paragraph, first)) ||
         (k === first && TITLES_OR_SURNAMES.has(lower))
       )
     )
@@ -274,6 +291,16 @@ function nameStart(paragraph: Paragraph, first: number, last: number): number {
     if (after < last) start = after;
   }
   return start;
+}
+
+/** What a firm does, before its name as a sentence opens: "[Chipmaker] Nordkraft", "[Lender] Veridia". */
+const TRADES =
+  /^(?:\p{Ll}+maker|airline|brokerage|broadcaster|insurer|lender|miner|refiner|retailer|start-?up)$/u;
+
+/** "Ann Lee [KC]", "Bo Ek [MP]": letters behind a name, which are none of it. */
+function hasPostnominal({ tokens }: Paragraph, first: number, last: number): boolean {
+  const { text = "", lower = "" } = tokens[last - 1] ?? {};
+  return last - first > 2 && /^\p{Lu}{2,}$/u.test(text) && POSTNOMINALS.has(lower);
 }
 
 /** Behind what an office written small is of, "secretary of State [Ann Lee]"; else the first token. */

@@ -24,7 +24,7 @@ export const TITLES = words(`
   pm cm mp mep mla mlc mna msp td taoiseach tánaiste barrister comrade alhaji hajiya mallam
   undersecretary councillor cllr cr superintendent supt inspector insp pte prosecutor dpp monsignor monseñor fray mzee
   collector commodore grandmaster brigadier-general vice-admiral maulana mufti pandit ustad swami cacique
-  haji tun tengku khun oba thiru aunty garda constable const engr ssp dsp dci det mca
+  deputy coach skipper lawyer haji tun tengku khun oba thiru aunty garda constable const engr ssp dsp dci det mca
   shri smt seri dato' dato’ datuk datin puan encik ibu bapak herr frau señor señora doña signora daw
   presidents senators representatives congressmen governors ministers secretaries generals professors
   spokesman spokeswoman spokesperson nominee candidate republican democrat democratic gop
@@ -98,4 +98,6 @@ export const SUFFIXES: ReadonlyMap<string, "Jr." | "Sr." | "II" | "III" | "IV"> 
 ]);
 
 /** Degrees and honours after a name; dropped. */
-export const POSTNOMINALS = words("phd md esq esquire mp mep mba cbe obe kbe qc kc jd rn");
+export const POSTNOMINALS = words(
+  "phd md esq esquire mp mep msp mla td mba cbe mbe obe dbe kbe frs qc kc sc bl jd rn",
+);
