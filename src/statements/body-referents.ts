@@ -15,14 +15,14 @@ import {
 } from "./lexicon.ts";
 import { type Mention, phraseBefore } from "./mentions.ts";
 import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "./reading.ts";
-import type { Story } from "./work.ts";
+import type { Story, Work } from "./work.ts";
 
 /**
  * The subject that "it" or "they" takes up, where that is a body, what it wrote, or such a pronoun itself: of
  * this sentence, or of the one before where the pronoun opens its own ("“…,” it added"). Null where that is
  * somebody, or nothing tells.
  */
-export function bodyBefore(story: Story, pronoun: Mention): Mention | null {
+export function bodyBefore(story: Work, pronoun: Mention): Mention | null {
   const paragraph = story.reading.paragraphs[pronoun.paragraph];
   if (paragraph === undefined) return null;
   const here = subjectsBefore(story, paragraph, pronoun);
@@ -68,28 +68,63 @@ const CLAUSE_OPENERS = /^(?:although|though|while|when|because|since|after|if|wh
 const mayBe = ({ head }: Mention, subject: Mention) => head !== "they" || !isDocument(subject);
 
 /** The subject of the latest sentence that has words outside quotations, of this paragraph or the one before. */
-function lastSubject(story: Story, home: Paragraph, pronoun: Mention): Mention | null {
-  const sentence = home.sentenceOf[pronoun.first] ?? 0;
+function lastSubject(work: Work, home: Paragraph, pronoun: Mention): Mention | null {
+  const index = home.sentenceOf[pronoun.first] ?? 0;
   const earlier = [
-    ...sentencesOf(story.reading.paragraphs[home.index - 1]),
-    ...sentencesOf(home).slice(0, sentence),
+    ...sentencesOf(work.reading.paragraphs[home.index - 1]),
+    ...sentencesOf(home).slice(0, index),
   ].filter(isTold);
-  for (const { paragraph, first, last } of earlier.toReversed()) {
-    const [subject = openingBody(story, paragraph, first)] = mentionsOf(
-      story,
+  for (const sentence of earlier.toReversed()) {
+    const { paragraph, first, last } = sentence;
+    const [subject = openingBody(work, paragraph, first)] = mentionsOf(
+      work,
       paragraph,
       first,
       last,
     ).filter((mention) => isSubjectOf(paragraph, mention, first));
-    if (subject === null || hasPaper(paragraph, subject.last, last)) return null;
+    const source = sourceOf(work, sentence, subject);
+    if (source !== null) return source;
+    if (subject === null || hasPaper(sentence, subject) || hasAgent(work, sentence, subject))
+      return null;
     if (mayBe(pronoun, subject)) return subject;
   }
   return null;
 }
 
+/**
+ * The body that a sentence is from: "The yard is bankrupt, [the ministry] said." “It” says more of it. One
+ * that "according to" names, where the sentence is about no other body.
+ */
+function sourceOf(work: Work, sentence: Sentence, subject: Mention | null): Mention | null {
+  const { paragraph, first, last } = sentence;
+  const sources = (work.cues[paragraph.index] ?? []).flatMap((cue) => {
+    const source = cue.first >= first && cue.last <= last ? work.subjects.get(cue) : null;
+    return source != null && isBody(work, source) ? { cue, source } : [];
+  });
+  const tail = sources.findLast(
+    ({ cue, source }) => last - Math.max(cue.last, source.last) <= LONGEST_TIME,
+  );
+  const named = sources.find(({ cue }) => cue.kind === "according-to");
+  const isOpen = subject === null || !isBody(work, subject);
+  return tail?.source ?? (isOpen ? (named?.source ?? null) : null);
+}
+
+/** "… said on Monday." */
+const LONGEST_TIME = 3;
+
+/** "The yard was criticised by [the ministry]. It said …" may be either. */
+function hasAgent(story: Story, { paragraph, last }: Sentence, subject: Mention): boolean {
+  return mentionsOf(story, paragraph, subject.last, last).some((other) => {
+    const start = phraseStart(paragraph, other);
+    return isBody(story, other) && lowerAt(paragraph, start - 1) === "by";
+  });
+}
+
 /** "Congress passed a [law]. It says": what is written may be meant. Not what the body says in it: "issued a [statement]". */
-function hasPaper({ tokens }: Paragraph, first: number, last: number): boolean {
-  const words = tokens.slice(first, last).map(({ lower }) => lower);
+function hasPaper({ paragraph, last }: Sentence, subject: Mention): boolean {
+  const words = paragraph.tokens
+    .slice(subject.last, last)
+    .flatMap(({ lower }, at) => (isQuoted(paragraph, subject.last + at) ? [] : lower));
   return words.some((word) => PAPERS.has(word)) && !words.some((word) => ISSUING.has(word));
 }
 
