@@ -86,6 +86,7 @@ export function renamedSpeaker(
     variesName(mention) &&
     isInSight(work, mention, entity) &&
     !hasOtherCalling(entity, head) &&
+    !(EXCLUSIVE_OFFICES.has(head) && entity.count < LEAST_OFTEN) &&
     !entities.all.some((other) => other !== entity && mayHold(other, mention));
   return { entity, sure: isVariation ? SURE_OF_VARIATION : SURE_OF_RENAMING };
 }
@@ -176,6 +177,9 @@ function hasOtherCalling({ descriptions }: Entity, head: string): boolean {
     ROLE_NOUNS.has(word) && !STANDINGS.has(word) && !DOCUMENT_NOUNS.has(word);
   return !STANDINGS.has(head) && !known.includes(head) && known.some(isCalling);
 }
+
+/** Who holds an office is named again; a passer-by who spoke once is not "the Lindau mayor". */
+const LEAST_OFTEN = 2;
 
 /** What people are to a party or to others, whatever they do for a living. */
 const STANDINGS = new Set(
