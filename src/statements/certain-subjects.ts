@@ -5,7 +5,14 @@ import { TITLES } from "../text/name-titles.ts";
 import { isCapitalised, type Token, withoutStop } from "../text/tokens.ts";
 import type { Cue } from "./cues.ts";
 import { FINITE, isAfterPreposition } from "./features.ts";
-import { ADVERBS, AUXILIARIES, PRONOUNS, ROLE_NOUNS, SAYING_VERBS } from "./lexicon.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DOCUMENT_NOUNS,
+  PRONOUNS,
+  ROLE_NOUNS,
+  SAYING_VERBS,
+} from "./lexicon.ts";
 import type { Choice, Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
 import { appositionStart, descriptionStart } from "./noun-phrases.ts";
@@ -45,7 +52,7 @@ export function certainSubject(
         ? RULES.some((rule) => rule(paragraph, cue, value))
         : value.kind === "pronoun"
           ? isInClause(paragraph, cue, value)
-          : isQuotedAs(paragraph, cue, value),
+          : isQuotedAs(paragraph, cue, value) || isPaperOn(paragraph, cue, value),
     );
   return found === undefined ? null : { value: found, probability: 1 };
 }
@@ -105,6 +112,24 @@ function isQuotedSelf(between: readonly Token[]): boolean {
   const words = between.map(({ lower }) => lower).join(" ");
   return (
     between.length < 10 && /^(?:was|were|is|has been|had been) quoted (?:[^,;]+ )?as$/.test(words)
+  );
+}
+
+/** "[A book] about Ann Lee says", "[the complaint] to the Court of Lindau says": what is written, not whom it is about or for. */
+function isPaperOn(paragraph: Paragraph, cue: Cue, { head, first, last }: Mention): boolean {
+  const { tokens } = paragraph;
+  if (cue.kind !== "saying" || !DOCUMENT_NOUNS.has(head)) return false;
+  const opens =
+    startsSentence(paragraph, first) ||
+    /^(?:,|and|but|that|as|while)$/.test(lowerAt(paragraph, first - 1));
+  if (!opens || !/^(?:about|against|on|over|regarding|to)$/.test(lowerAt(paragraph, last)))
+    return false;
+  const name = tokens.slice(last + 1, cue.first);
+  return (
+    name.length > 0 &&
+    name.every(
+      (token) => isCapitalised(token) || /^(?:the|of|on|for|in|and|['’]s?)$/.test(token.lower),
+    )
   );
 }
 
