@@ -221,16 +221,17 @@ const LONGEST_ADDITION = 40;
  */
 function isDescribedBehind(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens, sentenceOf } = paragraph;
-  const comma = bracketEnd(paragraph, name.last);
   const closing = verbStart(paragraph, cue) - 1;
-  const addition = tokens.slice(comma + 1, closing);
+  if (cue.kind !== "saying" || lowerAt(paragraph, closing) !== ",") return false;
+  if (!/(?:ed|aid|old|ote)$/.test(lowerAt(paragraph, cue.first))) return false;
+  const comma = bracketEnd(paragraph, name.last);
   const isBetween =
+    closing - comma > 1 &&
+    closing - comma <= LONGEST_ADDITION &&
     lowerAt(paragraph, comma) === "," &&
-    lowerAt(paragraph, closing) === "," &&
     sentenceOf[comma] === sentenceOf[cue.first];
-  if (!isBetween || addition.length === 0 || addition.length > LONGEST_ADDITION) return false;
-  if (cue.kind !== "saying" || !/(?:ed|aid|old|ote)$/.test(lowerAt(paragraph, cue.first)))
-    return false;
+  if (!isBetween) return false;
+  const addition = tokens.slice(comma + 1, closing);
   const isRelativeClause = /^(?:who|whose|which)$/.test(addition[0]?.lower ?? "");
   return (
     ADDS.test(addition[0]?.lower ?? "") &&
