@@ -2,7 +2,14 @@
 
 import { OFFICES } from "../text/name-titles.ts";
 import { isCapitalised, type Token } from "../text/tokens.ts";
-import { GESTURES, JUDGING_VERBS, ROLE_NOUNS, SAYING_NOUNS, SAYING_VERBS } from "./lexicon.ts";
+import {
+  DOCUMENT_NOUNS,
+  GESTURES,
+  JUDGING_VERBS,
+  ROLE_NOUNS,
+  SAYING_NOUNS,
+  SAYING_VERBS,
+} from "./lexicon.ts";
 import { isCounted } from "./noun-phrases.ts";
 import { isQuoted, type Paragraph, startsSentence } from "./reading.ts";
 
@@ -64,7 +71,7 @@ function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {
     return null;
   if (isNounHere(paragraph, i) && SAYING_NOUNS.has(lower)) return make("noun", lower);
   if (isCounted(paragraph.tokens, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
-  if (isFounded(paragraph, i)) return null;
+  if (isFounded(paragraph, i) || isSayingItself(paragraph, i)) return null;
   if (isAdjectiveBefore(paragraph, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
   const saying = SAYING_VERBS.get(lower) ?? gestureAt(paragraph, i);
   if (saying !== undefined) return make("saying", saying);
@@ -161,6 +168,17 @@ function gestureAt(paragraph: Paragraph, i: number): string | undefined {
   const isClosed = /^[,.;:]$/.test(tokens[i + 1]?.text ?? ".");
   const isInverted = isQuoted(paragraph, i - 1) && isCapitalised(tokens[i + 1]);
   return (isClosed && isQuoted(paragraph, before)) || isInverted ? gesture : undefined;
+}
+
+/** "and [reports] said that": the noun that a plain word of saying right behind it has for its subject. */
+function isSayingItself({ tokens }: Paragraph, i: number): boolean {
+  const { lower = "" } = tokens[i] ?? {};
+  return (
+    (SAYING_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) &&
+    /^(?:said|say|says|suggested|suggest|suggests|claimed|indicated)$/.test(
+      tokens[i + 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "helped [found] the club": found as a bare verb is no form of "find". */
