@@ -114,7 +114,16 @@ function mentionAt(text: string, paragraph: Paragraph, i: number): Mention | nul
   const isNoun = isRole(lower) || isWhoNoun(paragraph, i);
   if (!isNoun || isPremodifier(paragraph, i) || isProgressive(paragraph, i)) return null;
   const first = descriptionStart(paragraph, i);
+  if (first === i && isPredicate(paragraph, i)) return null;
   return simpleMention(text, paragraph, "description", first, i + 1, lower);
+}
+
+/** "Lee was [hopeful]", "she is [president]": a bare singular behind a form of be is said of somebody and says nothing. */
+function isPredicate({ tokens }: Paragraph, i: number): boolean {
+  return (
+    !/s$/.test(tokens[i]?.lower ?? "") &&
+    /^(?:is|was|be|been|being)$/.test(tokens[i - 1]?.lower ?? "")
+  );
 }
 
 /** A role noun, or a compound of one: "off-spinner", "vice-captain". */
