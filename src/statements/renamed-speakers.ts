@@ -64,7 +64,7 @@ export function renamedSpeaker(
       ? { entity: holder, sure: SURE_OF_HOLDER }
       : null;
   }
-  if (words.length > 3 || /[’']s\b/u.test(mention.words)) return null;
+  if (words.length > 4 || /[’']s\b/u.test(mention.words)) return null;
   const last = history.speakers.at(-1);
   if (last === undefined || mention.paragraph - last.paragraph > 1) return null;
   const { entity } = last;
