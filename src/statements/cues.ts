@@ -71,7 +71,8 @@ function cueAt(paragraph: Paragraph, i: number, lower: string): Cue | null {
     return null;
   if (isNounHere(paragraph, i) && SAYING_NOUNS.has(lower)) return make("noun", lower);
   if (isCounted(paragraph.tokens, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
-  if (isFounded(paragraph, i) || isSayingItself(paragraph, i)) return null;
+  if (isFounded(paragraph, i) || isSayingItself(paragraph, i) || isReadOut(paragraph, i))
+    return null;
   if (isAdjectiveBefore(paragraph, i)) return SAYING_NOUNS.has(lower) ? make("noun", lower) : null;
   const saying = SAYING_VERBS.get(lower) ?? gestureAt(paragraph, i);
   if (saying !== undefined) return make("saying", saying);
@@ -166,7 +167,9 @@ function gestureAt(paragraph: Paragraph, i: number): string | undefined {
   while (before > i - 5 && tokens[before]?.kind === "word" && !isQuoted(paragraph, before))
     before--;
   const isClosed = /^[,.;:]$/.test(tokens[i + 1]?.text ?? ".");
-  const isInverted = isQuoted(paragraph, i - 1) && isCapitalised(tokens[i + 1]);
+  const isSubject =
+    isCapitalised(tokens[i + 1]) || /^(?:an?|the|his|her|their)$/.test(tokens[i + 1]?.lower ?? "");
+  const isInverted = isQuoted(paragraph, i - 1) && isSubject;
   return (isClosed && isQuoted(paragraph, before)) || isInverted ? gesture : undefined;
 }
 
@@ -179,6 +182,16 @@ function isSayingItself({ tokens }: Paragraph, i: number): boolean {
       tokens[i + 1]?.lower ?? "",
     )
   );
+}
+
+/** "[read] out his letter", "read the names aloud": unless a colon or a quotation follows, nothing is reported. */
+function isReadOut(paragraph: Paragraph, i: number): boolean {
+  const { tokens } = paragraph;
+  if (!/^reads?$/.test(tokens[i]?.lower ?? "")) return false;
+  if (!/^(?:out|aloud|through)$/.test(tokens[i + 1]?.lower ?? "")) return false;
+  for (let k = i + 2; k < i + 14 && k < tokens.length; k++)
+    if (isQuoted(paragraph, k) || /^(?::|saying|that)$/.test(tokens[k]?.lower ?? "")) return false;
+  return true;
 }
 
 /** "helped [found] the club": found as a bare verb is no form of "find". */

@@ -62,7 +62,8 @@ function farExtents(
   end: number,
 ): Extent[] {
   if (cue.kind !== "saying" || (subject !== null && subject.first >= cue.last)) return [];
-  if (!/^(?:at|in|on|during|to|after|before)$/.test(lowerAt(paragraph, cue.last))) return [];
+  const isFar = /^(?:at|in|on|during|to|after|before)$/.test(lowerAt(paragraph, cue.last));
+  if (!isFar && !tellsApposed(paragraph, cue)) return [];
   let hasComma = false;
   const isFiniteVerb = (i: number) =>
     FINITE.has(lowerAt(paragraph, i)) && !isCapitalised(paragraph.tokens[i]); // "May 3"
@@ -79,6 +80,14 @@ function farExtents(
     hasComma ||= lower === ",";
   }
   return [];
+}
+
+/** "told [his counterpart, Ann Lee,] that": the one who is told has a name between commas. */
+function tellsApposed(paragraph: Paragraph, cue: Cue): boolean {
+  if (cue.lemma !== "tell") return false;
+  let comma = cue.last;
+  while (comma < cue.last + 6 && /^[\p{L}’'-]+$/u.test(lowerAt(paragraph, comma))) comma++;
+  return lowerAt(paragraph, comma) === "," && isCapitalised(paragraph.tokens[comma + 1]);
 }
 
 function afterExtents(

@@ -49,6 +49,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   tear: ["tore", "torn"],
   shoot: ["shot"],
   learn: ["learned", "learnt"],
+  sing: ["sang", "sung"],
   weep: ["wept"],
   plead: ["pleaded", "pled"],
   see: ["saw", "seen"],
@@ -92,11 +93,11 @@ function lemmasByForm(verbs: string): Map<string, string> {
 export const SAYING_VERBS: ReadonlyMap<string, string> = lemmasByForm(SAYING);
 /**
  * Verbs of a face or gesture that stand for "said" beside a quotation only: VerbNet 3.3, nonverbal_expression-40.2
- * and wink-40.3.1, as far as SAYING has them not; and "remember" and "start", which elsewhere report a thought and
+ * and wink-40.3.1, and the voices of manner_speaking-37.3, as far as SAYING has them not; and "remember" and "start", which elsewhere report a thought and
  * a beginning.
  */
 export const GESTURES: ReadonlyMap<string, string> = lemmasByForm(
-  "beam chortle chuckle frown gasp giggle grin groan growl grimace moan nod scowl shrug smile smirk snap sniff snort sob wail weep wink remember start",
+  "beam chortle chuckle frown gasp giggle grin groan growl grimace moan nod roar scowl shriek shrug sing snarl stammer hiss drawl squeal smile smirk snap sniff snort sob wail weep wink remember start",
 );
 /** Form → lemma of the verbs of judging: "accused" → "accuse". */
 export const JUDGING_VERBS: ReadonlyMap<string, string> = lemmasByForm(JUDGING);

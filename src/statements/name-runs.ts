@@ -286,6 +286,9 @@ function startsName(paragraph: Paragraph, i: number, inside: ReadonlySet<string>
     return (
       !isVerbBeforeName(token.lower, next?.text ?? "", inside) && !isOrdinary(paragraph, i, inside)
     );
+  const surname = nextNonParticle(tokens, i + 1);
+  if (surname > i + 1 && !token.lower.endsWith("s") && isNamePart(paragraph, surname, inside))
+    return true; // "Ursula von der Berg"
   let verb = i + 1;
   while (ADVERBS.has(lowerAt(paragraph, verb)) || /ly$/.test(lowerAt(paragraph, verb))) verb++;
   return (

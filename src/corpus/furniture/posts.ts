@@ -35,12 +35,12 @@ export function embeddedPosts({ parts, text }: Page): readonly Span[] {
   return posts;
 }
 
-/** A sentence that leads to the post ("… wrote on X:") or tells who said it is the reporter's, another signature another post's. */
+/** A sentence that leads to the post ("… wrote on X:") or tells who said it ("I said" tells nobody) is the reporter's, another signature another post's. */
 function isPostText({ words, unquoted }: Part): boolean {
   return (
     words.length < LONGEST_POST &&
     !/:$/.test(words) &&
-    !/“”,? \w+|\bsaid\b/.test(unquoted) &&
+    !/“”,? \w+|(?<!\b(?:I|we|We) )\bsaid\b/.test(unquoted) &&
     !POST_AUTHOR.test(words)
   );
 }
