@@ -246,7 +246,7 @@ function isNationality({ tokens }: Paragraph, first: number, last: number): bool
   );
 }
 
-/** "[Ohio Gov.] and Party Chairman Ann Lee", "[Radio One Vice President] for news and talk Bo Ek": who bears it follows. */
+/** "[Ohio Gov.] and Party Chairman Ann Lee", "[Radio One Vice President] for music and sport Bo Ek": who bears it follows. */
 function isOfficeOfNext({ tokens }: Paragraph, first: number, last: number): boolean {
   const title = withoutStop(tokens[last - 1]?.lower ?? "");
   if (last - first < 2 || !TITLES.has(title) || TITLES_OR_SURNAMES.has(title)) return false;

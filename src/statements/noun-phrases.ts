@@ -50,7 +50,7 @@ function isOfOffice(token: Token | undefined): boolean {
 }
 
 /**
- * "at one [point]", "each [state]", "a more conciliatory [note]": behind a word for a single thing a verb would
+ * "at one [point]", "each [state]", "a much lighter [note]": behind a word for a single thing a verb would
  * have its -s; "secretary of [state]".
  */
 export function isCounted(tokens: readonly Token[], i: number): boolean {
@@ -164,7 +164,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   return CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower);
 }
 
-/** "Obama openly [rebuked] critics", "the mayor [rebuked] critics": whose participle it would be stands before it. */
+/** "Weber openly [warned] voters", "the mayor [warned] voters": whose participle it would be stands before it. */
 function isVerbBehind(tokens: readonly Token[], i: number): boolean {
   if (!/ed$/.test(tokens[i]?.lower ?? "")) return false;
   const { lower = "" } = tokens[i - 1] ?? {};
