@@ -6,7 +6,7 @@ import type { Entity } from "./entity.ts";
 import { type Feature, feature } from "./feature.ts";
 import { type Gender, PERSONAL_PRONOUNS } from "./gender.ts";
 import type { Mention } from "./mentions.ts";
-import { isQuoted, lowerAt, type Paragraph } from "./reading.ts";
+import { isQuoted, type Paragraph } from "./reading.ts";
 import type { Pronoun } from "./referents.ts";
 import type { Story } from "./work.ts";
 
@@ -47,26 +47,35 @@ function pronounsSince(
     if (paragraph === undefined) continue;
     const first = p === from.paragraph ? from.last : 0;
     const last = p === to.paragraph ? to.first : paragraph.tokens.length;
-    count += pronounsIn(paragraph, first, last, gender);
+    for (const at of pronounsIn(paragraph, gender)) if (at >= first && at < last) count++;
   }
   return count;
 }
 
-/** Unquoted pronouns of the gender among tokens `[first, last)`. */
-function pronounsIn(paragraph: Paragraph, first: number, last: number, gender: Gender): number {
-  let count = 0;
-  for (let i = first; i < last; i++) if (isPronounAt(paragraph, i, gender)) count++;
-  return count;
-}
-
-function isPronounAt(paragraph: Paragraph, at: number, gender: Gender): boolean {
-  return PERSONAL_PRONOUNS.get(lowerAt(paragraph, at)) === gender && !isQuoted(paragraph, at);
-}
-
 /** The first unquoted pronoun of the gender in the paragraph; null without one. */
 export function chainStart(paragraph: Paragraph, gender: Gender): number | null {
-  const at = paragraph.tokens.findIndex((_, i) => isPronounAt(paragraph, i, gender));
-  return at < 0 ? null : at;
+  return pronounsIn(paragraph, gender)[0] ?? null;
+}
+
+type Chains = Readonly<Record<Gender, readonly number[]>>;
+
+/** Every candidate for a pronoun asks for them, so each paragraph is looked through once. */
+const found = new WeakMap<Paragraph, Chains>();
+
+/** The tokens of the paragraph that are unquoted pronouns of the gender, in order. */
+function pronounsIn(paragraph: Paragraph, gender: Gender): readonly number[] {
+  const known = found.get(paragraph) ?? findPronouns(paragraph);
+  found.set(paragraph, known);
+  return known[gender];
+}
+
+function findPronouns(paragraph: Paragraph): Chains {
+  const chains: Record<Gender, number[]> = { male: [], female: [] };
+  for (const [at, { lower }] of paragraph.tokens.entries()) {
+    const gender = PERSONAL_PRONOUNS.get(lower);
+    if (gender !== undefined && !isQuoted(paragraph, at)) chains[gender].push(at);
+  }
+  return chains;
 }
 
 /** Whether a pronoun of the gender stands in a sentence before the one where the paragraph first names the entity. */
@@ -105,6 +114,10 @@ function openerOf(
     const { first } = leadingConjunct(paragraph, all, mention); // "Ann Lee and [Bo Ek] met": either opens it
     return first === at || first === at + 1;
   });
-  const kind = isPronounAt(paragraph, at, gender) ? "pronoun" : isOpening ? "entity" : "other";
+  const kind = pronounsIn(paragraph, gender).includes(at)
+    ? "pronoun"
+    : isOpening
+      ? "entity"
+      : "other";
   return { kind, isInside: named.length > 0 };
 }
