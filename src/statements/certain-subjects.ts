@@ -13,7 +13,7 @@ import {
   ROLE_NOUNS,
   SAYING_VERBS,
 } from "./lexicon.ts";
-import type { Choice, Option } from "./linear-model.ts";
+import type { Choice } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
 import { appositionStart, descriptionStart } from "./noun-phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "./reading.ts";
@@ -41,10 +41,9 @@ const RULES: readonly Rule[] = [
 export function certainSubject(
   paragraph: Paragraph,
   cue: Cue,
-  options: readonly Option<Mention | null>[],
+  subjects: readonly Mention[],
 ): Choice<Mention | null> | null {
   if (isQuotingSomebody(paragraph, cue)) return { value: null, probability: 1 };
-  const subjects = options.flatMap(({ value }) => value ?? []);
   const found =
     subjects.find((value) => isRelative(value) && value.last === cue.first) ??
     subjects.find((value) =>

@@ -20,7 +20,7 @@ import { attributeQuotations, colonCue, quotationsIn, unquotedWords } from "./qu
 import { isQuoted, lowerAt, type Paragraph, readArticle, spanOf } from "./reading.ts";
 import { hear, resolve, speakerOf } from "./speakers.ts";
 import type { Extraction, Statement } from "./statement.ts";
-import { subjectOptions } from "./subjects.ts";
+import { findSubjects, subjectOptions } from "./subjects.ts";
 import { findTurns, type Turn } from "./turns.ts";
 import type { Story, Work } from "./work.ts";
 
@@ -156,8 +156,10 @@ function linkSubject(
   cue: Cue,
   previous: Mention | null,
 ): Mention | null {
-  const options = subjectOptions(work, paragraph, cue, previous);
-  const chosen = certainSubject(paragraph, cue, options) ?? work.decide("subject", options, cue);
+  const subjects = findSubjects(work, paragraph, cue);
+  const chosen =
+    certainSubject(paragraph, cue, subjects.able) ??
+    work.decide("subject", subjectOptions(work, paragraph, cue, subjects, previous), cue);
   const choice = isOwner(paragraph, cue, chosen.value) ? { ...chosen, value: null } : chosen;
   work.subjects.set(cue, choice.value);
   work.sureness.set(cue, choice.probability);

@@ -14,13 +14,22 @@ import { isPlace } from "./places.ts";
 import { isQuoted, lowerAt, type Paragraph, sentenceBounds, startsSentence } from "./reading.ts";
 import type { Story } from "./work.ts";
 
-/** The mentions that may be the subject of `cue`, and null for nobody ("it is said"). */
-export function subjectOptions(
+/** Who may be the subject of a cue, and what that is judged by. */
+export type Subjects = Readonly<{
+  /** The mentions that may be it, in order of the text. */
+  able: readonly Mention[];
+  /** These and what else its sentence mentions, its own phrase among them. */
+  near: readonly Mention[];
+  /** Where its sentence begins. */
+  first: number;
+}>;
+
+/** The mentions that may be the subject of `cue`. */
+export function findSubjects(
   { reading, mentions, entities }: Story,
   paragraph: Paragraph,
   cue: Cue,
-  previous: Mention | null,
-): Option<Mention | null>[] {
+): Subjects {
   const { first, last } = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
   const phrase =
     cue.kind === "saying" || cue.kind === "judging"
@@ -40,6 +49,24 @@ export function subjectOptions(
       !isObject(known, cue, mention) &&
       !isPlaceTail(paragraph, known, entities, mention),
   );
+  const able = near.filter(
+    (mention) =>
+      !isClosedRelative(paragraph, cue, mention) &&
+      !isInClosedRelative(paragraph, cue, mention) &&
+      !isInPhrase(cue, phrase, mention) &&
+      !(mention.kind === "name" && isApposedToOther(paragraph, mention)),
+  );
+  return { able, near, first };
+}
+
+/** The options for the subject of `cue`: those able, and null for nobody ("it is said"). */
+export function subjectOptions(
+  { entities }: Story,
+  paragraph: Paragraph,
+  cue: Cue,
+  { able, near, first }: Subjects,
+  previous: Mention | null,
+): Option<Mention | null>[] {
   const tag = cue.kind === "saying" || cue.kind === "judging" ? "verb" : cue.kind;
   const frame = cueFrame(paragraph, cue);
   const form = formOf(lowerAt(paragraph, cue.first));
@@ -49,13 +76,6 @@ export function subjectOptions(
     bySide.set(side, features);
     return features;
   };
-  const able = near.filter(
-    (mention) =>
-      !isClosedRelative(paragraph, cue, mention) &&
-      !isInClosedRelative(paragraph, cue, mention) &&
-      !isInPhrase(cue, phrase, mention) &&
-      !(mention.kind === "name" && isApposedToOther(paragraph, mention)),
-  );
   const options: Option<Mention | null>[] = able.map((mention) => ({
     value: mention,
     features: [
