@@ -287,6 +287,7 @@ function nameStart(paragraph: Paragraph, first: number, last: number): number {
         TITLES.has(lower) ||
         (ROLE_NOUNS.has(lower) && AGENT.test(lower) && last - k > 2) || // "Public Prosecutor Ann Lee"
         (k === first && TRADES.test(lower) && startsSentence(paragraph, first)) ||
+        (k === first && isCallingBefore(paragraph, k, last)) ||
         (k === first && TITLES_OR_SURNAMES.has(lower))
       )
     )
@@ -305,6 +306,18 @@ function nameStart(paragraph: Paragraph, first: number, last: number): number {
 /** What a firm does, before its name as a sentence opens: "[Chipmaker] Nordkraft", "[Lender] Veridia". */
 const TRADES =
   /^(?:\p{Ll}+maker|airline|brokerage|broadcaster|insurer|lender|miner|refiner|retailer|start-?up)$/u;
+
+/** "[Campaigner] Gina Lund" as a sentence opens: a word for what somebody does, before a given name and a surname. */
+function isCallingBefore(paragraph: Paragraph, first: number, last: number): boolean {
+  const lower = lowerAt(paragraph, first);
+  return (
+    last - first > 2 &&
+    startsSentence(paragraph, first) &&
+    AGENT.test(lower) &&
+    !isGivenName(lower) &&
+    isGivenName(lowerAt(paragraph, first + 1))
+  );
+}
 
 /** "Ann Lee [KC]", "Bo Ek [MP]": letters behind a name, which are none of it. */
 function hasPostnominal({ tokens }: Paragraph, first: number, last: number): boolean {
