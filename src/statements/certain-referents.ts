@@ -77,6 +77,23 @@ function opensWithQuotation({ quotationOf, sentenceStarts }: Paragraph, sentence
   return quotationOf[0] === 0 && quotationOf.slice(0, start).every((at) => at >= 0);
 }
 
+/** What tells whom sentences are about for a pronoun. */
+type Scene = Readonly<{
+  story: Story;
+  paragraph: Paragraph;
+  pronoun: Mention;
+  /** Whom the model takes. */
+  chosen: Entity | null;
+  /** The sentence behind those looked at. */
+  to: number;
+  /** The latest subject of these sentences. */
+  subject: Mention;
+  /** Who is named from the subject's sentence on and may be meant. */
+  fitting: ReadonlySet<Entity>;
+  /** Where `chosen` is named. */
+  ofChosen: readonly Mention[];
+}>;
+
 /** Whom sentences `[from, to)` are about for the pronoun, the latest counting. */
 function topicOf(
   story: Story,
@@ -86,64 +103,112 @@ function topicOf(
   from: number,
   to: number,
 ): Topic | null {
-  const { mentions, entities } = story;
+  const { entities } = story;
   const asked = askedBy(pronoun);
-  const sentenceOf = ({ first }: Mention) => paragraph.sentenceOf[first] ?? 0;
-  const named = (mentions[paragraph.index] ?? []).filter((other) => {
-    const isBefore = paragraph.index < pronoun.paragraph || other.first < pronoun.first;
-    return !other.isQuoted && isBefore && sentenceOf(other) >= from;
-  });
+  const named = namedSince(story, paragraph, pronoun, from);
   const subject = named.findLast(
-    (other) => other.kind !== "pronoun" && sentenceOf(other) < to && isSubject(paragraph, other),
+    (other) =>
+      other.kind !== "pronoun" && sentenceAt(paragraph, other) < to && isSubject(paragraph, other),
   );
   if (subject === undefined || isOtherGender(subject, asked)) return null;
+  const bearer = bearerOf(entities, subject, asked);
+  if (bearer !== null) return bearer;
+  const fitting = fittingSince(entities, paragraph, named, subject, asked);
+  const ofChosen =
+    chosen === null ? [] : named.filter((other) => entities.of.get(other) === chosen);
+  const scene = { story, paragraph, pronoun, chosen, to, subject, fitting, ofChosen };
   const entity = entities.of.get(subject);
-  if (subject.kind === "name" && entity === undefined) return oneBearer(entities, subject, asked);
-  if (entity !== undefined && subject.kind === "name" && genderFit(entity, asked) === "open") {
-    const bearer = oneBearer(entities, subject, asked, "fits");
-    if (bearer.entity !== null) return bearer;
-  }
-  const sentence = sentenceOf(subject);
-  const fitting = new Set(
+  return entity === undefined ? topicWithoutName(scene) : topicWithName(scene, entity);
+}
+
+function sentenceAt({ sentenceOf }: Paragraph, { first }: Mention): number {
+  return sentenceOf[first] ?? 0;
+}
+
+/** The mentions outside quotations from sentence `from` up to the pronoun. */
+function namedSince(
+  { mentions }: Story,
+  paragraph: Paragraph,
+  pronoun: Mention,
+  from: number,
+): Mention[] {
+  return (mentions[paragraph.index] ?? []).filter((other) => {
+    const isBefore = paragraph.index < pronoun.paragraph || other.first < pronoun.first;
+    return !other.isQuoted && isBefore && sentenceAt(paragraph, other) >= from;
+  });
+}
+
+/** Whom a subject's bare surname means by the pronoun behind it; null where it is no name or the article has told. */
+function bearerOf(entities: Entities, subject: Mention, asked: Asked): Topic | null {
+  if (subject.kind !== "name") return null;
+  const entity = entities.of.get(subject);
+  if (entity === undefined) return oneBearer(entities, subject, asked);
+  if (genderFit(entity, asked) !== "open") return null;
+  const bearer = oneBearer(entities, subject, asked, "fits");
+  return bearer.entity === null ? null : bearer;
+}
+
+/** Those named from the subject's sentence on whom the pronoun may mean. */
+function fittingSince(
+  { of }: Entities,
+  paragraph: Paragraph,
+  named: readonly Mention[],
+  subject: Mention,
+  asked: Asked,
+): ReadonlySet<Entity> {
+  const sentence = sentenceAt(paragraph, subject);
+  return new Set(
     named.flatMap((other) => {
-      const one = sentenceOf(other) >= sentence ? entities.of.get(other) : undefined;
+      const one = sentenceAt(paragraph, other) >= sentence ? of.get(other) : undefined;
       return one !== undefined && genderFit(one, asked) !== "clash" ? one : [];
     }),
   );
-  const ofChosen =
-    chosen === null ? [] : named.filter((other) => entities.of.get(other) === chosen);
-  if (entity === undefined) {
-    const isObject = ofChosen.some(
-      (other) =>
-        other.first > subject.last &&
-        sentenceOf(other) === sentence &&
-        lowerAt(paragraph, other.first - 1) !== ",",
-    ); // "The bowler removed [Bo Ek]"
-    const isNobody = isUnnamed(subject)
-      ? fitting.size === 0
-      : isOnePerson(subject.head) && isObject;
-    return isNobody ? NOBODY : null;
-  }
-  // the name may be of the other gender in Turkish or Hebrew
-  const isMisread =
-    entity.kind === "person" &&
-    subject.kind === "name" &&
-    genderFit(entity, asked) === "clash" &&
-    sentence === to - 1 &&
-    ofChosen.every((other) => other === subject || other.kind !== "name");
-  if (isMisread && fitting.size === 0) return NOBODY;
+}
+
+/** Nobody, where the subject is one human being without a name and nobody else can be meant. */
+function topicWithoutName({ paragraph, subject, fitting, ofChosen }: Scene): Topic | null {
+  if (isUnnamed(subject)) return fitting.size === 0 ? NOBODY : null;
+  const isObject = ofChosen.some(
+    (other) =>
+      other.first > subject.last &&
+      sentenceAt(paragraph, other) === sentenceAt(paragraph, subject) &&
+      lowerAt(paragraph, other.first - 1) !== ",",
+  ); // "The bowler removed [Bo Ek]"
+  return isOnePerson(subject.head) && isObject ? NOBODY : null;
+}
+
+/** The subject, where nobody else fits; nobody, where the name misleads or somebody else may go on. */
+function topicWithName(scene: Scene, entity: Entity): Topic | null {
+  const { fitting } = scene;
+  if (fitting.size === 0 && isMisread(scene, entity)) return NOBODY;
   if (!fitting.has(entity) || !isSomebody(entity)) return null;
   if (fitting.size === 1) return { entity };
+  return isOpen(scene, entity) ? NOBODY : null;
+}
+
+/** Whether the subject's name may be of the other gender, in Turkish or Hebrew, as nobody else is named. */
+function isMisread({ paragraph, pronoun, subject, ofChosen, to }: Scene, entity: Entity): boolean {
+  return (
+    entity.kind === "person" &&
+    subject.kind === "name" &&
+    genderFit(entity, askedBy(pronoun)) === "clash" &&
+    sentenceAt(paragraph, subject) === to - 1 &&
+    ofChosen.every((other) => other === subject || other.kind !== "name")
+  );
+}
+
+/** Whether both may go on of "Weber praised Kern", but nobody by naming himself. */
+function isOpen(scene: Scene, entity: Entity): boolean {
+  const { story, paragraph, pronoun, chosen, to, fitting, ofChosen } = scene;
   // "Weber was late. Kern would not wait; the vote, he said, …": the pronoun's own sentence is nearer
-  const isNearer = ofChosen.some((other) => sentenceOf(other) >= to);
-  // of "Weber praised Kern" both may go on, but nobody by naming himself
-  const isOpen =
+  const isNearer = ofChosen.some((other) => sentenceAt(paragraph, other) >= to);
+  return (
     chosen !== null &&
     chosen !== entity &&
     fitting.has(chosen) &&
     !isNearer &&
-    !namedInQuotations(story, pronoun).has(entity);
-  return isOpen ? NOBODY : null;
+    !namedInQuotations(story, pronoun).has(entity)
+  );
 }
 
 const NOBODY: Topic = { entity: null };
