@@ -254,27 +254,56 @@ export function genderFit(entity: Entity, asked: Asked): "fits" | "clash" | "ope
 
 /** Where the entity was named last, and as what. */
 function placeFeatures(
-  { reading, mentions }: Story,
-  { mention, paragraph, asked, group, stand, compatible }: Pronoun,
+  story: Story,
+  pronoun: Pronoun,
   entity: Entity,
   latest: Mention,
   rank: number,
 ): Feature[] {
-  const inHome = mentions[latest.paragraph] ?? [];
+  const place = lastPlace(story, latest);
+  const features = [
+    ...namedFeatures(pronoun, entity, latest, place, rank),
+    ...backFeatures(pronoun, entity, latest, place),
+  ];
+  if (latest.isQuoted) features.push(feature`${pronoun.group} quoted`);
+  if (isInSentence(pronoun.paragraph, latest, pronoun.mention))
+    features.push(...gapFeatures(pronoun, latest));
+  if (place.home?.kind !== "paragraph") features.push(feature`${pronoun.group} headline`);
+  return features;
+}
+
+/** The paragraph that names an entity last, and what the entity is in its sentence. */
+type Place = Readonly<{
+  home: Paragraph | undefined;
+  role: "modifier" | "oblique" | "opening" | "other";
+  isSubject: boolean;
+}>;
+
+function lastPlace({ reading, mentions }: Story, latest: Mention): Place {
   const home = reading.paragraphs[latest.paragraph];
-  const isSameSentence = isInSentence(paragraph, latest, mention);
-  const lead = home === undefined ? latest : leadingConjunct(home, inHome, latest);
-  const opensSentence = home !== undefined && startsSentence(home, lead.first);
-  const role = latest.isModifier
-    ? "modifier"
-    : home !== undefined && isAfterPreposition(home, lead)
-      ? "oblique"
-      : opensSentence
-        ? "opening"
-        : "other";
+  if (home === undefined)
+    return { home, role: latest.isModifier ? "modifier" : "other", isSubject: false };
+  const lead = leadingConjunct(home, mentions[latest.paragraph] ?? [], latest);
+  return { home, role: roleOf(home, latest, lead), isSubject: isSubjectLike(home, lead) };
+}
+
+function roleOf(home: Paragraph, latest: Mention, lead: Mention): Place["role"] {
+  if (latest.isModifier) return "modifier";
+  if (isAfterPreposition(home, lead)) return "oblique";
+  return startsSentence(home, lead.first) ? "opening" : "other";
+}
+
+/** What the entity is, how often and how lately it was named. */
+function namedFeatures(
+  { mention, paragraph, asked, group, compatible }: Pronoun,
+  entity: Entity,
+  latest: Mention,
+  { role }: Place,
+  rank: number,
+): Feature[] {
   const fit = genderFit(entity, asked);
   const near = feature`${group} ${placeOf(paragraph, latest, mention)}`;
-  const features = [
+  return [
     feature`${group} gender ${fit}`,
     feature`${group} kind ${entity.kind}`,
     near,
@@ -285,33 +314,39 @@ function placeFeatures(
     feature`${group} count ${bucket(entity.count)}`,
     feature`${group} compatible rank ${Math.min(4, compatible.indexOf(entity))}`,
   ];
-  const back =
+}
+
+/** How many sentences back it was named, and whether as the subject. */
+function backFeatures(
+  { mention, paragraph, asked, group, stand, compatible }: Pronoun,
+  entity: Entity,
+  latest: Mention,
+  { home, role, isSubject }: Place,
+): Feature[] {
+  const fit = genderFit(entity, asked);
+  const sentences =
     home === undefined ? 9 : sentenceNumber(paragraph, mention) - sentenceNumber(home, latest);
-  const isSubject = home !== undefined && isSubjectLike(home, lead);
-  const behind = feature`${group} back ${bucket(back)}`;
-  features.push(
+  const back = bucket(sentences);
+  const behind = feature`${group} back ${back}`;
+  return [
     behind,
-    feature`${stand} back ${bucket(back)} subject ${isSubject}`,
-    feature`${stand} back ${bucket(back)} ${role}`,
+    feature`${stand} back ${back} subject ${isSubject}`,
+    feature`${stand} back ${back} ${role}`,
     feature`${behind} subject ${isSubject}`,
     feature`${behind} subject ${isSubject} gender ${fit}`,
     feature`${group} subject ${isSubject} compatible rank ${Math.min(3, compatible.indexOf(entity))}`,
-    feature`${group} opens ${startsSentence(paragraph, mention.first)} back ${bucket(back)} subject ${isSubject}`,
-  );
-  if (latest.isQuoted) features.push(feature`${group} quoted`);
-  if (isSameSentence)
-    features.push(
-      feature`${group} sentence gap ${bucket(mention.first - latest.last)}`,
-      feature`${group} sentence follows ${lowerAt(paragraph, latest.last)}`,
-    );
-  if (
-    asked === "relative" &&
-    latest.last <= mention.first &&
-    mention.first - latest.last <= 1 &&
-    isSameSentence
-  )
-    features.push(feature`relative adjacent`);
-  if (home?.kind !== "paragraph") features.push(feature`${group} headline`);
+    feature`${group} opens ${startsSentence(paragraph, mention.first)} back ${back} subject ${isSubject}`,
+  ];
+}
+
+/** What stands between it and the pronoun of the same sentence. */
+function gapFeatures({ mention, paragraph, asked, group }: Pronoun, latest: Mention): Feature[] {
+  const gap = mention.first - latest.last;
+  const features = [
+    feature`${group} sentence gap ${bucket(gap)}`,
+    feature`${group} sentence follows ${lowerAt(paragraph, latest.last)}`,
+  ];
+  if (asked === "relative" && gap >= 0 && gap <= 1) features.push(feature`relative adjacent`);
   return features;
 }
 
