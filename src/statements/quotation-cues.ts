@@ -1,5 +1,6 @@
 // Which quotations are speech, and which words of saying each belongs to.
 
+import type { Token } from "../text/tokens.ts";
 import type { Cue } from "./cues.ts";
 import { type Feature, feature, wordsOf } from "./feature.ts";
 import { between, bucket, FINITE, shapeAt } from "./features.ts";
@@ -58,43 +59,49 @@ export function speechOptions(
     .slice(region.first, region.last)
     .filter((token) => token.kind !== "mark");
   const words = region.words <= 8 ? String(region.words) : region.words <= 12 ? "9-12" : "13+";
-  const capitals = inner.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  const isTitleCase =
-    inner.length > 0 &&
-    inner.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text) || token.text.length <= 3) &&
-    capitals >= 1;
-  const lastMark = paragraph.tokens[region.last - 2]?.text ?? "";
-  const ends = /^[,.!?…]$/.test(lastMark) ? lastMark : "none";
-  const before = lowerAt(paragraph, region.first - 1);
+  const isTitle = isTitleCase(inner);
+  const before = shapeAt(paragraph, region.first - 1);
   const sentence = paragraph.sentenceOf[region.first];
   const local = cues.filter((cue) => paragraph.sentenceOf[cue.first] === sentence);
   const hasCue = local.some((cue) => cue.kind === "saying" || cue.kind === "according-to");
   const hasJudging = local.some((cue) => cue.kind === "judging");
+  const length = isFragment(region) ? feature`short` : feature`long`;
+  const features = [
+    feature`speech`,
+    feature`words ${words}`,
+    feature`${length} ends ${endMark(paragraph, region)}`,
+    feature`${length} title ${isTitle}`,
+    feature`${length} title ${isTitle} words ${words}`,
+    feature`${length} before ${before}`,
+    feature`${length} before2 ${shapeAt(paragraph, region.first - 2)} ${before}`,
+    feature`${length} after ${shapeAt(paragraph, region.last)}`,
+    feature`${length} cue ${hasCue} judging ${hasJudging}`,
+    feature`${length} verb ${inner.some(isClausal)}`,
+    feature`${length} kind ${paragraph.kind}`,
+    feature`${length} others ${paragraph.quotations.length > 1}`,
+    feature`${length} first ${/^\p{Lu}/u.test(inner[0]?.text ?? "")}`,
+    feature`${length} word ${lowerAt(paragraph, region.first - 1)}`,
+    ...besideFeatures(paragraph, region, local, length),
+  ];
+  return [
+    { value: true, features },
+    { value: false, features: [] },
+  ];
+}
+
+/** What stands beside the quotation in its sentence. */
+function besideFeatures(
+  paragraph: Paragraph,
+  region: Region,
+  local: readonly Cue[],
+  length: Feature,
+): Feature[] {
   const adjacent = local.find(
     (cue) =>
       cue.last === region.first ||
       (cue.last === region.first - 1 && lowerAt(paragraph, cue.last) === ","),
   );
-  const hasVerb = inner.some(
-    (token) => FINITE.has(token.lower) || /^(?:i|we|you|it's|i'm|he|she|they)$/.test(token.lower),
-  );
-  const length = isFragment(region) ? feature`short` : feature`long`;
-  const features = [
-    feature`speech`,
-    feature`words ${words}`,
-    feature`${length} ends ${ends}`,
-    feature`${length} title ${isTitleCase}`,
-    feature`${length} title ${isTitleCase} words ${words}`,
-    feature`${length} before ${shapeAt(paragraph, region.first - 1)}`,
-    feature`${length} before2 ${shapeAt(paragraph, region.first - 2)} ${shapeAt(paragraph, region.first - 1)}`,
-    feature`${length} after ${shapeAt(paragraph, region.last)}`,
-    feature`${length} cue ${hasCue} judging ${hasJudging}`,
-    feature`${length} verb ${hasVerb}`,
-    feature`${length} kind ${paragraph.kind}`,
-    feature`${length} others ${paragraph.quotations.length > 1}`,
-    feature`${length} first ${/^\p{Lu}/u.test(inner[0]?.text ?? "")}`,
-    feature`${length} word ${before}`,
-  ];
+  const features: Feature[] = [];
   if (adjacent !== undefined)
     features.push(
       feature`${length} adjacent ${adjacent.kind}`,
@@ -102,11 +109,28 @@ export function speechOptions(
     );
   if (region.first === 0) features.push(feature`${length} opens paragraph`);
   if (local[0] !== undefined) features.push(feature`${length} local ${local[0].lemma}`);
-  if (region.words === 1 && before === "'s") features.push(feature`possessive`);
-  return [
-    { value: true, features },
-    { value: false, features: [] },
-  ];
+  if (region.words === 1 && lowerAt(paragraph, region.first - 1) === "'s")
+    features.push(feature`possessive`);
+  return features;
+}
+
+/** “A Harbour of One's Own”: capitals but for short words, as titles are written. */
+function isTitleCase(inner: readonly Token[]): boolean {
+  return (
+    inner.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text) || token.text.length <= 3) &&
+    inner.some((token) => /^\p{Lu}/u.test(token.text))
+  );
+}
+
+/** A finite verb or its subject: what a clause has and a title mostly has not. */
+function isClausal({ lower }: Token): boolean {
+  return FINITE.has(lower) || /^(?:i|we|you|it's|i'm|he|she|they)$/.test(lower);
+}
+
+/** The mark right before the closing one. */
+function endMark({ tokens }: Paragraph, region: Region): string {
+  const mark = tokens[region.last - 2]?.text ?? "";
+  return /^[,.!?…]$/.test(mark) ? mark : "none";
 }
 
 /** Sentences between a quotation and its cue; in the training articles one in a thousand is farther. */
