@@ -187,15 +187,24 @@ export function introductionOptions(
     });
   options.push({
     value: { kind: "nothing" },
-    features: [
-      feature`nothing`,
-      feature`nothing own ${Math.min(3, own.length)}`,
-      feature`nothing whole ${isWhole}`,
-      feature`nothing words ${isFragment(region)}`,
-      feature`nothing kind ${paragraph.kind}`,
-    ],
+    features: nothingFeatures(paragraph, region, own.length, isWhole),
   });
   return options;
+}
+
+function nothingFeatures(
+  { kind }: Paragraph,
+  region: Region,
+  own: number,
+  isWhole: boolean,
+): Feature[] {
+  return [
+    feature`nothing`,
+    feature`nothing own ${Math.min(3, own)}`,
+    feature`nothing whole ${isWhole}`,
+    feature`nothing words ${isFragment(region)}`,
+    feature`nothing kind ${kind}`,
+  ];
 }
 
 function sentencesBetween({ sentenceOf }: Paragraph, cue: Cue, region: Region): number {
@@ -260,6 +269,7 @@ function isSecondHand(
   );
 }
 
+/** How a cue stands to the quotation: on which side, how far off, with what between them. */
 function cueFeatures(
   paragraph: Paragraph,
   region: Region,
@@ -278,7 +288,6 @@ function cueFeatures(
   ).length;
   const side = isBefore ? "before" : "after";
   const length = isFragment(region) ? "short" : "long";
-  const lastMark = paragraph.tokens[region.last - 2]?.text ?? "";
   const base = feature`${side} ${length}`;
   const subjectGap = subject === null ? null : subject.first >= cue.last ? "inverted" : "plain";
   const features = [
@@ -292,17 +301,12 @@ function cueFeatures(
     feature`${base} ${cue.kind}`,
     feature`${base} ${cue.lemma}`,
     feature`${base} subject ${subjectGap}`,
-    feature`${base} mark ${/^[,.!?…]$/.test(lastMark) ? lastMark : "none"} sentences ${Math.min(2, sentences)}`,
+    feature`${base} mark ${endMark(paragraph, region)} sentences ${Math.min(2, sentences)}`,
     feature`${base} next ${shapeAt(paragraph, cue.last)}`,
     feature`${base} edge ${isBefore ? shapeAt(paragraph, region.first - 1) : shapeAt(paragraph, region.last)}`,
     feature`${side} form ${lowerAt(paragraph, cue.first).endsWith("ing")} sentences ${Math.min(2, sentences)}`,
   ];
-  if (isBefore && sentences === 0 && to - from <= 4)
-    features.push(feature`${base} direct ${cue.lemma}`);
-  if (!isBefore && sentences === 0 && subject !== null) {
-    const start = Math.min(subject.first, cue.first);
-    features.push(feature`${base} clause gap ${bucket(start - region.last)}`);
-  }
+  if (sentences === 0) features.push(...nearFeatures(region, cue, subject, base));
   if (cue === previousCue)
     features.push(
       feature`${base} same as before`,
@@ -313,6 +317,16 @@ function cueFeatures(
   return features;
 }
 
+/** How near a cue of the quotation's own sentence is, its subject counted in where it is behind. */
+function nearFeatures(region: Region, cue: Cue, subject: Mention | null, base: Feature): Feature[] {
+  if (cue.last <= region.first)
+    return region.first - cue.last <= 4 ? [feature`${base} direct ${cue.lemma}`] : [];
+  if (subject === null) return [];
+  const start = Math.min(subject.first, cue.first);
+  return [feature`${base} clause gap ${bucket(start - region.last)}`];
+}
+
+/** How somebody stands to the quotation whom no known cue makes its speaker. */
 function mentionFeatures(
   paragraph: Paragraph,
   region: Region,
