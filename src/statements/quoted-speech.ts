@@ -1,6 +1,7 @@
 // Which statement each quotation of speech belongs to: its introduction and speaker; quotations that one
 // cue introduces are one statement.
 
+import type { Span } from "../text/span.ts";
 import { addStatement } from "./add-statement.ts";
 import type { Cue } from "./cues.ts";
 import type { Extent } from "./extents.ts";
@@ -43,18 +44,11 @@ export function attributeQuotations(
   const continued = continuesQuotation(work, paragraph);
   for (const region of regionsOf(paragraph)) {
     if (region.first < 0) continue;
-    const label = labelOf(work, paragraph, region);
-    if (label !== null) {
+    const signed = signedSpeech(work, paragraph, region);
+    if (signed !== null) {
       flush();
       used.add(region.index);
-      addLabelled(work, paragraph, region, label);
-      continue;
-    }
-    const signature = quotationSignature(work, paragraph, region);
-    if (signature !== null) {
-      flush();
-      used.add(region.index);
-      addSigned(work, paragraph, region, signature);
+      addSigned(work, paragraph, signed);
       continue;
     }
     const isContinuation = region.index === 0 && continued;
@@ -175,37 +169,39 @@ function dashAfter({ tokens, quotations, quotationOf }: Paragraph, region: Regio
   return quotationOf.lastIndexOf(last, tokens.length - 1) + 1;
 }
 
-function addSigned(work: Work, paragraph: Paragraph, region: Region, signature: Mention) {
+/** A quotation that names its speaker itself, by a label within or a signature behind it. */
+type SignedSpeech = Readonly<{
+  name: Mention;
+  span: Span;
+  content: Span;
+  cue: Cue | null;
+  rule: "label-in-quotation" | "signature-after-dash";
+}>;
+
+function signedSpeech(work: Work, paragraph: Paragraph, region: Region): SignedSpeech | null {
   const quotation = paragraph.quotations[region.index];
-  if (quotation === undefined) return;
-  const speaker = resolve(work, signature);
-  addStatement(work, {
-    span: quotation.span,
-    content: [quotation.inner],
-    kind: "direct",
-    cue: null,
-    speaker,
-    sure: 1,
-    rule: "signature-after-dash",
-  });
-  work.previousSpeaker = { speaker, cue: null, paragraph: paragraph.index };
+  if (quotation === undefined) return null;
+  const { span, inner } = quotation;
+  const label = labelOf(work, paragraph, region);
+  if (label !== null) {
+    const start = paragraph.tokens[label.last + 1]?.start ?? inner.start;
+    const content = { start, end: inner.end };
+    const cue = colonCue(paragraph, label.last);
+    return { name: label, span: content, content, cue, rule: "label-in-quotation" };
+  }
+  const name = quotationSignature(work, paragraph, region);
+  return name === null
+    ? null
+    : { name, span, content: inner, cue: null, rule: "signature-after-dash" };
 }
 
-function addLabelled(work: Work, paragraph: Paragraph, region: Region, label: Mention) {
-  const quotation = paragraph.quotations[region.index];
-  if (quotation === undefined) return;
-  const speaker = resolve(work, label);
-  const start = paragraph.tokens[label.last + 1]?.start ?? quotation.inner.start;
-  const cue = colonCue(paragraph, label.last);
-  addStatement(work, {
-    span: { start, end: quotation.inner.end },
-    content: [{ start, end: quotation.inner.end }],
-    kind: "direct",
-    cue,
-    speaker,
-    sure: 1,
-    rule: "label-in-quotation",
-  });
+function addSigned(
+  work: Work,
+  paragraph: Paragraph,
+  { name, span, content, cue, rule }: SignedSpeech,
+) {
+  const speaker = resolve(work, name);
+  addStatement(work, { span, content: [content], kind: "direct", cue, speaker, sure: 1, rule });
   work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
