@@ -10,7 +10,6 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SAYING_VERBS } fro
 import type { Mention } from "./mentions.ts";
 import { QUALIFIER } from "./name-runs.ts";
 import { AGENT, descriptionStart } from "./noun-phrases.ts";
-import { chainStart } from "./pronoun-chains.ts";
 import { isQuoted, lowerAt, type Paragraph, type Reading, sentenceBounds } from "./reading.ts";
 import { type Asked, askedBy, genderFit, namedInQuotations } from "./referents.ts";
 import type { History, Story, Work } from "./work.ts";
@@ -347,6 +346,14 @@ export function isOutOfSight(work: Work, mention: Mention, chosen: Entity): bool
     return other.first < end && entity !== undefined && genderFit(entity, asked) === "fits";
   };
   return free.every((other) => entities.of.get(other) !== chosen) && free.some(isNewcomer);
+}
+
+/** The first unquoted pronoun of the gender in the paragraph; null without one. */
+function chainStart(paragraph: Paragraph, gender: Gender): number | null {
+  const at = paragraph.tokens.findIndex(
+    ({ lower }, i) => PERSONAL_PRONOUNS.get(lower) === gender && !isQuoted(paragraph, i),
+  );
+  return at < 0 ? null : at;
 }
 
 /** Whether `chosen` is named in the quotations of the pronoun's own sentence: “Ann Falk is right,” [she] said. */

@@ -9,14 +9,13 @@ import { bucket, isAfterPreposition } from "./features.ts";
 import { PRONOUNS, SAYING_VERBS } from "./lexicon.ts";
 import type { Option } from "./linear-model.ts";
 import type { Mention } from "./mentions.ts";
-import { chainFeatures } from "./pronoun-chains.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "./reading.ts";
 import type { History, Story, Work } from "./work.ts";
 
 const MAX_CANDIDATES = 10;
 
 /** The pronoun whose referent is asked for, and what all its candidates share. */
-export type Pronoun = Readonly<{
+type Pronoun = Readonly<{
   mention: Mention;
   paragraph: Paragraph;
   asked: Asked;
@@ -55,7 +54,6 @@ export function referentOptions(work: Work, mention: Mention): Option<Entity | n
     const features = [
       ...placeFeatures(work, pronoun, entity, latest, rank),
       ...turnFeatures(pronoun, entity, latest, turn),
-      ...chainFeatures(work, pronoun, entity, latest),
     ];
     if (entity === prominent) features.push(feature`${group} prominent`);
     if (namedInWords.has(entity)) features.push(feature`${group} named in words`);
