@@ -125,6 +125,15 @@ function isOfMany(description: string, { kind }: Person): boolean {
   return kind !== "organisation" && /(?:[^siu]s|ies|people|media|men|women)$/iu.test(head);
 }
 
+/** That some articles call somebody so. */
+type Tie = Readonly<{
+  person: Person;
+  description: string;
+  articles: number;
+  terms: ReadonlySet<string>;
+  head: string;
+}>;
+
 /**
  * A lookup of people by what articles call them: "the Russian president", "Ukraine's chief of staff".
  * @param descriptions of each, with the number of articles that call them so
@@ -133,13 +142,19 @@ export function indexDescriptions(
   people: readonly Person[],
   descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
 ): (words: string) => Found {
-  type Tie = Readonly<{
-    person: Person;
-    description: string;
-    articles: number;
-    terms: ReadonlySet<string>;
-    head: string;
-  }>;
+  const byTerm = tiesByTerm(people, descriptions);
+  return (words) => {
+    const asked = descriptionTerms(words);
+    // "companies" describes nobody, "the companies" or "tobacco companies" might.
+    if (asked.length < 2 && !/^(?:the|his|her|their) /i.test(words.trim())) return NONE;
+    return weighed(words, fittingTies(byTerm, words, asked));
+  };
+}
+
+function tiesByTerm(
+  people: readonly Person[],
+  descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
+): ReadonlyMap<string, readonly Tie[]> {
   const byTerm = new Map<string, Tie[]>();
   for (const person of people)
     for (const [description, articles] of descriptions.get(person) ?? []) {
@@ -154,31 +169,38 @@ export function indexDescriptions(
         else ties.push(tie);
       }
     }
-  return (words) => {
-    const asked = descriptionTerms(words);
-    const head = headOf(words);
-    // "companies" describes nobody, "the companies" or "tobacco companies" might.
-    if (asked.length < 2 && !/^(?:the|his|her|their) /i.test(words.trim())) return NONE;
-    const ties = asked
-      .map((term) => byTerm.get(term) ?? [])
-      .reduce<readonly Tie[]>(
-        (least, ties, at) => (at === 0 || ties.length < least.length ? ties : least),
-        [],
-      )
-      .filter((tie) => tie.head === head && asked.every((term) => tie.terms.has(term)))
-      .filter((tie) => isSameOffice(tie.description, new Set(asked), qualifiersOf(words)));
-    // Weighed by the articles that call somebody so, not by mentions.
-    const weights = new Map<Person, number>();
-    for (const { person, articles } of ties)
-      weights.set(person, (weights.get(person) ?? 0) + articles);
-    const best = dominant([...weights], ([, articles]) => ({ mentions: articles, articles }));
-    if (best !== null) {
-      const matched = ties.find(({ person }) => person === best[0])?.description ?? words;
-      return { kind: "one", person: best[0], matched, by: "description" };
-    }
-    const people = byMentions([...weights.keys()]).toSorted(
-      (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
-    );
-    return people.length === 0 ? NONE : { kind: "several", people: quotedFirst(people) };
-  };
+  return byTerm;
+}
+
+/** The ties that hold all the words asked for and are the same office; looked for under the rarest word. */
+function fittingTies(
+  byTerm: ReadonlyMap<string, readonly Tie[]>,
+  words: string,
+  asked: readonly string[],
+): readonly Tie[] {
+  const head = headOf(words);
+  return asked
+    .map((term) => byTerm.get(term) ?? [])
+    .reduce<readonly Tie[]>(
+      (least, ties, at) => (at === 0 || ties.length < least.length ? ties : least),
+      [],
+    )
+    .filter((tie) => tie.head === head && asked.every((term) => tie.terms.has(term)))
+    .filter((tie) => isSameOffice(tie.description, new Set(asked), qualifiersOf(words)));
+}
+
+/** Whom the ties mean, weighed by the articles that call somebody so, not by mentions. */
+function weighed(words: string, ties: readonly Tie[]): Found {
+  const weights = new Map<Person, number>();
+  for (const { person, articles } of ties)
+    weights.set(person, (weights.get(person) ?? 0) + articles);
+  const best = dominant([...weights], ([, articles]) => ({ mentions: articles, articles }));
+  if (best !== null) {
+    const matched = ties.find(({ person }) => person === best[0])?.description ?? words;
+    return { kind: "one", person: best[0], matched, by: "description" };
+  }
+  const people = byMentions([...weights.keys()]).toSorted(
+    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
+  );
+  return people.length === 0 ? NONE : { kind: "several", people: quotedFirst(people) };
 }
