@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withoutProgress } from "./without-progress.ts";
 
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const QUESTION = "what did Lund say about the vote";
@@ -49,6 +50,7 @@ async function run(
   words: readonly string[],
   { input = "", environment = {} }: { input?: string; environment?: Record<string, string> } = {},
 ): Promise<Result> {
+  const startMs = performance.now();
   const child = start(words, environment);
   const { stdin, stdout, stderr } = child;
   if (stdin === null || stdout === null || stderr === null) throw new Error("no pipes");
@@ -57,7 +59,8 @@ async function run(
   stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, err] = await Promise.all([text(stdout), text(stderr)]);
-  return { status: await ended, out, err };
+  const status = await ended;
+  return { status, out, err: withoutProgress(err, performance.now() - startMs) };
 }
 
 describe("ask", () => {

@@ -4,7 +4,7 @@
 import { count } from "./render-status.ts";
 
 /** Nothing is shown before this; most readings are over by then. */
-const PATIENCE_MS = 1000;
+export const PATIENCE_MS = 1000;
 
 /** How many of the articles are done; null while the files are still being read. */
 export type Reading = Readonly<{ done: number; total: number }> | null;
