@@ -209,6 +209,7 @@ function formOf(lower: string): string {
   return lower.endsWith("s") && !lower.endsWith("ss") ? "present" : "base";
 }
 
+/** How a mention stands to the cue: on which side, how far off, with what between and around them. */
 function subjectFeatures(
   paragraph: Paragraph,
   cue: Cue,
@@ -225,18 +226,8 @@ function subjectFeatures(
   const closer = near.filter(
     (other) => other !== mention && other.first >= from && other.last <= to,
   ).length;
-  const side = isBefore ? "before" : "after";
-  const base = feature`${tag} ${side}`;
-  const opening = lowerAt(paragraph, mention.first - 1);
-  const isClauseStart =
-    mention.first === sentenceFirst ||
-    /^(?:,|;|—|–|and|but|that|because|if|when|as|while)$/.test(opening) ||
-    isQuoted(paragraph, mention.first - 1);
-  const isPhrase =
-    mention.kind === "description" &&
-    !ROLE_NOUNS.has(mention.head) &&
-    !INDEFINITES.has(mention.head);
-  const who = mention.kind === "pronoun" ? mention.head : isPhrase ? "phrase" : mention.kind;
+  const base = feature`${tag} ${isBefore ? "before" : "after"}`;
+  const who = kindOfWords(mention);
   const apart = feature`${base} gap ${bucket(to - from)}`;
   const features = [
     apart,
@@ -247,10 +238,48 @@ function subjectFeatures(
     feature`${base} says ${Math.min(2, gap.says)}`,
     feature`${base} opening ${shapeAt(paragraph, mention.first - 1)}`,
     feature`${base} following ${shapeAt(paragraph, mention.last)}`,
-    feature`${base} start ${isClauseStart}`,
+    feature`${base} start ${isClauseStart(paragraph, mention, sentenceFirst)}`,
     feature`${base} cue ${lowerAt(paragraph, cue.first - 1)} gap ${bucket(to - from)}`,
   ];
   if (to - from <= 3) features.push(feature`${base} words ${shapes(paragraph, from, to)}`);
+  pushGapFeatures(features, gap, closer, base);
+  if (mention.isModifier) features.push(feature`${base} modifier`);
+  if (mention.first === sentenceFirst) features.push(feature`${base} opens sentence`);
+  if (isAfterPreposition(paragraph, mention))
+    features.push(
+      feature`${base} after preposition`,
+      feature`${base} ${lowerAt(paragraph, mention.first - 1)} ${bucket(to - from)}`,
+    );
+  if (previous === mention)
+    features.push(
+      feature`${base} previous subject`,
+      feature`${base} previous ${shapeAt(paragraph, cue.first - 1)}`,
+    );
+  return features;
+}
+
+/** A pronoun's word, else whether it is a name, somebody described or the phrase of a thing. */
+function kindOfWords({ kind, head }: Mention): string {
+  if (kind === "pronoun") return head;
+  const isPhrase = kind === "description" && !ROLE_NOUNS.has(head) && !INDEFINITES.has(head);
+  return isPhrase ? "phrase" : kind;
+}
+
+function isClauseStart(paragraph: Paragraph, { first }: Mention, sentenceFirst: number): boolean {
+  return (
+    first === sentenceFirst ||
+    /^(?:,|;|—|–|and|but|that|because|if|when|as|while)$/.test(lowerAt(paragraph, first - 1)) ||
+    isQuoted(paragraph, first - 1)
+  );
+}
+
+/** Adds what the words between mention and cue hold; most hold none of it, so no list is made. */
+function pushGapFeatures(
+  features: Feature[],
+  gap: ReturnType<typeof between>,
+  closer: number,
+  base: Feature,
+) {
   if (gap.relative)
     features.push(
       feature`${base} relative`,
@@ -262,19 +291,6 @@ function subjectFeatures(
       feature`${base} quotation`,
       feature`${base} quotation words ${bucket(gap.words)}`,
     );
-  if (mention.isModifier) features.push(feature`${base} modifier`);
-  if (mention.first === sentenceFirst) features.push(feature`${base} opens sentence`);
-  if (isAfterPreposition(paragraph, mention))
-    features.push(
-      feature`${base} after preposition`,
-      feature`${base} ${opening} ${bucket(to - from)}`,
-    );
-  if (previous === mention)
-    features.push(
-      feature`${base} previous subject`,
-      feature`${base} previous ${shapeAt(paragraph, cue.first - 1)}`,
-    );
-  return features;
 }
 
 /** Who could be meant: person, body or place, one or several, and whether the verb agrees. */
