@@ -386,11 +386,14 @@ export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: numbe
   const { tokens } = paragraph;
   let head = cueFirst - 1;
   while (head >= 0 && isBetweenSubjectAndVerb(tokens[head]?.lower ?? "")) head--;
+  const share = shareBefore(paragraph, head);
+  if (share !== null)
+    return simpleMention(text, paragraph, "description", share, head + 1, "share");
   const token = tokens[head];
   if (token === undefined || token.kind !== "word" || isQuoted(paragraph, head)) return null;
   const { lower } = token;
   const isNoun =
-    !(isCapitalised(token) && head > 0) &&
+    !(isCapitalised(token) && !startsSentence(paragraph, head)) &&
     !PRONOUNS.has(lower) &&
     !ROLE_NOUNS.has(lower) &&
     !INDEFINITES.has(lower) &&
@@ -404,6 +407,18 @@ export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: numbe
   if (first === head && !/s$/.test(lower)) return null;
   return simpleMention(text, paragraph, "description", first, head + 1, lower);
 }
+
+/** Where "three in 10", "nine out of ten" begins, as a poll has it, if it ends with token `last`; else null. */
+function shareBefore(paragraph: Paragraph, last: number): number | null {
+  const lower = (at: number) => lowerAt(paragraph, at);
+  if (!CARDINAL.test(lower(last)) || isQuoted(paragraph, last)) return null;
+  const isOutOf = lower(last - 1) === "of" && lower(last - 2) === "out";
+  if (!isOutOf && lower(last - 1) !== "in") return null;
+  const first = last - (isOutOf ? 3 : 2);
+  return CARDINAL.test(lower(first)) ? first : null;
+}
+
+const CARDINAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?)$/;
 
 /** "The committee [this week] announced", "what it sums [up] says": when or whither, and nobody who says it. */
 const NO_HEAD =
