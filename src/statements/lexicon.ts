@@ -150,7 +150,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 
 /** Adverbs between a subject and its verb; words in -ly count besides. */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  "also then later once again still even just now never always often previously recently reportedly not n't ever further already first earlier instead too yesterday today thursday".split(
+  "also then later once again still even just now never always often previously recently reportedly not n't ever further already first earlier instead too yesterday today".split(
     " ",
   ),
 );
