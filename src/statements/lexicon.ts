@@ -1,10 +1,11 @@
-// The closed word classes that the rules look at. Each list says where it comes from; the rest of
-// this folder holds no words of its own.
+// The closed word classes that several rules look at; a list that one rule needs stands beside it. Each
+// says where it comes from. "Quirk" is Quirk, Greenbaum, Leech & Svartvik, A Comprehensive Grammar of
+// the English Language, 1985, whose closed classes (chapter 2) these are as far as news needs them.
 
 /**
  * Verbs of saying that take a clause or a quotation. The union of the cue lemmas that stand with at
  * least two core statements in the development half of PolNeAR's training articles (Newell, Margolin
- * & Ruths, LREC 2018; counts in README.md) and VerbNet 3.3 classes say-37.7, tell-37.2,
+ * & Ruths, LREC 2018) and VerbNet 3.3 classes say-37.7, tell-37.2,
  * transfer_mesg-37.1.1, manner_speaking-37.3, complain-37.8, advise-37.9 and nonverbal_expression-40.2
  * as used in news.
  */
@@ -21,7 +22,10 @@ const SAYING =
   "retweet echo react protest object fret worry hear rule find determine highlight detail describe outline " +
   "clarify specify guarantee project forecast venture submit posit surmise learn gush rave tout scoff sneer snipe";
 
-/** Verbs that report a judgement with the words quoted in part: "called it 'funny'". Same counts. */
+/**
+ * Verbs that report a judgement with the words quoted in part: "called it 'funny'". From the same cue
+ * lemmas. None of SAYING is repeated, as that is asked first: "vowed" is always a verb of saying.
+ */
 const JUDGING =
   "call portray dub label accuse blame praise denounce slam blast criticize criticise dismiss mock refer " +
   "cite characterize characterise hail brand liken compare condemn decry reference rebuke chide deride applaud " +
@@ -31,7 +35,7 @@ const JUDGING =
   "skewer tear rebuff reject oppose back endorse champion envision view see consider deplore bemoan " +
   "identify encourage press lecture admonish";
 
-/** Past and participle where they do not follow the rule. */
+/** Past and participle, where they do not follow the rule, of verbs listed here (Quirk, chapter 3). */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   begin: ["began", "begun"],
   say: ["said"],
@@ -54,8 +58,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   plead: ["pleaded", "pled"],
   see: ["saw", "seen"],
   forecast: ["forecast"],
-  rip: ["ripped"],
 };
+
+/** Verbs that double their last letter before -ed and -ing: "admitted", "quipping" (Quirk, chapter 3). */
 const DOUBLING = new Set(
   "admit grin nod shrug snap sob quip brag plan dub rip submit slam beg chat tap hit put shut".split(
     " ",
@@ -113,7 +118,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** He, she, they and the relative who as speakers, with the gender each asks for. */
+/** Personal pronouns as subjects and the relatives (Quirk, chapter 6), with what each asks of whom it means. */
 export const PRONOUNS: ReadonlyMap<
   string,
   "male" | "female" | "any" | "plural" | "relative" | "first"
@@ -128,39 +133,45 @@ export const PRONOUNS: ReadonlyMap<
   ["we", "first"],
 ]);
 
+/** What opens a noun phrase: articles, possessives, demonstratives, quantities and low numerals (Quirk, chapter 5). */
 export const DETERMINERS: ReadonlySet<string> = new Set(
   "the a an this that these those his her its their our my your some many several most other another one two three four five all both few any every each no numerous multiple".split(
     " ",
   ),
 );
 
-/** Quantities that may stand for people by themselves: "some say". */
+/** Quantities that may stand for people by themselves, "some say": indefinite pronouns and numerals (Quirk, chapter 6). */
 export const INDEFINITES: ReadonlySet<string> = new Set(
   "some many others most all each both one few several another everyone everybody nobody none neither either anyone someone two three half thousands dozens hundreds".split(
     " ",
   ),
 );
 
-/** Auxiliary verbs and their clitics: what may stand between a subject and its verb. */
+/** Primary and modal auxiliaries and their clitics (Quirk, chapter 3): what may stand between a subject and its verb. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   "has have had is are was were be been being do does did will would can could may might must shall should ought to having 's 'd 've 're".split(
     " ",
   ),
 );
 
-/** Adverbs between a subject and its verb; words in -ly count besides. */
+/**
+ * Adverbs of time, order, focus and negation between a subject and its verb (Quirk, chapter 8); words in -ly
+ * count besides. No weekday: "is expected on Monday to say" would be read as "went on to say".
+ */
 export const ADVERBS: ReadonlySet<string> = new Set(
   "also then later once again still even just now never always often previously recently reportedly not n't ever further already first earlier instead too yesterday today".split(
     " ",
   ),
 );
 
+/** Simple prepositions and those in -ing, with the first word of "according to" (Quirk, chapter 9). */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   "unlike of in on at by for from to with without under over about against between during through after before since until into onto upon among amid despite per via as like than toward towards around near off out outside inside across behind beyond regarding concerning following including according".split(
     " ",
   ),
 );
 
+/** Coordinators, subordinators and the wh-words that open clauses (Quirk, chapters 13 and 14). */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "and but or nor so yet while whereas although though because if when whether that which who whom whose where why how as".split(
     " ",
@@ -251,7 +262,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     .concat([...DOCUMENT_NOUNS]),
 );
 
-/** Heads that take "of …" or "for …" inside an organisation's name: "Department of Justice". */
+/**
+ * Heads that take "of …" or "for …" inside a name: "Department of Justice". Kinds of bodies, offices that are
+ * written large with what they are of, and the "Sons of …" of lodges; our own list.
+ */
 export const OF_HEADS: ReadonlySet<string> = new Set(
   "department university house secretary bank board council ministry committee institute federation league union chamber bureau office center centre museum academy association college court school society commission congress conference director state sons daughters".split(
     " ",
@@ -273,7 +287,7 @@ export function isNational(lower: string): boolean {
   return NATIONALS.has(lower) || (/(?:[^d]ian|[^c]ean|ese)$/.test(lower) && lower.length > 5);
 }
 
-/** Calendar and other capitalised words that are no names of speakers. */
+/** Capitalised words that are no names of speakers: weekdays and months with their abbreviations, "I" and answers. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec i i'm i've i'd i'll ok yes no".split(
     " ",
