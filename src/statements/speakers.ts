@@ -9,7 +9,6 @@ import {
   isNamedBySelf,
   isOutdone,
   isOutOfSight,
-  topicBefore,
 } from "./certain-referents.ts";
 import { isRelative } from "./certain-subjects.ts";
 import type { Cue } from "./cues.ts";
@@ -18,6 +17,7 @@ import { describedEntity, isOnePerson } from "./descriptions.ts";
 import { cannotBePerson } from "./entity.ts";
 import { PRONOUNS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { topicBefore } from "./paragraph-topic.ts";
 import { lowerAt, sentenceBounds } from "./reading.ts";
 import { pluralAntecedent, referentOptions } from "./referents.ts";
 import type { Speaker, Work } from "./work.ts";
