@@ -8,7 +8,7 @@ import type { Mention } from "./mentions.ts";
 import { descriptionStart } from "./noun-phrases.ts";
 import { lowerAt, type Reading } from "./reading.ts";
 
-/** "Rolf Brandt, Weber's campaign manager," and "his press secretary, Dmitry Peskov,". */
+/** "Rolf Brandt, Weber's campaign manager," and "his press secretary, Ivo Renn,". */
 export function addApposition(reading: Reading, mention: Mention, entity: Entity) {
   const paragraph = reading.paragraphs[mention.paragraph];
   if (paragraph === undefined) return;

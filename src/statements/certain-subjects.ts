@@ -132,7 +132,7 @@ function isPaperOn(paragraph: Paragraph, cue: Cue, { head, first, last }: Mentio
   );
 }
 
-/** "his press secretary, Dmitry Peskov, called", "her niece, state Rep. Ann Lee (D-Ohio), said": the name between commas. */
+/** "his press secretary, Ivo Renn, called", "her niece, state Rep. Ann Lee (D-Ohio), said": the name between commas. */
 function isApposed(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens } = paragraph;
   const opening = appositionStart(paragraph, name.first) - 1;
