@@ -58,7 +58,7 @@ export type Extraction = Readonly<{
 }>;
 
 /**
- * Rules whose named speaker is wrong in two of five or more of the development and unseen training
+ * Rules whose speaker is wrong in two of five or more of the development and unseen training
  * articles (README.md, "Rules and how often they are right").
  */
 const UNSURE_RULES: ReadonlySet<string> = new Set(["quotation-beside-name", "quotation-goes-on"]);
@@ -71,7 +71,10 @@ export function isSureOfSpeaker({ isNamed, confidence, rule }: Statement): boole
   return isNamed && confidence >= SURE_ENOUGH && !UNSURE_RULES.has(rule);
 }
 
-/** Who may be told to have said it: a sure name or a description; null where a name is but a guess. */
+/** Who may be told to have said it: a sure name or a description; null where either is but a guess. */
 export function speakerToShow(statement: Statement): string | null {
-  return statement.isNamed && !isSureOfSpeaker(statement) ? null : statement.speaker;
+  const isGuess = statement.isNamed
+    ? !isSureOfSpeaker(statement)
+    : UNSURE_RULES.has(statement.rule);
+  return isGuess ? null : statement.speaker;
 }

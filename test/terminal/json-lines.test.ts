@@ -111,6 +111,12 @@ describe("statementLine", () => {
       JSON.parse(statementLine(article, { ...statement, ...changes })).speaker;
     expect(speakerOf({ speaker: "Ann Lee", isNamed: true, confidence: 0.9 })).toBe("Ann Lee");
     expect(speakerOf({ speaker: "Ann Lee", isNamed: true, confidence: 0.31 })).toBe(null);
+    // a name or description beside a quotation and nothing else: wrong as often as right
+    const rule = "quotation-beside-name";
+    expect(speakerOf({ speaker: "Ann Lee", isNamed: true, confidence: 0.9, rule })).toBe(null);
+    expect(speakerOf({ speaker: "party elders", isNamed: false, confidence: 0.9, rule })).toBe(
+      null,
+    );
     expect(speakerOf({ speaker: "a captain", confidence: 0.31 })).toBe("a captain");
   });
 });
