@@ -248,6 +248,7 @@ function endsFrom(paragraph: Paragraph, from: number, end: number): number[] {
   return [end, ...chosen, ...weak.slice(0, 2)];
 }
 
+/** What stands before the cue and its subject, from each place where it may begin; with what goes on behind them. */
 function beforeExtents(
   paragraph: Paragraph,
   cue: Cue,
@@ -256,6 +257,32 @@ function beforeExtents(
   end: number,
 ): Extent[] {
   if (hasOwnClause(paragraph, cue)) return [];
+  const last = endBefore(paragraph, cue, subject, sentenceFirst);
+  if (last <= sentenceFirst + 1) return [];
+  const starts = [sentenceFirst];
+  for (let i = last - 2; i > sentenceFirst && starts.length < MAX_STARTS; i--) {
+    if (!isQuoted(paragraph, i) && /^[,;—–:]$/.test(lowerAt(paragraph, i))) starts.push(i + 1);
+  }
+  const extents: Extent[] = starts.map((first) => ({ side: "before", pieces: [{ first, last }] }));
+  const resume = resumptionAt(paragraph, Math.max(cue.last, subject?.last ?? 0), last, end);
+  if (resume !== null)
+    extents.push({
+      side: "around",
+      pieces: [
+        { first: clauseStart(paragraph, sentenceFirst, last), last },
+        { first: resume + 1, last: end },
+      ],
+    });
+  return extents;
+}
+
+/** Where the words before a cue's clause end: at the mark or quotation there; 0 where nothing parts them. */
+function endBefore(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  sentenceFirst: number,
+): number {
   const clause = subject === null ? cue.first : Math.min(subject.first, cue.first);
   let comma = clause - 1;
   while (
@@ -266,23 +293,18 @@ function beforeExtents(
   )
     comma--;
   comma = quotationBefore(paragraph, comma, sentenceFirst) ?? comma;
-  const hasGap =
-    comma > sentenceFirst &&
-    (/^[,—–:;]$/.test(lowerAt(paragraph, comma)) || isQuoted(paragraph, comma));
-  const last = hasGap
-    ? isQuoted(paragraph, comma)
-      ? comma + 1
-      : comma
-    : cue.kind === "according-to"
-      ? clause
-      : 0;
-  if (last <= sentenceFirst + 1) return [];
-  const starts = [sentenceFirst];
-  for (let i = last - 2; i > sentenceFirst && starts.length < MAX_STARTS; i--) {
-    if (!isQuoted(paragraph, i) && /^[,;—–:]$/.test(lowerAt(paragraph, i))) starts.push(i + 1);
-  }
-  const extents: Extent[] = starts.map((first) => ({ side: "before", pieces: [{ first, last }] }));
-  const tail = Math.max(cue.last, subject?.last ?? 0);
+  if (comma > sentenceFirst && isQuoted(paragraph, comma)) return comma + 1;
+  if (comma > sentenceFirst && /^[,—–:;]$/.test(lowerAt(paragraph, comma))) return comma;
+  return cue.kind === "according-to" ? clause : 0;
+}
+
+/** The comma behind the cue's clause from which the words before it go on; null where they do not. */
+function resumptionAt(
+  paragraph: Paragraph,
+  tail: number,
+  last: number,
+  end: number,
+): number | null {
   let resume = tail;
   while (resume < end && resume - tail < 14 && lowerAt(paragraph, resume) !== ",") resume++;
   const isResumed =
@@ -291,15 +313,7 @@ function beforeExtents(
     !(isQuoted(paragraph, last - 1) && /^\p{Ll}{2,}ing$/u.test(lowerAt(paragraph, resume + 1))) && // “…,” he said, smiling
     !isQuoted(paragraph, resume) &&
     lowerAt(paragraph, resume + 1) !== "according"; // "…, he said, according to ANP"
-  if (isResumed)
-    extents.push({
-      side: "around",
-      pieces: [
-        { first: clauseStart(paragraph, sentenceFirst, last), last },
-        { first: resume + 1, last: end },
-      ],
-    });
-  return extents;
+  return isResumed ? resume : null;
 }
 
 /** "Ann Lee, told [police she heard] a crack": behind its object the cue has what it reports. */
