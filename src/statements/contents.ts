@@ -162,20 +162,32 @@ function extentFeatures(
     );
     return features;
   }
-  const gap = bucket(Math.min(subject?.first ?? cue.first, cue.first) - piece.last);
-  const tail = bucket(Math.max(0, end - Math.max(cue.last, subject?.last ?? 0)));
-  const isInverted = subject !== null && subject.first >= cue.last;
-  features.push(
-    feature`${side} gap ${gap}`,
-    feature`${side} whole ${piece.first === sentence.first}`,
-    feature`${side} tail ${tail}`,
-    feature`${side} mark ${shapeAt(paragraph, piece.last)}`,
-    feature`${side} inverted ${isInverted} tail ${tail}`,
-  );
+  features.push(...sideFeatures(paragraph, cue, subject, side, piece, sentence));
   const opening = lowerAt(paragraph, piece.first);
   if (ADVERBIAL_OPENING.test(opening))
     features.push(feature`${side} adverbial ${opening} finite ${hasVerb}`);
   return features;
+}
+
+/** How what stands before or around the cue is parted from it. */
+function sideFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  side: Extent["side"],
+  piece: Stretch,
+  { first, last: end }: Stretch,
+): Feature[] {
+  const gap = bucket(Math.min(subject?.first ?? cue.first, cue.first) - piece.last);
+  const tail = bucket(Math.max(0, end - Math.max(cue.last, subject?.last ?? 0)));
+  const isInverted = subject !== null && subject.first >= cue.last;
+  return [
+    feature`${side} gap ${gap}`,
+    feature`${side} whole ${piece.first === first}`,
+    feature`${side} tail ${tail}`,
+    feature`${side} mark ${shapeAt(paragraph, piece.last)}`,
+    feature`${side} inverted ${isInverted} tail ${tail}`,
+  ];
 }
 
 /** Words that open an adverbial rather than a statement: "In an interview, Trump said …". */
