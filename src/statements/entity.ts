@@ -19,6 +19,8 @@ export type Entity = {
   gender: Gender | null;
   /** What the article's own pronouns call those whose name tells no gender; it only rules the other out. */
   calledAs: Gender | "it" | null;
+  /** Whether the article tells it from all whom it names in full by that surname: "President Lee" and "his wife, Ann Lee". */
+  isApart: boolean;
   /** How often any form occurs. */
   count: number;
   /** How often the full name occurs; decides who a bare shared surname means. */
@@ -57,6 +59,7 @@ export function newEntity(mention: Mention, isAbbreviated = false): Entity {
     descriptions: new Set(),
     gender: null,
     calledAs: null,
+    isApart: false,
     count: 0,
     fullCount: 0,
     placeCount: 0,
@@ -134,5 +137,6 @@ export function toNamedEntity(entity: Entity): NamedEntity {
     descriptions: [...entity.descriptions],
     gender: entity.gender,
     count: entity.count,
+    ...(entity.isApart ? { isApart: true } : {}),
   };
 }

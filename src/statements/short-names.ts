@@ -5,7 +5,7 @@ import { foldName, hasFamilyFirst, isNickname, namesAgree, parseName } from "../
 import { type Entity, genderOf, isNamedAlike, newEntity, note } from "./entity.ts";
 import { genderOfWords, isGivenName } from "./gender.ts";
 import type { Mention } from "./mentions.ts";
-import type { Reading } from "./reading.ts";
+import { lowerAt, type Reading } from "./reading.ts";
 
 /** The name mentions of an article, its entities and who each mention means, so far. */
 type Names = Readonly<{
@@ -37,9 +37,18 @@ export function joinShortNames(
   };
   // "Ann" first: it tells that Ann Obama is not "Obama". Then "Mr. Obama": it tells that "Obama" need not
   // be Michelle Obama, the only one named in full
-  const rank = (mention: Mention) => (isGivenName(mention) ? 0 : isTitled(mention) ? 1 : 2);
+  const relatives = new Set(
+    [...introduced].flatMap(([entity, first]) => (isRelative(reading, first) ? entity : [])),
+  );
+  const isApart = (mention: Mention) => {
+    const bearers = mention.title === "" ? [] : bearersOf(mention.words);
+    return bearers.length > 0 && bearers.every((bearer) => relatives.has(bearer));
+  };
+  const rank = (mention: Mention) =>
+    isGivenName(mention) ? 0 : isTitled(mention) || isApart(mention) ? 1 : 2;
   for (const mention of short.toSorted((a, b) => rank(a) - rank(b))) {
-    const bearers = bearersOf(mention.words).filter(
+    const isSomebodyElse = isApart(mention);
+    const bearers = withoutRelatives(relatives, bearersOf(mention.words), mention).filter(
       (bearer) => !isNamedOnlyLater(reading, introduced, bearer, mention),
     );
     const living = bearers.filter((bearer) => !gone.has(bearer));
@@ -48,6 +57,7 @@ export function joinShortNames(
     const meant = namesakeByGivenName(names, introduced, able, mention) ?? able;
     const entity = bearerMeant(names, introducedBy(introduced, meant, mention), mention);
     if (entity === null || isTheElder(reading, mention)) continue;
+    entity.isApart ||= isSomebodyElse;
     of.set(mention, entity);
     note(entity, mention);
     const isText = !mention.isQuoted && reading.paragraphs[mention.paragraph]?.kind === "paragraph";
@@ -101,6 +111,36 @@ function isNamedOnlyLater(
     isBefore(mention, first)
   );
 }
+
+/**
+ * "President Macron … his wife, Brigitte Macron, … [President Macron]", "[Macron]": whoever is named in full
+ * as a relative does not bear the office, nor the bare surname where that is known by the office.
+ */
+function withoutRelatives(
+  relatives: ReadonlySet<Entity>,
+  bearers: readonly Entity[],
+  { title }: Mention,
+): readonly Entity[] {
+  const others = bearers.filter((bearer) => !relatives.has(bearer));
+  const hasOffice = title !== "" && genderOfWords(title) === null;
+  const isOfficeKnown = others.some(({ parsed }) => parsed.given.length === 0);
+  return hasOffice || isOfficeKnown ? others : bearers;
+}
+
+/** Whether the name stands right behind a word of kin: "his wife, [Ann Lee]", "first lady [Ann Lee]". */
+function isRelative({ paragraphs }: Reading, { paragraph, first }: Mention): boolean {
+  const home = paragraphs[paragraph];
+  if (home === undefined) return false;
+  const at = lowerAt(home, first - 1) === "," ? first - 2 : first - 1;
+  return (
+    KIN.test(lowerAt(home, at)) ||
+    /^first (?:lady|gentleman)$/.test(`${lowerAt(home, at - 1)} ${lowerAt(home, at)}`)
+  );
+}
+
+/** Words of kin and marriage . */
+const KIN =
+  /^(?:(?:ex-|late-)?(?:wife|husband)|widow(?:er)?|(?:step|grand)?(?:son|daughter|mother|father)|(?:half-|step)?(?:brother|sister)|uncle|aunt|niece|nephew|cousin)$/;
 
 function isTitled({ title }: Mention): boolean {
   return genderOfWords(title) !== null;
@@ -177,6 +217,7 @@ function bearerMisspelt(all: readonly Entity[], { words }: Mention): Entity | nu
     return (
       isNear &&
       foldedFamily[0] === word[0] &&
+      foldedFamily !== word && // her husband, the president, is no misspelling of her
       `${foldedFamily}s` !== word &&
       `${word}s` !== foldedFamily &&
       editDistance(word, foldedFamily, 1) <= 1

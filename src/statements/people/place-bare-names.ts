@@ -19,11 +19,13 @@ export function placeBareNames(
 ): readonly Cluster[] {
   // First what people.yaml or the article itself tells, so that the corpus is asked with every
   // mention counted that can be told, and in no order.
-  const left = placeWithinArticles(bare, full, joined, joining);
+  const byPath = groupByPath(full);
+  const left = placeWithinArticles(bare, byPath, full, joined, joining);
   const bearers = bearersOfFamilies(full, joining);
   const placed = left.map((one): readonly [Named, Cluster | "nobody" | null] => {
-    const inCorpus = [...(bearers.get(one.parsed.foldedFamily) ?? [])].filter((cluster) =>
-      mayBear(cluster, one, joining),
+    const others = one.entity.isApart === true ? bearersHere(byPath, one, joining) : new Set();
+    const inCorpus = [...(bearers.get(one.parsed.foldedFamily) ?? [])].filter(
+      (cluster) => mayBear(cluster, one, joining) && !others.has(cluster),
     );
     return [one, inCorpus.length === 0 ? "nobody" : dominant(inCorpus, weightOf)];
   });
@@ -43,16 +45,17 @@ export function placeBareNames(
  */
 function placeWithinArticles(
   bare: readonly Named[],
+  byPath: ReadonlyMap<string, readonly Named[]>,
   full: readonly Named[],
   joined: readonly Cluster[],
   joining: Joining,
 ): readonly Named[] {
-  const byPath = groupByPath(full);
   const sameKey = clustersByKey(full, joining);
   const organisations = organisationsByKey(joined);
   const left: Named[] = [];
   for (const one of bare) {
-    const inArticle = bearersAmong(byPath.get(one.path) ?? [], one, joining);
+    const inArticle =
+      one.entity.isApart === true ? new Set<Cluster>() : bearersHere(byPath, one, joining);
     const [first] = inArticle;
     const corrected = joining.corrections.clusterOf(one.key);
     // "African-Americans" is written "African Americans" too.
@@ -97,13 +100,13 @@ function organisationsByKey(joined: readonly Cluster[]): ReadonlyMap<string, Clu
 }
 
 /** Whom of the full names of its article the surname can mean. */
-function bearersAmong(
-  inArticle: readonly Named[],
+function bearersHere(
+  byPath: ReadonlyMap<string, readonly Named[]>,
   one: Named,
   joining: Joining,
 ): ReadonlySet<Cluster> {
   return new Set(
-    inArticle
+    (byPath.get(one.path) ?? [])
       .filter((other) => namesAgree(one.parsed, other.parsed))
       .flatMap((other) => joining.clusterOf.get(other) ?? [])
       .filter((cluster) => mayBear(cluster, one, joining)),
