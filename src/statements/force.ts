@@ -28,7 +28,8 @@ export function forceOf(
   const next = lowerAt(paragraph, cue.last);
   if (isCalledFalse(paragraph, cue)) return "negated";
   if (isInMadeUpWork(paragraph, cue, content)) return "supposed";
-  if (cue.lemma === "deny" || words.some((word) => NEGATIONS.test(word))) return "negated";
+  const isDenied = cue.lemma === "deny" || /^den(?:y|ies|ied|ying)$/.test(beyond); // "denied calling it", "denied ever having said"
+  if (isDenied || words.some((word) => NEGATIONS.test(word))) return "negated";
   if (words.includes("to") && /^(?:declin|refus)(?:ed|es|ing)$/.test(beyond)) return "refused";
   const opening = lowerAt(paragraph, opens);
   if (
