@@ -163,7 +163,8 @@ export function introductionOptions(
   const beside = (mentions[paragraph.index] ?? []).filter((mention) =>
     isBeside(paragraph, region, mention),
   );
-  const earlier = isOwnSentence ? cueBefore(work, paragraph) : null;
+  const isHandedOver = opensWithSomebodyElse(work, paragraph, region);
+  const earlier = isOwnSentence && !isHandedOver ? cueBefore(work, paragraph) : null;
   const isWhole = region.first === 0 && region.last >= paragraph.tokens.length - 1;
   const options: Option<Introduction>[] = [
     ...own.map((cue) => ({
@@ -180,7 +181,7 @@ export function introductionOptions(
       value: { kind: "cue", cue: earlier.cue },
       features: earlierFeatures(earlier.home, earlier.cue, region, own.length),
     });
-  if (isOwnSentence && previousSpeaker !== null)
+  if (isOwnSentence && !isHandedOver && previousSpeaker !== null)
     options.push({
       value: { kind: "previous-speaker" },
       features: previousFeatures(region, own.length, isWhole),
@@ -190,6 +191,23 @@ export function introductionOptions(
     features: nothingFeatures(paragraph, region, own.length, isWhole),
   });
   return options;
+}
+
+/**
+ * "“…,” Ann Lee said. ¶ [Bo Ek] shook his head. “I wrote it all down.”": whether the paragraph opens with
+ * somebody who did not speak last, before its first quotation. The words are hardly Lee's.
+ */
+function opensWithSomebodyElse(
+  { mentions, entities, history }: Work,
+  paragraph: Paragraph,
+  region: Region,
+): boolean {
+  const [opening] = mentions[paragraph.index] ?? [];
+  if (region.index !== 0 || region.first === 0 || opening?.first !== 0) return false;
+  const entity = entities.of.get(opening);
+  const last = history.speakers.at(-1)?.entity;
+  const isAnother = entity?.kind === "person" && last !== undefined && entity !== last;
+  return isAnother && !opening.isModifier && opening.last <= region.first;
 }
 
 function nothingFeatures(
