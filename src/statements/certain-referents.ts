@@ -1,3 +1,6 @@
+// Whom "he" and "she" mean where somebody was just introduced, and where the paragraph leaves open who is
+// meant; looked at before and behind the model's choice.
+
 import type { Entity } from "./entity.ts";
 import { isAfterPreposition } from "./features.ts";
 import { type Gender, PERSONAL_PRONOUNS } from "./gender.ts";
