@@ -41,7 +41,7 @@ export function joinShortNames(
     [...introduced].flatMap(([entity, first]) => (isRelative(reading, first) ? entity : [])),
   );
   const isApart = (mention: Mention) => {
-    const bearers = mention.title === "" ? [] : bearersOf(mention.words);
+    const bearers = hasOffice(mention) ? bearersOf(mention.words) : [];
     return bearers.length > 0 && bearers.every((bearer) => relatives.has(bearer));
   };
   const rank = (mention: Mention) =>
@@ -119,12 +119,23 @@ function isNamedOnlyLater(
 function withoutRelatives(
   relatives: ReadonlySet<Entity>,
   bearers: readonly Entity[],
-  { title }: Mention,
+  mention: Mention,
 ): readonly Entity[] {
   const others = bearers.filter((bearer) => !relatives.has(bearer));
-  const hasOffice = title !== "" && genderOfWords(title) === null;
+  if (others.length === bearers.length) return bearers;
+  if (isTitled(mention)) {
+    // "Mrs. Kern" is his wife, whatever the gender of President Kern
+    const asked = genderOfWords(mention.title);
+    const told = bearers.filter((bearer) => (bearer.gender ?? genderOf(bearer)) === asked);
+    return told.length > 0 ? told : bearers;
+  }
   const isOfficeKnown = others.some(({ parsed }) => parsed.given.length === 0);
-  return hasOffice || isOfficeKnown ? others : bearers;
+  return hasOffice(mention) || isOfficeKnown ? others : bearers;
+}
+
+/** Whether an office stands before the name, which no courtesy title is: "President [Kern]". */
+function hasOffice({ title }: Mention): boolean {
+  return title !== "" && genderOfWords(title) === null;
 }
 
 /** Whether the name stands right behind a word of kin: "his wife, [Ann Lee]", "first lady [Ann Lee]". */
@@ -138,7 +149,7 @@ function isRelative({ paragraphs }: Reading, { paragraph, first }: Mention): boo
   );
 }
 
-/** Words of kin and marriage . */
+/** Words of kin and marriage, of one person: a choice of our own among those in gender.ts. */
 const KIN =
   /^(?:(?:ex-|late-)?(?:wife|husband)|widow(?:er)?|(?:step|grand)?(?:son|daughter|mother|father)|(?:half-|step)?(?:brother|sister)|uncle|aunt|niece|nephew|cousin)$/;
 
