@@ -1,64 +1,29 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../src/corpus/parse-article.ts";
-import { extractStatements } from "../../src/statements/extract-statements.ts";
-import { isSureOfSpeaker, type Statement } from "../../src/statements/statement.ts";
-import { contains, slice } from "../../src/text/span.ts";
+import { contains } from "../../src/text/span.ts";
+import {
+  extract,
+  fileNameOf,
+  fixtureFiles,
+  fixturesOf,
+  ROOMS,
+  testPhenomenaOf,
+} from "./fixtures.ts";
 
-/** One phenomenon: a text, what must be found in it and what must not. */
-type Fixture = Readonly<{
-  phenomenon: string;
-  text: string;
-  takes: readonly Readonly<{
-    speaker: string | null;
-    text: string;
-    kind?: string;
-    rule?: string;
-    force?: string;
-    isSure?: boolean;
-  }>[];
-  leaves?: readonly Readonly<{
-    text: string;
-    speaker?: string;
-    rule?: string;
-    force?: string;
-    isNamed?: boolean;
-    isSure?: boolean;
-  }>[];
-}>;
+const fixtures = ROOMS.flatMap(fixturesOf);
 
-const fixtures = JSON.parse(
-  readFileSync(new URL("../fixtures/statements/phenomena.json", import.meta.url), "utf8"),
-) as Fixture[];
+for (const room of ROOMS) testPhenomenaOf(room);
 
-function extract(text: string) {
-  const reading = parseArticle("fixture.txt", text);
-  if (reading.kind === "refused") throw new Error(reading.reason);
-  return { article: reading.article, ...extractStatements(reading.article) };
-}
-
-const shown = (text: string, statement: Statement) => ({
-  speaker: statement.speaker,
-  kind: statement.kind,
-  rule: statement.rule,
-  force: statement.force,
-  isNamed: statement.isNamed,
-  isSure: isSureOfSpeaker(statement),
-  text: slice(text, statement.span),
+describe("the fixtures", () => {
+  it("lie in the folder of a room, named after their phenomenon", () => {
+    const named = ROOMS.flatMap((room) =>
+      fixturesOf(room).map(({ phenomenon }) => `${room}/${fileNameOf(phenomenon)}`),
+    );
+    expect(named.sort()).toEqual(fixtureFiles());
+  });
 });
 
 describe("extractStatements", () => {
-  it.each(fixtures)("reads $phenomenon", ({ text, takes, leaves = [] }) => {
-    const found = extract(text).statements.map((statement) => shown(text, statement));
-    for (const expected of takes)
-      expect(found, `“${expected.text}” by ${expected.speaker}`).toContainEqual(
-        expect.objectContaining(expected),
-      );
-    for (const unwanted of leaves)
-      expect(found, `not “${unwanted.text}”`).not.toContainEqual(expect.objectContaining(unwanted));
-  });
-
   it("is surer of who speaks where the words of saying around a quotation are all theirs", () => {
     const confidence = (adds: string) => {
       const { statements } = extract(
