@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The library's type alone: main.ts hands them the library.
   terminal: ["text", "corpus", "statements", "answer", "type library.ts"],
   discord: ["text", "answer", "type library.ts"],
-  "main.ts": [
+  run: [
     "config.ts",
     "corpus",
     "statements",
@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "terminal",
     "discord",
   ],
+  "main.ts": ["config.ts", "run", "terminal"],
 };
 
 /** The files that may read files, open sockets, ask the clock or the environment. */
@@ -41,6 +42,12 @@ const TOUCH_THE_WORLD = [
   "corpus/read-corpus.ts",
   "discord/bot.ts",
   "discord/register-commands.ts",
+  // Standard streams, signals, the clock of a progress line.
+  "run/ask-many.ts",
+  "run/open-library.ts",
+  "run/output.ts",
+  "run/serve.ts",
+  "run/talk.ts",
 ];
 
 /** Modules of Node that act on the world; the others (util, path, crypto's hashes …) are for all. */

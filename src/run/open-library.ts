@@ -1,0 +1,78 @@
+// A library that has read its corpus, for the words that answer in a terminal: progress and refused
+// files are told on standard error while it reads.
+
+import type { Reranker } from "../answer/second-opinion.ts";
+import type { Config } from "../config.ts";
+import { type AccountableLibrary, createLibrary, type Status } from "../library.ts";
+import { createProgress, type Reading } from "../terminal/progress.ts";
+import { count } from "../terminal/render-status.ts";
+import { describeFailure } from "./failure.ts";
+import { note } from "./output.ts";
+
+/** What a library is opened from. */
+export type Sources = Pick<Config, "corpusDir" | "rerankModel">;
+
+/** Said where the re-ranker fails while answering. */
+export const RERANKER_FAILED = "The re-ranker failed; quotes keep their usual order.";
+
+const PROGRESS_INTERVAL_MS = 200;
+
+/** @throws what made the reading fail. */
+export async function openLibrary(
+  from: Sources,
+): Promise<Readonly<{ library: AccountableLibrary; status: Status }>> {
+  const reranker = await openReranker(from, note);
+  const progress = showProgress();
+  let failure: unknown = null;
+  const library = createLibrary({
+    corpusDir: from.corpusDir,
+    reranker,
+    onRerankerFailure: (error) => note(`${RERANKER_FAILED} ${describeFailure(error)}`),
+    onProgress: progress.update,
+    onFailure: (error) => {
+      failure = error;
+    },
+  });
+  const report = await library.reload();
+  progress.end();
+  if (report.kind === "failed") throw failure;
+  warnOfRefused(report.status.refused.length);
+  return { library, status: report.status };
+}
+
+function showProgress() {
+  let reading: Reading = null;
+  const progress = createProgress(
+    (line) => process.stderr.write(line),
+    process.stderr.isTTY === true,
+    performance.now(),
+  );
+  const timer = setInterval(() => progress.show(reading, performance.now()), PROGRESS_INTERVAL_MS);
+  return {
+    update: (done: number, total: number) => {
+      reading = { done, total };
+    },
+    end: () => {
+      clearInterval(timer);
+      progress.clear();
+    },
+  };
+}
+
+/** The second opinion that RERANK_MODEL asks for; null, and told why, where it cannot be had. */
+export async function openReranker(
+  { rerankModel }: Sources,
+  tell: (sentence: string) => void,
+): Promise<Reranker | null> {
+  if (rerankModel === null) return null;
+  const { loadCrossEncoder } = await import("../cross-encoder.ts");
+  const loading = await loadCrossEncoder(rerankModel);
+  if (loading.kind === "ready") return loading.reranker;
+  tell(`${loading.reason} Quotes keep their usual order.`);
+  return null;
+}
+
+/** Says where to look when files were refused; nothing when none was. */
+export function warnOfRefused(files: number): void {
+  if (files > 0) note(`${count(files, "file")} refused; npm run check tells why.`);
+}
