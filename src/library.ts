@@ -10,7 +10,7 @@ import { accountWithOpinion, type Reranker } from "./answer/second-opinion.ts";
 import type { Article } from "./corpus/article.ts";
 import type { CorpusReading, Refusal } from "./corpus/corpus-reading.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
-import { type Edition, editionSteps } from "./search/edition.ts";
+import { type Edition, editionSteps } from "./edition.ts";
 
 export type { Refusal };
 

@@ -1,6 +1,6 @@
 // What was found → the answer, with everything that led to it.
 
-import type { Edition } from "../search/edition.ts";
+import type { Edition } from "../edition.ts";
 import { type Answer, NOTHING_UNDERSTOOD, type Understood } from "./answer.ts";
 import { type Evidence, STATEMENT_BAR } from "./evidence.ts";
 import type { Finding } from "./finding.ts";

@@ -1,8 +1,8 @@
 // The user's words → an answer or a reasoned silence: the questions of the message understood, what
 // is found on each, and which of them is answered.
 
+import type { Edition } from "../edition.ts";
 import { termOf } from "../search/analysis.ts";
-import type { Edition } from "../search/edition.ts";
 import { type Account, accountOf, accountOfNoQuestion } from "./account.ts";
 import { type Answer, QUOTE_LIMIT } from "./answer.ts";
 import { findOneOf, findPeople, findSaid } from "./find-said.ts";

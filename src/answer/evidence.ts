@@ -1,7 +1,7 @@
 // A candidate, judged: how good an answer it is and why. What is shown is chosen from these.
 
 import type { Article } from "../corpus/article.ts";
-import type { Edition } from "../search/edition.ts";
+import type { Edition } from "../edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
 import { byCodeUnits } from "../text/order.ts";
 import { overlaps, type Span } from "../text/span.ts";

@@ -1,8 +1,8 @@
 // A question for somebody's words → what that person said; where they said nothing of it, who or
 // what else may be meant.
 
-import type { Edition } from "../search/edition.ts";
-import type { Person } from "../statements/person.ts";
+import type { Edition } from "../edition.ts";
+import type { Person } from "../people/person.ts";
 import { foldName, parseName } from "../text/names.ts";
 import { contains } from "../text/span.ts";
 import { allows } from "./candidates.ts";

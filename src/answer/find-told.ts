@@ -1,8 +1,8 @@
 // A topic or a fact → the sentences of the articles that answer it, whoever says them.
 
+import type { Edition } from "../edition.ts";
+import type { Person } from "../people/person.ts";
 import { termOf, termsOf } from "../search/analysis.ts";
-import type { Edition } from "../search/edition.ts";
-import type { Person } from "../statements/person.ts";
 import { overlaps } from "../text/span.ts";
 import { allows } from "./candidates.ts";
 import type { Evidence } from "./evidence.ts";

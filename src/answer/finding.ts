@@ -1,6 +1,6 @@
 // What was found on one question: every candidate, judged, and which of them answer.
 
-import type { Edition } from "../search/edition.ts";
+import type { Edition } from "../edition.ts";
 import type { SilenceReason } from "./answer.ts";
 import { type Evidence, STATEMENT_BAR } from "./evidence.ts";
 import type { Query } from "./query.ts";

@@ -1,7 +1,7 @@
 // A topic or a factual question → the articles' own sentences that answer it, best first.
 
 import type { Article } from "../corpus/article.ts";
-import type { Edition } from "../search/edition.ts";
+import type { Edition } from "../edition.ts";
 import { type Evidence, judgeSentence, rank } from "./evidence.ts";
 import type { Wanted } from "./features.ts";
 import { joinNeighbours } from "./join.ts";

@@ -1,6 +1,6 @@
 // What the user wants, as plain data: the words of a message understood.
 
-import type { Person } from "../statements/person.ts";
+import type { Person } from "../people/person.ts";
 import type { Focus } from "./focus.ts";
 
 /** Somebody beside the speaker whom the corpus does not have, or of whom it has several. */

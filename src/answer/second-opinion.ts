@@ -2,7 +2,7 @@
 // shown, and in which order. Whether there is an answer, what is quoted and under whose name is settled
 // before it is asked.
 
-import type { Edition } from "../search/edition.ts";
+import type { Edition } from "../edition.ts";
 import { overlaps } from "../text/span.ts";
 import type { Account } from "./account.ts";
 import type { Quote } from "./answer.ts";

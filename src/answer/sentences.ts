@@ -2,8 +2,8 @@
 // units that can be shown alone.
 
 import type { Article } from "../corpus/article.ts";
+import type { Edition } from "../edition.ts";
 import { countWords } from "../search/analysis.ts";
-import type { Edition } from "../search/edition.ts";
 import {
   type IndexedPassage,
   sentenceWords,

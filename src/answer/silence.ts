@@ -1,8 +1,8 @@
 // Why there is no answer, or none under the name asked for: one sentence that is true of the corpus
 // and says what to try.
 
-import type { Edition } from "../search/edition.ts";
-import type { Person } from "../statements/person.ts";
+import type { Edition } from "../edition.ts";
+import type { Person } from "../people/person.ts";
 import { dateInWords, MONTHS } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import type { SilenceReason } from "./answer.ts";

@@ -1,10 +1,10 @@
 // Candidates among what people said: the statements of one person, measured against a topic.
 
 import type { Article } from "../corpus/article.ts";
+import type { Edition } from "../edition.ts";
+import type { Person } from "../people/person.ts";
 import { termsOf } from "../search/analysis.ts";
-import type { Edition } from "../search/edition.ts";
 import type { IndexedStatement } from "../search/statement-index.ts";
-import type { Person } from "../statements/person.ts";
 import type { Statement } from "../statements/statement.ts";
 import { type Span, slice } from "../text/span.ts";
 import { queryTerms } from "./candidates.ts";

@@ -2,7 +2,7 @@
 // politeness, typing errors; and what is no question at all. The steps, in order: clean the message,
 // split it into sentences, and of each tell politeness, publisher, time, the frame, who, the topic.
 
-import type { People } from "../statements/person.ts";
+import type { People } from "../people/person.ts";
 import { focusOf } from "./focus.ts";
 import type { Question } from "./question.ts";
 import { asksNothing } from "./understand/asks-nothing.ts";

@@ -3,7 +3,7 @@
 
 import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
-import type { Person } from "../statements/person.ts";
+import type { Person } from "../people/person.ts";
 import type { Statement } from "../statements/statement.ts";
 import { type Span, slice } from "../text/span.ts";
 import { termsOf } from "./analysis.ts";

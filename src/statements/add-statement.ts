@@ -1,14 +1,14 @@
 // A statement from what the steps found: its speaker by name where that is probable, else as described.
 
 import type { Span } from "../text/span.ts";
-import { isRelative } from "./certain-subjects.ts";
-import type { Cue } from "./cues.ts";
-import { fullNameOf } from "./described-bodies.ts";
-import { disownedBefore, forceOf } from "./force.ts";
-import type { Mention } from "./mentions.ts";
-import { type Paragraph, spanOf } from "./reading.ts";
-import { ownerOf } from "./speakers.ts";
+import { fullNameOf } from "./coreference/descriptions/body-descriptions.ts";
+import { ownerOf } from "./coreference/resolve-mention.ts";
+import type { Cue } from "./cues/find-cues.ts";
+import { disownedBefore, forceOf } from "./cues/force.ts";
+import type { Mention } from "./mentions/find-mentions.ts";
+import { type Paragraph, spanOf } from "./reading/read-article.ts";
 import type { Force, Statement, StatementKind } from "./statement.ts";
+import { isRelative } from "./subjects/subject-patterns.ts";
 import type { Speaker, Work } from "./work.ts";
 
 /** Below this the words mean somebody else than the one found, whom the article does not name. */

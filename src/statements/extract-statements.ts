@@ -4,25 +4,29 @@
 import type { Article } from "../corpus/article.ts";
 import { contains } from "../text/span.ts";
 import { addStatement } from "./add-statement.ts";
-import { certainSubject } from "./certain-subjects.ts";
-import { contentOptions, reportOptions } from "./contents.ts";
-import { type Cue, findCues } from "./cues.ts";
-import { tieDescriptions } from "./descriptions.ts";
-import { findEntities } from "./entities.ts";
-import { toNamedEntity } from "./entity.ts";
-import type { Extent } from "./extents.ts";
-import { forgetFeatures } from "./feature.ts";
-import { type Decide, decideBy } from "./linear-model.ts";
-import { findMentions, type Mention } from "./mentions.ts";
+import type { Extent } from "./contents/candidate-extents.ts";
+import { contentOptions, reportOptions } from "./contents/content-options.ts";
+import { tieDescriptions } from "./coreference/descriptions/descriptions.ts";
+import { hear, resolve, speakerOf } from "./coreference/resolve-mention.ts";
+import { type Cue, findCues } from "./cues/find-cues.ts";
+import { forgetFeatures } from "./decisions/feature.ts";
+import { type Decide, decideBy } from "./decisions/linear-model.ts";
+import { toNamedEntity } from "./entities/entity.ts";
+import { findEntities } from "./entities/find-entities.ts";
+import { colonCue } from "./labelled/signed-quotations.ts";
+import { findTurns, type Turn } from "./labelled/turns.ts";
+import { findMentions, type Mention } from "./mentions/find-mentions.ts";
 import model from "./model/weights.json" with { type: "json" };
-import { signatureOf, wordsOfPost } from "./posts.ts";
-import { attributeQuotations, quotationsIn, unquotedWords } from "./quoted-speech.ts";
-import { isQuoted, lowerAt, type Paragraph, readArticle, spanOf } from "./reading.ts";
-import { colonCue } from "./signed-quotations.ts";
-import { hear, resolve, speakerOf } from "./speakers.ts";
+import {
+  attributeQuotations,
+  quotationsIn,
+  unquotedWords,
+} from "./quotations/attribute-quotations.ts";
+import { signatureOf, wordsOfPost } from "./reading/posts.ts";
+import { isQuoted, lowerAt, type Paragraph, readArticle, spanOf } from "./reading/read-article.ts";
 import type { Extraction, Statement } from "./statement.ts";
-import { findSubjects, subjectOptions } from "./subjects.ts";
-import { findTurns, type Turn } from "./turns.ts";
+import { findSubjects, subjectOptions } from "./subjects/subject-options.ts";
+import { certainSubject } from "./subjects/subject-patterns.ts";
 import type { Story, Work } from "./work.ts";
 
 const trained = decideBy(model);

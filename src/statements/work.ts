@@ -1,10 +1,10 @@
 // What the steps share while they read one article.
 
-import type { Cue } from "./cues.ts";
-import type { Entities, Entity } from "./entity.ts";
-import type { Decide } from "./linear-model.ts";
-import type { Mention } from "./mentions.ts";
-import type { Reading } from "./reading.ts";
+import type { Cue } from "./cues/find-cues.ts";
+import type { Decide } from "./decisions/linear-model.ts";
+import type { Entities, Entity } from "./entities/entity.ts";
+import type { Mention } from "./mentions/find-mentions.ts";
+import type { Reading } from "./reading/read-article.ts";
 import type { Statement } from "./statement.ts";
 
 /** An article as read, with everybody whom it names: known before anything is attributed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { accountFor, answerQuestion } from "../../src/answer/answer-question.ts";
-import { buildEdition } from "../../src/search/edition.ts";
+import { buildEdition } from "../../src/edition.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
 import type { Statement } from "../../src/statements/statement.ts";
 import { articlesOf, editionOf, HARBOUR } from "./corpus.ts";

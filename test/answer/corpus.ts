@@ -2,7 +2,7 @@
 
 import type { Article } from "../../src/corpus/article.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
-import { buildEdition, type Edition } from "../../src/search/edition.ts";
+import { buildEdition, type Edition } from "../../src/edition.ts";
 
 /** `{ "harbour.md": "Title\n\nText" }` → articles; throws where one is refused. */
 export function articlesOf(files: Readonly<Record<string, string>>): readonly Article[] {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
-import type { Edition } from "../../src/search/edition.ts";
+import type { Edition } from "../../src/edition.ts";
 import { editionOf, HARBOUR } from "./corpus.ts";
 
 const edition = editionOf({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../src/answer/question.ts";
 import { type Circumstances, understandMessage } from "../../src/answer/understand-question.ts";
-import { buildPeople } from "../../src/statements/people.ts";
+import { buildPeople } from "../../src/people/build-people.ts";
 import type { NamedEntity } from "../../src/statements/statement.ts";
 
 function named(name: string, count: number, rest: Partial<NamedEntity> = {}): NamedEntity {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { bench, describe } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
-import { buildEdition } from "../../src/search/edition.ts";
+import { buildEdition } from "../../src/edition.ts";
 
 const dir =
   process.env["CORPUS_DIR"] ?? fileURLToPath(new URL("../../corpus", import.meta.url).href);

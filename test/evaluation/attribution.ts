@@ -4,8 +4,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Article } from "../../src/corpus/article.ts";
+import { nameThroughout } from "../../src/people/name-described.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
-import { nameThroughout } from "../../src/statements/name-described.ts";
 import { type Statement, speakerToShow } from "../../src/statements/statement.ts";
 import { type Span, slice } from "../../src/text/span.ts";
 import { type GoldArticle, toArticle } from "../training/gold.ts";

@@ -5,7 +5,7 @@ import { basename } from "node:path";
 import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
-import { buildEdition, type Edition } from "../../src/search/edition.ts";
+import { buildEdition, type Edition } from "../../src/edition.ts";
 
 /**
  * One figure over questions: for each id that it counts, how much it scores (`of` it is possible).

@@ -13,7 +13,7 @@ import { buildQuery } from "../../src/answer/query.ts";
 import { sentenceCandidates } from "../../src/answer/sentences.ts";
 import { SENTENCE_WEIGHTS, SET_BY_HAND, type SentenceWeights } from "../../src/answer/weights.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
-import { buildEdition, type Edition } from "../../src/search/edition.ts";
+import { buildEdition, type Edition } from "../../src/edition.ts";
 import { slice } from "../../src/text/span.ts";
 import { type Asked, median, readLines, stemOf } from "./benchmark.ts";
 import { isRightText, plain, wordsApart } from "./fact.ts";

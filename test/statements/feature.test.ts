@@ -6,7 +6,7 @@ import {
   forgetFeatures,
   keepFeatures,
   wordsOf,
-} from "../../src/statements/feature.ts";
+} from "../../src/statements/decisions/feature.ts";
 
 const value = fc.oneof(
   fc.string(),

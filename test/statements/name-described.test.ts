@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
+import { nameThroughout } from "../../src/people/name-described.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
-import { nameThroughout } from "../../src/statements/name-described.ts";
 import { isSureOfSpeaker } from "../../src/statements/statement.ts";
 import { slice } from "../../src/text/span.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parsePeopleFile } from "../../src/statements/people-file.ts";
+import { parsePeopleFile } from "../../src/people/people-file.ts";
 
 const parse = (text: string) => parsePeopleFile({ path: "people.yaml", text });
 

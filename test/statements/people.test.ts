@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildPeople } from "../../src/statements/people.ts";
-import type { PersonEntry } from "../../src/statements/people-file.ts";
-import type { Found, People } from "../../src/statements/person.ts";
+import { buildPeople } from "../../src/people/build-people.ts";
+import type { PersonEntry } from "../../src/people/people-file.ts";
+import type { Found, People } from "../../src/people/person.ts";
 import type { NamedEntity } from "../../src/statements/statement.ts";
 import { namesAgree } from "../../src/text/names.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accountFor } from "../../src/answer/answer-question.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
-import { buildEdition } from "../../src/search/edition.ts";
+import { buildEdition } from "../../src/edition.ts";
 import { renderAccount } from "../../src/terminal/render-account.ts";
 
 const text = `Harbour vote goes to a second count

@@ -4,11 +4,9 @@
 // decision with its right answer, and fits one log-linear model per decision (AdaGrad, L2).
 
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Cue } from "../../src/statements/cues.ts";
-import type { Entity } from "../../src/statements/entity.ts";
-import type { Extent } from "../../src/statements/extents.ts";
-import { extractStatements } from "../../src/statements/extract-statements.ts";
-import { featureOf } from "../../src/statements/feature.ts";
+import type { Extent } from "../../src/statements/contents/candidate-extents.ts";
+import type { Cue } from "../../src/statements/cues/find-cues.ts";
+import { featureOf } from "../../src/statements/decisions/feature.ts";
 import {
   DECISIONS,
   type Decide,
@@ -21,10 +19,16 @@ import {
   type Weighed,
   type Weights,
   type WeightTable,
-} from "../../src/statements/linear-model.ts";
-import type { Mention } from "../../src/statements/mentions.ts";
-import type { Introduction, Region } from "../../src/statements/quotation-cues.ts";
-import { type Paragraph, type Reading, readArticle } from "../../src/statements/reading.ts";
+} from "../../src/statements/decisions/linear-model.ts";
+import type { Entity } from "../../src/statements/entities/entity.ts";
+import { extractStatements } from "../../src/statements/extract-statements.ts";
+import type { Mention } from "../../src/statements/mentions/find-mentions.ts";
+import type { Introduction, Region } from "../../src/statements/quotations/introductions.ts";
+import {
+  type Paragraph,
+  type Reading,
+  readArticle,
+} from "../../src/statements/reading/read-article.ts";
 import { namesAgree } from "../../src/text/names.ts";
 import { overlaps, type Span } from "../../src/text/span.ts";
 import { type GoldArticle, type GoldAttribution, toArticle } from "./gold.ts";

@@ -1,7 +1,7 @@
 // Sentences that look like questions and leave nothing to look up: beginnings, and what was not said.
 
+import type { People } from "../../people/person.ts";
 import { isStopWord } from "../../search/analysis.ts";
-import type { People } from "../../statements/person.ts";
 import { MAX_KEYWORDS } from "./keyword-question.ts";
 import { withoutPoliteness } from "./politeness.ts";
 

@@ -1,7 +1,7 @@
 // Words without a sentence → whose words they may ask for: "territory yermak quote", "Yermak?".
 
-import type { Found, People } from "../../statements/person.ts";
-import { isPlace } from "../../statements/places.ts";
+import type { Found, People } from "../../people/person.ts";
+import { isPlace } from "../../statements/lexicon/places.ts";
 import { foldName } from "../../text/names.ts";
 import { isGroup } from "./nobody-named.ts";
 import { NOT_FOUND, type Reading, type Said, speakerOf } from "./reading.ts";

@@ -1,6 +1,6 @@
 // Where what is asked for was printed: the corpus' publishers, and outlets of which it has nothing.
 
-import type { People } from "../../statements/person.ts";
+import type { People } from "../../people/person.ts";
 import { foldName } from "../../text/names.ts";
 import { NOT_FOUND } from "./reading.ts";
 import { isSilentThing } from "./who.ts";

@@ -1,8 +1,8 @@
 // The words in the place of the speaker → the person of the corpus whom they mean, if any.
 
-import { genderOfWords } from "../../statements/gender.ts";
-import type { Found, Person } from "../../statements/person.ts";
-import { isPlace } from "../../statements/places.ts";
+import type { Found, Person } from "../../people/person.ts";
+import { genderOfWords } from "../../statements/lexicon/gender.ts";
+import { isPlace } from "../../statements/lexicon/places.ts";
 import { foldName } from "../../text/names.ts";
 import type { FrameMatch } from "./frames.ts";
 import { GROUPS, headNounOf, isAnybody, isGroup } from "./nobody-named.ts";

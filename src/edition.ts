@@ -1,0 +1,172 @@
+// Everything built from one reading of the corpus: articles, passages, statements and people, ready
+// to be asked. An edition never changes; a reload builds the next one beside it.
+
+import type { Article } from "./corpus/article.ts";
+import type { CorpusReading } from "./corpus/corpus-reading.ts";
+import { buildPassages } from "./corpus/passages.ts";
+import { buildPeople } from "./people/build-people.ts";
+import { nameDescribed } from "./people/name-described.ts";
+import { type PeopleFile, parsePeopleFile } from "./people/people-file.ts";
+import type { People } from "./people/person.ts";
+import {
+  countedWords,
+  finish,
+  type IndexedPassage,
+  type PassageIndex,
+  passageIndexSteps,
+} from "./search/passage-index.ts";
+import {
+  buildStatementIndex,
+  type IndexedStatement,
+  type StatementIndex,
+} from "./search/statement-index.ts";
+import { createVocabulary, type Vocabulary } from "./search/vocabulary.ts";
+import { extractStatements } from "./statements/extract-statements.ts";
+import { type Extraction, isSureOfSpeaker, type Statement } from "./statements/statement.ts";
+import { contains, type Span } from "./text/span.ts";
+
+type Extracted = Readonly<{ article: Article; extraction: Extraction }>;
+
+export type Edition = Readonly<{
+  articles: readonly Article[];
+  /** By article path; what the next edition reuses where an article did not change. */
+  extractions: ReadonlyMap<string, Extracted>;
+  passages: PassageIndex;
+  statements: StatementIndex;
+  people: People;
+  vocabulary: Vocabulary;
+  /** Publishers of the corpus, each once, most articles first. */
+  publishers: readonly string[];
+  /** people.yaml as read, with the entries that were refused; null where there is none. */
+  corrections: PeopleFile | null;
+}>;
+
+export type EditionOptions = Readonly<{
+  /** Its statements are reused for articles whose text is the same. */
+  previous?: Edition | null;
+  /** Instead of `extractStatements`, for tests. */
+  extract?: (article: Article) => Extraction;
+  /** Called after each article with the number done so far. */
+  onProgress?: (done: number) => void;
+}>;
+
+/** Builds an edition; an empty reading gives one that answers nothing. */
+export function buildEdition(
+  reading: Pick<CorpusReading, "articles" | "people">,
+  options: EditionOptions = {},
+): Edition {
+  return finish(editionSteps(reading, options));
+}
+
+/**
+ * The same in steps of a few milliseconds (an article, a passage), so that a reload can give way to
+ * questions in between.
+ */
+export function* editionSteps(
+  reading: Pick<CorpusReading, "articles" | "people">,
+  options: EditionOptions = {},
+): Generator<void, Edition> {
+  const { articles } = reading;
+  const extractions = yield* extractionSteps(articles, options);
+  const corrections = reading.people === null ? null : parsePeopleFile(reading.people);
+  const people = peopleOf([...extractions.values()], corrections);
+  const vocabulary = createVocabulary();
+  const indexed: IndexedPassage[] = [];
+  for (const article of articles) {
+    indexed.push(...indexedPassages(article));
+    vocabulary.learnAbbreviations(article.text);
+    // A post stands in no passage, but can be asked for.
+    for (const { kind, span } of article.blocks)
+      if (kind === "post") vocabulary.count(countedWords(article.text, span));
+    yield;
+  }
+  const passages = yield* passageIndexSteps(indexed, vocabulary);
+  const statements = [...extractions.values()].flatMap((extracted) =>
+    indexedStatements(extracted, people),
+  );
+  return {
+    articles,
+    extractions,
+    passages,
+    statements: buildStatementIndex(statements),
+    people,
+    vocabulary,
+    publishers: publishersOf(articles),
+    corrections,
+  };
+}
+
+/** A step for each article; an article whose text is the same is not read again. */
+function* extractionSteps(
+  articles: readonly Article[],
+  { extract = extractStatements, previous, onProgress }: EditionOptions,
+): Generator<void, Edition["extractions"]> {
+  const extractions = new Map<string, Extracted>();
+  for (const [number, article] of articles.entries()) {
+    const known = previous?.extractions.get(article.path);
+    const isKnown = known !== undefined && isSameText(known.article, article);
+    const extraction = isKnown ? known.extraction : extract(article);
+    extractions.set(article.path, { article, extraction });
+    onProgress?.(number + 1);
+    yield;
+  }
+  return extractions;
+}
+
+function peopleOf(extracted: readonly Extracted[], corrections: PeopleFile | null): People {
+  return buildPeople({
+    entitiesByArticle: extracted.map(({ article: { path }, extraction: { entities } }) => ({
+      path,
+      entities,
+    })),
+    corrections,
+    speakersByArticle: new Map(
+      extracted.map(({ article: { path }, extraction: { statements } }) => [
+        path,
+        statements.filter(isSurelyAsserted).flatMap(({ speaker }) => speaker ?? []),
+      ]),
+    ),
+  });
+}
+
+function isSurelyAsserted(statement: Statement): boolean {
+  return statement.force === "asserted" && isSureOfSpeaker(statement);
+}
+
+function isSameText(a: Article, b: Article): boolean {
+  return a.text === b.text && a.title === b.title && a.blocks.length === b.blocks.length;
+}
+
+function indexedPassages(article: Article): IndexedPassage[] {
+  return buildPassages(article).map((passage) => ({ article, passage }));
+}
+
+function indexedStatements(
+  { article, extraction }: Extracted,
+  people: People,
+): readonly IndexedStatement[] {
+  return nameDescribed(article, extraction, people).statements.map((statement) => {
+    const { speaker, isNamed, span } = statement;
+    const named = speaker === null || !isNamed ? null : people.personOf(article.path, speaker);
+    const isSure = isSureOfSpeaker(statement);
+    return {
+      article,
+      statement,
+      person: isSure ? named : null,
+      perhaps: isSure ? null : named,
+      paragraph: paragraphOf(article, span),
+    };
+  });
+}
+
+function paragraphOf(article: Article, span: Span): Span {
+  return article.blocks.find((block) => contains(block.span, span))?.span ?? span;
+}
+
+function publishersOf(articles: readonly Article[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { publisher } of articles) {
+    if (publisher !== null) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
+}

@@ -1,0 +1,206 @@
+// The words of a question → whom articles describe so: "the Russian president" → Vladimir Putin.
+
+import { foldName } from "../../text/names.ts";
+import { dominant } from "../dominant.ts";
+import { isTitleAlone } from "../name-key.ts";
+import { byMentions, type Found, type Person, quotedFirst } from "../person.ts";
+
+const NONE: Found = { kind: "none" };
+
+/**
+ * Adjectives of countries whose first six letters are not the country's (as those of "Russian" are):
+ * for the countries most in English-language news.
+ */
+const DEMONYMS: ReadonlyMap<string, string> = new Map([
+  ["american", "us"],
+  ["america", "us"],
+  ["british", "uk"],
+  ["britain", "uk"],
+  ["french", "france"],
+  ["chinese", "china"],
+  ["polish", "poland"],
+  ["turkish", "turkey"],
+  ["spanish", "spain"],
+  ["dutch", "netherlands"],
+  ["swiss", "switzerland"],
+  ["greek", "greece"],
+  ["irish", "ireland"],
+  ["danish", "denmark"],
+  ["swedish", "sweden"],
+  ["finnish", "finland"],
+  ["iraqi", "iraq"],
+  ["syrian", "syria"],
+  ["indian", "india"],
+  ["cuban", "cuba"],
+  ["mexican", "mexico"],
+  ["canadian", "canada"],
+  ["italian", "italy"],
+  ["japanese", "japan"],
+  ["korean", "korea"],
+  ["iranian", "iran"],
+  ["egyptian", "egypt"],
+  ["libyan", "libya"],
+  ["kenyan", "kenya"],
+  ["lebanese", "lebanon"],
+  ["jordanian", "jordan"],
+  ["yemeni", "yemen"],
+  ["norwegian", "norway"],
+  ["belgian", "belgium"],
+  ["portuguese", "portugal"],
+  ["chilean", "chile"],
+  ["peruvian", "peru"],
+  ["filipino", "philippines"],
+  ["philippine", "philippines"],
+]);
+
+const SMALL_WORDS = new Set(
+  "the a an of for in at on to and s his her their its current former top senior new then".split(
+    " ",
+  ),
+);
+
+// "Ukraine’s chief of staff" and "Ukrainian chief of staff" → chief, staff, ukrain
+function descriptionTerms(description: string): string[] {
+  const words = foldName(description.replace(/\b(U)\.\s?([SKN])\.?/g, "$1$2"))
+    .replace(/\bunited (s|k|n)(?:tates|ingdom|ations)\b/g, "u$1")
+    .split(" ")
+    .filter((word) => word !== "" && !SMALL_WORDS.has(word));
+  return [...new Set(words.map((word) => (DEMONYMS.get(word) ?? word).slice(0, 6)))];
+}
+
+const MAX_TERMS = 8;
+
+/** What somebody is called: "president of Russia" → presid; the White House press secretary → secret. */
+function headOf(description: string): string {
+  return descriptionTerms(beforeOf(description)).at(-1) ?? "";
+}
+
+function headWord(description: string): string {
+  return beforeOf(description).trim().split(" ").at(-1) ?? "";
+}
+
+/** "leader of the Reeds" → "leader" */
+function beforeOf(description: string): string {
+  const [before = ""] = chunksOf(description);
+  return before;
+}
+
+/** "director of rowing at the University of Lindau" → director, rowing, the University, Lindau. */
+function chunksOf(description: string): readonly string[] {
+  return description.split(/ (?:of|for|in|at|on|to|from|and|who|which|with|under) |,/i);
+}
+
+/** Words before a head that make it another office. */
+const QUALIFIERS = /^(?:vice|deputy|assistant|associate|former|then|late|acting|interim|ex|elect)$/;
+
+function qualifiersOf(description: string): readonly string[] {
+  return foldName(beforeOf(description))
+    .split(" ")
+    .filter((word) => QUALIFIERS.test(word));
+}
+
+/**
+ * Whether a description that holds the words asked for is the office asked for: "vice president" and
+ * "former president" are no president, and who heads an American Bar Association is no "American
+ * president": of what comes after the head, names are used whole.
+ */
+function isSameOffice(
+  description: string,
+  asked: ReadonlySet<string>,
+  qualifiers: readonly string[],
+): boolean {
+  const held = qualifiersOf(description);
+  if (held.some((word) => !qualifiers.includes(word))) return false;
+  if (qualifiers.some((word) => !held.includes(word))) return false;
+  const [before = [], ...after] = chunksOf(description).map(descriptionTerms);
+  const open = [...asked].filter((term) => !before.includes(term));
+  return after.every(
+    (terms) => terms.every((term) => asked.has(term)) || !terms.some((term) => open.includes(term)),
+  );
+}
+
+/** "European leaders" beside somebody's name are others besides, and nobody in particular. */
+function isOfMany(description: string, { kind }: Person): boolean {
+  const head = headWord(description);
+  return kind !== "organisation" && /(?:[^siu]s|ies|people|media|men|women)$/iu.test(head);
+}
+
+/** That some articles call somebody so. */
+type Tie = Readonly<{
+  person: Person;
+  description: string;
+  articles: number;
+  terms: ReadonlySet<string>;
+  head: string;
+}>;
+
+/**
+ * A lookup of people by what articles call them: "the Russian president", "Ukraine's chief of staff".
+ * @param descriptions of each, with the number of articles that call them so
+ */
+export function indexDescriptions(
+  people: readonly Person[],
+  descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
+): (words: string) => Found {
+  const byTerm = tiesByTerm(people, descriptions);
+  return (words) => {
+    const asked = descriptionTerms(words);
+    // "companies" describes nobody, "the companies" or "tobacco companies" might.
+    if (asked.length < 2 && !/^(?:the|his|her|their) /i.test(words.trim())) return NONE;
+    return weighed(words, fittingTies(byTerm, words, asked));
+  };
+}
+
+function tiesByTerm(
+  people: readonly Person[],
+  descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
+): ReadonlyMap<string, readonly Tie[]> {
+  const byTerm = new Map<string, Tie[]>();
+  for (const person of people)
+    for (const [description, articles] of descriptions.get(person) ?? []) {
+      const terms = new Set(descriptionTerms(description));
+      // Longer ones are whole clauses, which hold words of much else.
+      if (terms.size > MAX_TERMS || isOfMany(description, person)) continue;
+      if (person.kind === "organisation" && isTitleAlone(headWord(description))) continue;
+      const tie = { person, description, articles, terms, head: headOf(description) };
+      for (const term of terms) {
+        const ties = byTerm.get(term);
+        if (ties === undefined) byTerm.set(term, [tie]);
+        else ties.push(tie);
+      }
+    }
+  return byTerm;
+}
+
+/** The ties that hold all the words asked for and are the same office; looked for under the rarest word. */
+function fittingTies(
+  byTerm: ReadonlyMap<string, readonly Tie[]>,
+  words: string,
+  asked: readonly string[],
+): readonly Tie[] {
+  const head = headOf(words);
+  return asked
+    .map((term) => byTerm.get(term) ?? [])
+    .reduce<readonly Tie[]>(
+      (least, ties, at) => (at === 0 || ties.length < least.length ? ties : least),
+      [],
+    )
+    .filter((tie) => tie.head === head && asked.every((term) => tie.terms.has(term)))
+    .filter((tie) => isSameOffice(tie.description, new Set(asked), qualifiersOf(words)));
+}
+
+/** Whom the ties mean, weighed by the articles that call somebody so, not by mentions. */
+function weighed(words: string, ties: readonly Tie[]): Found {
+  const weights = new Map<Person, number>();
+  for (const { person, articles } of ties)
+    weights.set(person, (weights.get(person) ?? 0) + articles);
+  const best = dominant([...weights], ([, articles]) => ({ mentions: articles, articles }));
+  if (best !== null) {
+    const matched = ties.find(({ person }) => person === best[0])?.description ?? words;
+    return { kind: "one", person: best[0], matched, by: "description" };
+  }
+  const people = byMentions([...weights.keys()]).toSorted(
+    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
+  );
+  return people.length === 0 ? NONE : { kind: "several", people: quotedFirst(people) };
+}

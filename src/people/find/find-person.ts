@@ -1,0 +1,33 @@
+// The words of a question → the person meant: by name as typed, by given name, by description (see
+// find-described.ts), and last by a name one or two typing errors away.
+
+import type { FindOptions, Found, Person } from "../person.ts";
+import { type Asked, askedName, NONE } from "./asked-name.ts";
+import { findByName } from "./find-by-name.ts";
+import { indexDescriptions } from "./find-described.ts";
+import { findMisspelt } from "./find-misspelt.ts";
+import { indexNames } from "./index-names.ts";
+
+/** A lookup over `people`; building it is linear, a lookup touches names of like length at most. */
+export function buildFinder(
+  people: readonly Person[],
+  descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
+): (words: string, options?: FindOptions) => Found {
+  const names = indexNames(people);
+  const described = indexDescriptions(people, descriptions);
+  return (words, options) => {
+    const asked = askedName(words);
+    if (asked.key === "") return NONE;
+    const byName = isOfficeOf(asked) ? NONE : findByName(names, asked);
+    if (byName.kind !== "none") return byName;
+    const byDescription = options?.described === false ? NONE : described(words);
+    if (byDescription.kind !== "none") return byDescription;
+    return options?.misspelt === false || isOfficeOf(asked) ? NONE : findMisspelt(names, asked);
+  };
+}
+
+/** "mayor of New York" asks for the mayor, and neither for the city nor for a Mr. York. */
+function isOfficeOf({ parsed }: Asked): boolean {
+  const { titles, given, isOrganisation } = parsed;
+  return !isOrganisation && given.length === 0 && titles.some((word) => /^(?:of|for)$/i.test(word));
+}

@@ -1,0 +1,54 @@
+// The people of the corpus by every form of their names, for the words of a question to be looked up.
+
+import { foldName, type PersonName, parseName } from "../../text/names.ts";
+import { nameKey } from "../name-key.ts";
+import type { Person } from "../person.ts";
+
+export type Names = Readonly<{
+  /** Any form of a name, folded and without titles → its bearers. */
+  byKey: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** The words of a full name in alphabetical order: "putin vladimir" is he too. */
+  byWords: ReadonlyMap<string, ReadonlySet<Person>>;
+  byFamily: ReadonlyMap<string, ReadonlySet<Person>>;
+  byGiven: ReadonlyMap<string, ReadonlySet<Person>>;
+  parsed: ReadonlyMap<Person, readonly PersonName[]>;
+}>;
+
+export function indexNames(people: readonly Person[]): Names {
+  const byKey = new Map<string, Set<Person>>();
+  const byWords = new Map<string, Set<Person>>();
+  const byFamily = new Map<string, Set<Person>>();
+  const byGiven = new Map<string, Set<Person>>();
+  const parsed = new Map<Person, readonly PersonName[]>();
+  for (const person of people) {
+    const forms = person.forms.map((form) => [form, parseName(form)] as const);
+    parsed.set(
+      person,
+      forms.map(([, name]) => name),
+    );
+    for (const [form, name] of forms) {
+      const key = nameKey(form, name);
+      push(byKey, key, person);
+      if (person.kind === "organisation" || name.isOrganisation) {
+        push(byKey, foldName(form), person);
+        continue;
+      }
+      push(byWords, sortedWords(key), person);
+      push(byFamily, name.foldedFamily, person);
+      const [given] = name.foldedGiven;
+      if (given !== undefined && given.length > 2) push(byGiven, given, person);
+    }
+  }
+  return { byKey, byWords, byFamily, byGiven, parsed };
+}
+
+function push<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, new Set([value]));
+  else values.add(value);
+}
+
+/** `"vladimir putin"` → `"putin vladimir"` */
+export function sortedWords(key: string): string {
+  return key.split(" ").sort().join(" ");
+}

@@ -1,0 +1,88 @@
+// One person or organisation while the names of all articles are being joined: what is known of them
+// grows with each entity that is placed with them.
+
+import { isPlace } from "../../statements/lexicon/places.ts";
+import type { NamedEntity } from "../../statements/statement.ts";
+import { namesAgree, type PersonName, parseName } from "../../text/names.ts";
+import { nameKey, shownName } from "../name-key.ts";
+import type { Corrections } from "./corrections.ts";
+
+export type Cluster = {
+  kind: NamedEntity["kind"];
+  gender: NamedEntity["gender"];
+  /** Full name without titles → how often its entities are mentioned. */
+  weights: Map<string, number>;
+  forms: Set<string>;
+  /** Description → the number of articles that tie it to this person. */
+  descriptions: Map<string, number>;
+  paths: Set<string>;
+  mentions: number;
+  /** Set by people.yaml. */
+  shownAs: string | null;
+};
+
+/** An entity of one article with its name taken apart. */
+export type Named = Readonly<{
+  path: string;
+  entity: NamedEntity;
+  parsed: PersonName;
+  key: string;
+}>;
+
+/** Where each entity has been placed so far, and what people.yaml says. */
+export type Joining = Readonly<{ clusterOf: Map<Named, Cluster>; corrections: Corrections }>;
+
+/** Nobody yet. @param shownAs the name that people.yaml gives */
+export function newCluster(shownAs: string | null = null): Cluster {
+  return {
+    kind: "unknown",
+    gender: null,
+    weights: new Map(),
+    forms: new Set(),
+    descriptions: new Map(),
+    paths: new Set(),
+    mentions: 0,
+    shownAs,
+  };
+}
+
+export function toNamed(path: string, entity: NamedEntity): Named {
+  const parsed = parseName(entity.name);
+  return { path, entity, parsed, key: nameKey(entity.name, parsed) };
+}
+
+/** More than a surname: "Ann Lee", "Lee Jr.". */
+export function isFull(name: PersonName): boolean {
+  return name.given.length > 0 || name.suffix !== null;
+}
+
+/** Countries and capitals too: they speak, and are nobody's surname. */
+export function isOrganisation({ entity, parsed }: Named): boolean {
+  return (
+    entity.kind === "organisation" ||
+    parsed.isOrganisation ||
+    (entity.kind === "unknown" && isPlace(entity.name))
+  );
+}
+
+/** The entity is one of the cluster from now on. */
+export function place(one: Named, cluster: Cluster, { clusterOf }: Joining): void {
+  const { entity } = one;
+  const shown = shownName(entity.name, one.parsed);
+  cluster.weights.set(shown, (cluster.weights.get(shown) ?? 0) + entity.count);
+  for (const form of [entity.name, ...entity.forms.filter((form) => isFormOf(form, one))])
+    cluster.forms.add(form);
+  for (const description of entity.descriptions)
+    cluster.descriptions.set(description, (cluster.descriptions.get(description) ?? 0) + 1);
+  cluster.paths.add(one.path);
+  cluster.mentions += entity.count;
+  if (cluster.kind === "unknown") cluster.kind = entity.kind;
+  cluster.gender ??= entity.gender;
+  clusterOf.set(one, cluster);
+}
+
+// A form that could not be the person's name is a slip of the article or of its reading; served, it
+// would find this person for somebody else's name. Organisations go by anything ("the Post").
+function isFormOf(form: string, one: Named): boolean {
+  return isOrganisation(one) || namesAgree(form, one.parsed);
+}

@@ -1,0 +1,140 @@
+// Bare surnames → the bearer whom people.yaml, the article or the corpus tells; else nobody: a wrong
+// name is worse than none.
+
+import type { NamedEntity } from "../../statements/statement.ts";
+import { namesAgree } from "../../text/names.ts";
+import { dominant, type Weight } from "../dominant.ts";
+import { nameKey } from "../name-key.ts";
+import { type Cluster, type Joining, type Named, newCluster, place } from "./cluster.ts";
+
+/**
+ * Places those whose bearer can be told. @param full the entities of full names, placed.
+ * @param joined all clusters so far. @returns clusters for surnames that no full name has.
+ */
+export function placeBareNames(
+  bare: readonly Named[],
+  full: readonly Named[],
+  joined: readonly Cluster[],
+  joining: Joining,
+): readonly Cluster[] {
+  // First what people.yaml or the article itself tells, so that the corpus is asked with every
+  // mention counted that can be told, and in no order.
+  const byPath = groupByPath(full);
+  const left = placeWithinArticles(bare, byPath, full, joined, joining);
+  const bearers = bearersOfFamilies(full, joining);
+  const placed = left.map((one): readonly [Named, Cluster | "nobody" | null] => {
+    const others = one.entity.isApart === true ? bearersHere(byPath, one, joining) : new Set();
+    const inCorpus = [...(bearers.get(one.parsed.foldedFamily) ?? [])].filter(
+      (cluster) => mayBear(cluster, one, joining) && !others.has(cluster),
+    );
+    return [one, inCorpus.length === 0 ? "nobody" : dominant(inCorpus, weightOf)];
+  });
+  const alone = new Map<string, Cluster>();
+  for (const [one, bearer] of placed) {
+    if (bearer === null) continue;
+    const cluster = bearer === "nobody" ? (alone.get(one.key) ?? newCluster()) : bearer;
+    if (bearer === "nobody") alone.set(one.key, cluster);
+    place(one, cluster, joining);
+  }
+  return [...alone.values()];
+}
+
+/**
+ * What can be told without the rest of the corpus. What is left are names that the article does not
+ * explain; those that fit two whom the article names are nobody's, and not left.
+ */
+function placeWithinArticles(
+  bare: readonly Named[],
+  byPath: ReadonlyMap<string, readonly Named[]>,
+  full: readonly Named[],
+  joined: readonly Cluster[],
+  joining: Joining,
+): readonly Named[] {
+  const sameKey = clustersByKey(full, joining);
+  const organisations = organisationsByKey(joined);
+  const left: Named[] = [];
+  for (const one of bare) {
+    const inArticle =
+      one.entity.isApart === true ? new Set<Cluster>() : bearersHere(byPath, one, joining);
+    const [first] = inArticle;
+    const corrected = joining.corrections.clusterOf(one.key);
+    // "African-Americans" is written "African Americans" too.
+    const organisation =
+      sameKey.get(one.key) ??
+      (one.entity.kind === "unknown" ? organisations.get(one.key) : undefined);
+    if (corrected !== null) place(one, corrected, joining);
+    else if (first !== undefined && inArticle.size === 1) place(one, first, joining);
+    else if (inArticle.size > 1) continue;
+    else if (organisation !== undefined) place(one, organisation, joining);
+    else left.push(one);
+  }
+  return left;
+}
+
+function groupByPath(full: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const byPath = new Map<string, Named[]>();
+  for (const one of full) {
+    const inArticle = byPath.get(one.path);
+    if (inArticle === undefined) byPath.set(one.path, [one]);
+    else inArticle.push(one);
+  }
+  return byPath;
+}
+
+function clustersByKey(full: readonly Named[], joining: Joining): ReadonlyMap<string, Cluster> {
+  const byKey = new Map<string, Cluster>();
+  for (const one of full) {
+    const cluster = joining.clusterOf.get(one);
+    if (cluster !== undefined && !byKey.has(one.key)) byKey.set(one.key, cluster);
+  }
+  return byKey;
+}
+
+function organisationsByKey(joined: readonly Cluster[]): ReadonlyMap<string, Cluster> {
+  const organisations = joined.filter(({ kind }) => kind === "organisation");
+  return new Map(
+    organisations.flatMap((cluster) =>
+      [...cluster.weights.keys()].map((shown) => [nameKey(shown), cluster] as const),
+    ),
+  );
+}
+
+/** Whom of the full names of its article the surname can mean. */
+function bearersHere(
+  byPath: ReadonlyMap<string, readonly Named[]>,
+  one: Named,
+  joining: Joining,
+): ReadonlySet<Cluster> {
+  return new Set(
+    (byPath.get(one.path) ?? [])
+      .filter((other) => namesAgree(one.parsed, other.parsed))
+      .flatMap((other) => joining.clusterOf.get(other) ?? [])
+      .filter((cluster) => mayBear(cluster, one, joining)),
+  );
+}
+
+function bearersOfFamilies(
+  full: readonly Named[],
+  { clusterOf }: Joining,
+): ReadonlyMap<string, ReadonlySet<Cluster>> {
+  const bearers = new Map<string, Set<Cluster>>();
+  for (const one of full) {
+    const cluster = clusterOf.get(one);
+    if (cluster === undefined) continue;
+    const family = one.parsed.foldedFamily;
+    bearers.set(family, (bearers.get(family) ?? new Set()).add(cluster));
+  }
+  return bearers;
+}
+
+function mayBear(cluster: Cluster, { key, entity }: Named, { corrections }: Joining): boolean {
+  return !corrections.forbids(cluster, key) && !genderClashes(cluster, entity);
+}
+
+function genderClashes(cluster: Cluster, entity: NamedEntity): boolean {
+  return cluster.gender !== null && entity.gender !== null && cluster.gender !== entity.gender;
+}
+
+function weightOf({ mentions, paths }: Cluster): Weight {
+  return { mentions, articles: paths.size };
+}

@@ -1,0 +1,55 @@
+// Names for whom an article only describes, from what the whole corpus knows: "the GOP nominee" where
+// other articles write "Republican nominee Ann Lee" and this one names Ann Lee too.
+
+import type { Article } from "../corpus/article.ts";
+import { SURE_OF_RENAMING } from "../statements/coreference/descriptions/renamed-speakers.ts";
+import { type Extraction, isSureOfSpeaker, type Statement } from "../statements/statement.ts";
+import { slice } from "../text/span.ts";
+import { buildPeople } from "./build-people.ts";
+import type { PeopleFile } from "./people-file.ts";
+import type { People } from "./person.ts";
+
+/** How sure the tie of a description to a name is that only other articles know. */
+const SURE_OF_TIE = 0.8;
+
+/**
+ * The same statements, those of somebody described under the name that the article has for them. Where
+ * the article's last speaker is but a guess, and the one whom other articles tie to the words, the tie counts.
+ */
+export function nameDescribed(
+  article: Article,
+  extraction: Extraction,
+  people: People,
+): Extraction {
+  const name = (statement: Statement): Statement => {
+    const { speaker, mention, confidence } = statement;
+    if (isSureOfSpeaker(statement) || speaker === null || mention === null) return statement;
+    const found = people.describedIn(article.path, slice(article.text, mention));
+    if (found === null) return statement;
+    const isAgreed = statement.isNamed && found === speaker;
+    const ofCue = isAgreed ? Math.min(1, confidence / SURE_OF_RENAMING) : confidence;
+    return { ...statement, speaker: found, isNamed: true, confidence: ofCue * SURE_OF_TIE };
+  };
+  return { ...extraction, statements: extraction.statements.map(name) };
+}
+
+/**
+ * The statements of a corpus, article by article in the order given, named by what all of it tells.
+ * For those who need no index; an edition names its own.
+ */
+export function nameThroughout(
+  corpus: readonly Readonly<{ article: Article; extraction: Extraction }>[],
+  corrections: PeopleFile | null,
+): readonly Readonly<{ article: Article; extraction: Extraction }>[] {
+  const people = buildPeople({
+    entitiesByArticle: corpus.map(({ article, extraction }) => ({
+      path: article.path,
+      entities: extraction.entities,
+    })),
+    corrections,
+  });
+  return corpus.map(({ article, extraction }) => ({
+    article,
+    extraction: nameDescribed(article, extraction, people),
+  }));
+}

@@ -1,0 +1,159 @@
+// people.yaml: how a moderator corrects who is who. Text → checked entries; people.ts obeys them.
+
+import { LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { describeYamlError, offsetOf } from "../corpus/yaml.ts";
+import { nameKey } from "./name-key.ts";
+
+const names = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) =>
+    (typeof value === "string" ? [value] : value).map((name) => name.trim()).filter(Boolean),
+  );
+
+const entrySchema = z
+  .strictObject({
+    name: z.string().trim().min(1, "is empty"),
+    "also known as": names.default([]),
+    "not the same as": names.default([]),
+    "described as": names.default([]),
+  })
+  .transform((entry) => ({
+    name: entry.name,
+    alsoKnownAs: entry["also known as"],
+    notTheSameAs: entry["not the same as"],
+    describedAs: entry["described as"],
+  }));
+
+/** One person as corrected by hand; `name` is shown, in any script. */
+export type PersonEntry = Readonly<{
+  name: string;
+  alsoKnownAs: readonly string[];
+  notTheSameAs: readonly string[];
+  /** Offices and the like that mean this person: "the Russian president". */
+  describedAs: readonly string[];
+}>;
+
+/** An entry that could not be read; `line` counts from 1. */
+export type EntryRefusal = Readonly<{ path: string; line: number | null; reason: string }>;
+
+export type PeopleFile = Readonly<{
+  entries: readonly PersonEntry[];
+  refused: readonly EntryRefusal[];
+}>;
+
+const SHAPE =
+  'Write a list of "- name: …", each with any of "also known as: [ … ]", "described as: [ … ]" and "not the same as: [ … ]".';
+
+type Refuse = (line: number | null, reason: string) => void;
+
+/** An entry with the line (from 1) that it begins on, where that is known. */
+type Placed = Readonly<{ entry: PersonEntry; line: number | null }>;
+
+/**
+ * Reads people.yaml. A wrong entry is refused with its line and what to do, the others are kept; a
+ * name given to two people is refused, and is neither's; a file that is no YAML is refused whole. An
+ * empty file gives no entries. Never throws.
+ */
+export function parsePeopleFile(file: Readonly<{ path: string; text: string }>): PeopleFile {
+  const lines = new LineCounter();
+  const lineAt = (offset: number | null): number | null =>
+    offset === null ? null : lines.linePos(offset).line;
+  const refused: EntryRefusal[] = [];
+  const refuse: Refuse = (line, reason) => refused.push({ path: file.path, line, reason });
+  const refuseAll = (line: number | null, reason: string): PeopleFile => {
+    refuse(line, `${reason} ${SHAPE}`);
+    return { entries: [], refused };
+  };
+  const document = parseDocument(file.text, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) return refuseAll(lineAt(error.pos[0]), `${describeYamlError(error)}.`);
+  const data: unknown = toPlain(document);
+  if (data === null || data === undefined) return { entries: [], refused: [] };
+  if (!Array.isArray(data)) return refuseAll(1, "It holds no list.");
+
+  const placed: Placed[] = [];
+  for (const [at, item] of data.entries()) {
+    const line = lineAt(offsetOf(document.getIn([at], true)));
+    const parsed = entrySchema.safeParse(item);
+    const contradiction = parsed.success ? contradictionIn(parsed.data) : null;
+    if (!parsed.success) refuse(line, `${explain(parsed.error)} ${SHAPE}`);
+    else if (contradiction !== null) refuse(line, contradiction);
+    else placed.push({ entry: parsed.data, line });
+  }
+  const entries = withoutShared(withoutRepeated(placed, refuse), refuse);
+  return { entries, refused: refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+/** A name that is the person's and is not, in a sentence; null where there is none. */
+function contradictionIn({ name, alsoKnownAs, notTheSameAs }: PersonEntry): string | null {
+  const own = new Set([name, ...alsoKnownAs].map((each) => nameKey(each)));
+  const both = notTheSameAs.find((other) => own.has(nameKey(other)));
+  if (both === undefined) return null;
+  return `"${both}" is a name of ${name} here and "not the same as" ${name}. Take out one of the two.`;
+}
+
+/** Only the first entry for a name is kept: the second may be a namesake, or a slip of copying. */
+function withoutRepeated(placed: readonly Placed[], refuse: Refuse): readonly Placed[] {
+  const first = new Map<string, Placed>();
+  for (const one of placed) {
+    const key = nameKey(one.entry.name);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, one);
+    else
+      refuse(
+        one.line,
+        `"${one.entry.name}" has an entry already${atLine(other)}. Write the two as one, or name the other person in full.`,
+      );
+  }
+  return [...first.values()];
+}
+
+/**
+ * The entries without other names that two of them give: a file that says of both that they are “Lund”
+ * does not tell whom the articles mean. A name stays with the one whose own name it is.
+ */
+function withoutShared(placed: readonly Placed[], refuse: Refuse): readonly PersonEntry[] {
+  const names = new Map(placed.map((one) => [nameKey(one.entry.name), one]));
+  const others = new Map<string, Placed>();
+  const shared = new Set<string>();
+  for (const one of placed)
+    for (const name of one.entry.alsoKnownAs) {
+      const key = nameKey(name);
+      const owner = names.get(key) ?? others.get(key) ?? one;
+      others.set(key, owner);
+      if (owner === one) continue;
+      shared.add(key);
+      const whose = names.has(key) ? "it stays that person's" : "it is taken for neither";
+      refuse(
+        one.line,
+        `"${name}" is given to ${one.entry.name} and to ${owner.entry.name}${atLine(owner)}; ${whose}. Leave it with one of the two.`,
+      );
+    }
+  return placed.map(({ entry }) => ({
+    ...entry,
+    alsoKnownAs: entry.alsoKnownAs.filter((name) => !shared.has(nameKey(name))),
+  }));
+}
+
+function atLine({ line }: Placed): string {
+  return line === null ? "" : ` (line ${line})`;
+}
+
+// Aliases to nothing and alike make toJS throw although the document parsed.
+function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return "unreadable";
+  }
+}
+
+function explain(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue === undefined) return "This entry cannot be read.";
+  if (issue.code === "unrecognized_keys")
+    return `This entry has ${issue.keys.map((key) => `"${key}"`).join(" and ")}, which is unknown here.`;
+  const where = issue.path.length > 0 ? `"${issue.path.join(".")}" of this entry` : "This entry";
+  return `${where} is not what is expected (${issue.message}).`;
+}

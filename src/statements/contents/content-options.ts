@@ -1,0 +1,244 @@
+// What was said in the writer's words: for each cue, the stretch of its sentence that reports it.
+
+import type { Cue } from "../cues/find-cues.ts";
+import { type Feature, feature } from "../decisions/feature.ts";
+import type { Option } from "../decisions/linear-model.ts";
+import { between, bucket, hasFinite, shapeAt } from "../decisions/place-features.ts";
+import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/nouns.ts";
+import type { Mention } from "../mentions/find-mentions.ts";
+import {
+  isQuoted,
+  lowerAt,
+  type Paragraph,
+  type Stretch,
+  sentenceBounds,
+} from "../reading/read-article.ts";
+import { cueFrame } from "../subjects/subject-options.ts";
+import { type Extent, isStrong, possibleExtents } from "./candidate-extents.ts";
+
+/** The stretches that may be the content of `cue`, and null for none. */
+export function contentOptions(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  reportProbability: number,
+): Option<Extent | null>[] {
+  const sentence = withoutFinalStop(
+    paragraph,
+    sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0),
+  );
+  const frame = cueFrame(paragraph, cue);
+  const own = [feature`lemma ${cue.lemma}`, feature`kind ${cue.kind}`, ...frame];
+  const bySide = new Map<Extent["side"], readonly Feature[]>();
+  const sideFeatures = (side: Extent["side"]) => {
+    const features = bySide.get(side) ?? own.map((words) => feature`${side} ${words}`);
+    bySide.set(side, features);
+    return features;
+  };
+  const byStart = new Map<string, readonly Feature[]>();
+  const options: Option<Extent | null>[] = [];
+  for (const extent of possibleExtents(paragraph, cue, subject, sentence)) {
+    const key = `${extent.side} ${extent.pieces[0]?.first}`;
+    const opening = byStart.get(key) ?? openingFeatures(paragraph, cue, subject, extent);
+    byStart.set(key, opening);
+    options.push({
+      value: extent,
+      features: extentFeatures(paragraph, cue, subject, extent, sentence),
+      shared: [sideFeatures(extent.side), opening],
+    });
+  }
+  options.push({
+    value: null,
+    features: noneFeatures(paragraph, cue, subject, frame, reportProbability),
+  });
+  return options;
+}
+
+function noneFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  frame: readonly Feature[],
+  reportProbability: number,
+): Feature[] {
+  const features = [
+    feature`none`,
+    feature`none report ${Math.round(reportProbability * 10)}`,
+    feature`none kind ${cue.kind}`,
+    feature`none lemma ${cue.lemma}`,
+    feature`none subject ${subject === null ? "nobody" : subject.kind}`,
+    feature`none sentence ${paragraph.kind}`,
+    feature`none ${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
+    feature`none ${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
+  ];
+  for (const words of frame)
+    features.push(feature`none ${words}`, feature`none ${cue.kind} ${words}`);
+  return features;
+}
+
+/** Whether the cue reports anything at all; asked first, since most words that could say do not. */
+export function reportOptions(paragraph: Paragraph, cue: Cue): Option<boolean>[] {
+  const features = [
+    feature`report`,
+    feature`kind ${cue.kind}`,
+    feature`lemma ${cue.lemma}`,
+    feature`${cue.kind} sentence ${paragraph.kind}`,
+    feature`${cue.lemma} after ${shapeAt(paragraph, cue.last)}`,
+    feature`${cue.lemma} before ${shapeAt(paragraph, cue.first - 1)}`,
+    feature`after2 ${shapeAt(paragraph, cue.last)} ${shapeAt(paragraph, cue.last + 1)}`,
+    feature`${cue.kind} before2 ${shapeAt(paragraph, cue.first - 2)} ${shapeAt(paragraph, cue.first - 1)}`,
+  ];
+  for (const words of cueFrame(paragraph, cue)) features.push(words, feature`${cue.kind} ${words}`);
+  return [
+    { value: true, features },
+    { value: false, features: [] },
+  ];
+}
+
+/** The sentence without its stop and what closes behind it. */
+function withoutFinalStop(paragraph: Paragraph, { first, last }: Stretch): Stretch {
+  let end = last;
+  while (
+    end > first &&
+    !isQuoted(paragraph, end - 1) &&
+    /^[.!?…)\]]+$/.test(paragraph.tokens[end - 1]?.text ?? "")
+  )
+    end--;
+  return { first, last: end };
+}
+
+/** How a content opens: the same for all its possible ends. */
+function openingFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  { side, pieces }: Extent,
+): Feature[] {
+  const first = pieces[0]?.first ?? 0;
+  const opening = shapeAt(paragraph, first);
+  const features = [
+    feature`${side}`,
+    feature`${side} opening ${opening}`,
+    feature`${side} ${cue.lemma} opening ${opening}`,
+    feature`${side} subject ${subject === null ? "nobody" : subject.kind}`,
+  ];
+  if (side !== "after") return features;
+  const skip = bucket(first - cue.last);
+  features.push(
+    feature`skip ${skip}`,
+    feature`skip ${skip} ${cue.lemma}`,
+    feature`skip to ${opening}`,
+    feature`skip over ${shapeAt(paragraph, cue.last)} ${skip}`,
+  );
+  if (first > cue.last) features.push(feature`skipped ${shapeAt(paragraph, first - 1)}`);
+  return features;
+}
+
+function extentFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  extent: Extent,
+  sentence: Stretch,
+): Feature[] {
+  const { last: end } = sentence;
+  const [piece] = extent.pieces;
+  const lastPiece = extent.pieces.at(-1);
+  if (piece === undefined || lastPiece === undefined) return [];
+  const { side } = extent;
+  const length = extent.pieces.reduce((sum, { first, last }) => sum + last - first, 0);
+  const inside = between(paragraph, piece.first, lastPiece.last);
+  const hasVerb = hasFinite(paragraph, piece.first, lastPiece.last);
+  const finite = feature`${side} finite ${hasVerb}`;
+  const features = [
+    feature`${side} length ${bucket(length)}`,
+    finite,
+    feature`${finite} ${cue.kind}`,
+    feature`${finite} ${cue.lemma}`,
+    feature`${side} quotes ${inside.quotation}`,
+    feature`${side} says ${Math.min(2, inside.says)}`,
+  ];
+  if (side === "after") {
+    const isEnd = piece.last === end;
+    features.push(feature`end ${isEnd}`, feature`end ${isEnd} ${cue.kind}`);
+    features.push(
+      ...(isEnd
+        ? passedFeatures(paragraph, piece.first, end)
+        : stopFeatures(paragraph, piece.first, piece.last, end)),
+    );
+    return features;
+  }
+  features.push(...sideFeatures(paragraph, cue, subject, side, piece, sentence));
+  const opening = lowerAt(paragraph, piece.first);
+  if (ADVERBIAL_OPENING.test(opening))
+    features.push(feature`${side} adverbial ${opening} finite ${hasVerb}`);
+  return features;
+}
+
+/** How what stands before or around the cue is parted from it. */
+function sideFeatures(
+  paragraph: Paragraph,
+  cue: Cue,
+  subject: Mention | null,
+  side: Extent["side"],
+  piece: Stretch,
+  { first, last: end }: Stretch,
+): Feature[] {
+  const gap = bucket(Math.min(subject?.first ?? cue.first, cue.first) - piece.last);
+  const tail = bucket(Math.max(0, end - Math.max(cue.last, subject?.last ?? 0)));
+  const isInverted = subject !== null && subject.first >= cue.last;
+  return [
+    feature`${side} gap ${gap}`,
+    feature`${side} whole ${piece.first === first}`,
+    feature`${side} tail ${tail}`,
+    feature`${side} mark ${shapeAt(paragraph, piece.last)}`,
+    feature`${side} inverted ${isInverted} tail ${tail}`,
+  ];
+}
+
+/** Words that open an adverbial rather than a statement: "In an interview, Trump said …". */
+const ADVERBIAL_OPENING =
+  /^(?:in|on|at|for|after|as|when|while|during|but|and|if|with|by|asked|since)$/;
+
+/** Stopping at a boundary: what the boundary is and what is left behind it. */
+function stopFeatures(paragraph: Paragraph, from: number, to: number, end: number): Feature[] {
+  const mark = lowerAt(paragraph, to);
+  const next = /^[,;—–]$/.test(mark) ? lowerAt(paragraph, to + 1) : mark;
+  const after = /^[,;—–]$/.test(mark) ? to + 1 : to;
+  const rest = between(paragraph, after, end);
+  const nextShape = shapeAt(paragraph, after);
+  const isCueNext = [after, after + 1, after + 2, after + 3].some(
+    (i) => SAYING_VERBS.has(lowerAt(paragraph, i)) || JUDGING_VERBS.has(lowerAt(paragraph, i)),
+  );
+  const stop = feature`stop ${mark}`;
+  return [
+    stop,
+    feature`${stop} ${nextShape}`,
+    feature`${stop} ${next} ${shapeAt(paragraph, after + 1)}`,
+    feature`stop cue ${isCueNext}`,
+    feature`${stop} ${next} cue ${isCueNext}`,
+    feature`stop rest ${bucket(end - after)}`,
+    feature`stop rest says ${Math.min(2, rest.says)}`,
+    feature`stop rest quotation ${rest.quotation}`,
+    feature`stop finite ${hasFinite(paragraph, from, to)} rest ${hasFinite(paragraph, after, end)}`,
+    feature`${stop} rest comma ${Math.min(2, rest.commas)}`,
+  ];
+}
+
+/** Running to the sentence's end: which boundaries were passed over. */
+function passedFeatures(paragraph: Paragraph, from: number, end: number): Feature[] {
+  const features: Feature[] = [];
+  for (let i = from + 2; i < end; i++) {
+    if (isQuoted(paragraph, i) || !isStrong(paragraph, i)) continue;
+    const mark = lowerAt(paragraph, i);
+    const after = /^[,;—–]$/.test(mark) ? i + 1 : i;
+    const isCueNext = [after, after + 1, after + 2, after + 3].some((k) =>
+      SAYING_VERBS.has(lowerAt(paragraph, k)),
+    );
+    features.push(
+      feature`pass ${mark} cue ${isCueNext}`,
+      feature`pass ${mark} ${shapeAt(paragraph, after)}`,
+    );
+  }
+  return features;
+}

@@ -1,0 +1,182 @@
+// Whom a description means: "the senator", "the Russian president", "the bank". It means somebody
+// only if the article ties those words to a name; otherwise the description itself is the speaker.
+
+import { cannotBePerson, type Entities, type Entity } from "../../entities/entity.ts";
+import type { Gender } from "../../lexicon/gender.ts";
+import { DOCUMENT_NOUNS } from "../../lexicon/nouns.ts";
+import type { Mention } from "../../mentions/find-mentions.ts";
+import { appositionStart } from "../../mentions/noun-phrases.ts";
+import { lowerAt } from "../../reading/read-article.ts";
+import type { Story, Work } from "../../work.ts";
+import { BODIES, describedBody } from "./body-descriptions.ts";
+import {
+  contentWords,
+  type Described,
+  descriptionFit,
+  headOf,
+  inFull,
+  LEADING_OFFICES,
+  personFit,
+} from "./entity-fit.ts";
+import { renamedSpeaker } from "./renamed-speakers.ts";
+
+/** "aides", "spokesmen"; not "boss" or "census". */
+export const isPlural = (noun: string) => /(?:[^su]s|men|people)$/.test(noun);
+
+/**
+ * Ties every definite description to the person whom the article has called so before: "the president"
+ * is a mention of Obama as good as his name, for the pronouns that follow.
+ */
+export function tieDescriptions(story: Story): Entities {
+  const { mentions, entities } = story;
+  const of = new Map(entities.of);
+  const named = new Set<Entity>(); // the latest last
+  for (const mention of mentions.flat()) {
+    const entity = mention.kind === "name" ? entities.of.get(mention) : undefined;
+    if (entity !== undefined) {
+      named.delete(entity);
+      named.add(entity);
+    } else if (mention.kind === "description" && isOnePerson(mention.head)) {
+      const tied =
+        apposedPerson(story, mention) ??
+        (isDefinite(mention)
+          ? (fittingPerson([...named].reverse(), mention) ?? presentedNext(story, mention))
+          : null);
+      if (tied !== null) of.set(mention, tied);
+    }
+  }
+  return { all: entities.all, of };
+}
+
+/** "Another pollster, [Ann Lee] of Lindau, said": the name behind the comma, with a mark or a "of" behind it. */
+function apposedPerson(
+  { reading, mentions, entities }: Story,
+  { paragraph, last }: Mention,
+): Entity | null {
+  const home = reading.paragraphs[paragraph];
+  if (home === undefined || lowerAt(home, last) !== ",") return null;
+  const { tokens } = home;
+  const name = (mentions[paragraph] ?? []).find(
+    (other) => other.first > last && appositionStart(home, other.first) === last + 1,
+  );
+  const entity = name?.kind === "name" ? entities.of.get(name) : undefined;
+  const isClosed = /^(?:[,.;(]|of)$/.test(tokens[name?.last ?? -1]?.lower ?? "");
+  const isListed = /^(?:and|or)$/.test(tokens[(name?.last ?? -1) + 1]?.lower ?? ""); // "a pilot, Ann Lee, and …"
+  if (entity === undefined || !isClosed || isListed) return null;
+  return entity.kind === "person" || /\s/u.test(entity.name) ? entity : null;
+}
+
+/** How many paragraphs further a lead's "the mayor" is given a name. */
+const PRESENTED_WITHIN = 2;
+
+/**
+ * "The Lindau mayor will not resign. ¶ Mayor Ann Lee said …": the only one who is presented under that title
+ * right behind, where nobody was named in this paragraph or the one before. Not of offices that every
+ * country has.
+ */
+function presentedNext(story: Story, mention: Mention): Entity | null {
+  const { mentions, entities } = story;
+  const head = headOf(mention);
+  const { paragraph } = mention;
+  const isPerson = (name: Mention) => {
+    const entity = entities.of.get(name);
+    return name.kind === "name" && entity !== undefined && !cannotBePerson(entity);
+  };
+  const before = [...(mentions[paragraph - 1] ?? []), ...(mentions[paragraph] ?? [])];
+  const isOpening = !before.some(
+    (name) => (name.paragraph < paragraph || name.first < mention.first) && isPerson(name),
+  );
+  if (LEADING_OFFICES.has(head) || !isOpening) return null;
+  const words = contentWords(mention.words);
+  const presented = mentions
+    .slice(paragraph, paragraph + PRESENTED_WITHIN + 1)
+    .flat()
+    .filter((name) => {
+      const title = contentWords(name.title);
+      return (
+        isPerson(name) &&
+        title.at(-1) === head &&
+        (title.every((word) => words.includes(word)) || words.every((word) => title.includes(word)))
+      );
+    });
+  const [entity, ...others] = new Set(presented.flatMap((name) => entities.of.get(name) ?? []));
+  return entity !== undefined && others.length === 0 ? entity : null;
+}
+
+/** "His wife" is the wife whom the article names. */
+const KIN = new Set(
+  "wife husband father mother brother sister widow ex-wife ex-husband".split(" "),
+);
+
+function isDefinite(mention: Mention): boolean {
+  return (
+    mention.kind === "description" &&
+    (/^(?:the|this|that|former|current)\b/i.test(mention.words) ||
+      isTitleAlone(mention) ||
+      (KIN.has(mention.head) && /^(?:his|her)\b/i.test(mention.words))) &&
+    !isPlural(mention.head) &&
+    !DOCUMENT_NOUNS.has(mention.head)
+  );
+}
+
+/** "A firefighter", "the coach": one human being, no body, work or group. */
+export function isOnePerson(noun: string): boolean {
+  return !isPlural(noun) && !BODIES.has(noun) && !DOCUMENT_NOUNS.has(noun);
+}
+
+/** The person called so; "the premier" may be a Prime Minister. */
+function fittingPerson(recent: readonly Entity[], mention: Mention): Entity | null {
+  const head = headOf(mention);
+  const written = inFull(mention.words);
+  const asMinister = () =>
+    bestFitting(recent, written.replace(/premier/iu, "Prime Minister"), "minister");
+  return bestFitting(recent, written, head) ?? (head === "premier" ? asMinister() : null);
+}
+
+/** Of several whom the words fit, the one that more of them fit; the one named last where a state or party tells them apart. */
+function bestFitting(recent: readonly Entity[], written: string, head: string): Entity | null {
+  const words = contentWords(written);
+  const [best, second] = recent
+    .map((entity, rank) => ({ entity, rank, fit: personFit(entity, written, words, head) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit || a.rank - b.rank);
+  const isOpen = best !== undefined && second?.fit === best.fit && LEADING_OFFICES.has(head);
+  return best === undefined || isOpen ? null : best.entity;
+}
+
+/**
+ * The entity that `mention` (a description) means: the person whom the article has called so,
+ * a body of that kind, or the last speaker under another name ("the senator"); else null.
+ */
+export function describedEntity(
+  work: Work,
+  mention: Mention,
+  asked: Gender | null,
+): Described | null {
+  const tied = work.entities.of.get(mention);
+  if (tied !== undefined) return { entity: tied, sure: 1 };
+  if (!isDefinite(mention)) return null;
+  return BODIES.has(mention.head)
+    ? describedBody(work, mention)
+    : renamedSpeaker(work, mention, asked);
+}
+
+/**
+ * Whether definite words ("the GOP nominee") mean whom an article calls `description` ("Republican
+ * nominee"): the office fits and no word written large speaks against it.
+ */
+export function meansDescribed(written: string, description: string): boolean {
+  const words = contentWords(written);
+  const head = words.at(-1);
+  return (
+    head !== undefined &&
+    /^the\b/i.test(written) &&
+    isOnePerson(head) &&
+    descriptionFit(description, written, words, head) >= 1
+  );
+}
+
+/** "President" or "Senator" alone, as in "President: …" — written large, without an article. */
+function isTitleAlone(mention: Mention): boolean {
+  return mention.last - mention.first === 1 && /^\p{Lu}/u.test(mention.words);
+}

@@ -1,0 +1,201 @@
+// The speaker just named under another name: news varies the name of who goes on speaking ("the senator").
+
+import { isAfterPreposition } from "../../decisions/place-features.ts";
+import { cannotBePerson, type Entity } from "../../entities/entity.ts";
+import type { Gender } from "../../lexicon/gender.ts";
+import { DOCUMENT_NOUNS, ROLE_NOUNS } from "../../lexicon/nouns.ts";
+import type { Mention } from "../../mentions/find-mentions.ts";
+import type { Story, Work } from "../../work.ts";
+import {
+  capitalisedWords,
+  contentWords,
+  type Described,
+  descriptionFit,
+  EXCLUSIVE_OFFICES,
+  headOf,
+  inFull,
+  LEADING_OFFICES,
+  personFit,
+} from "./entity-fit.ts";
+
+/** How often the only one of that gender to hold the office is right, about. */
+const SURE_OF_HOLDER = 0.75;
+
+/**
+ * The last speaker under a title that nothing ties to them is right two times in three in political
+ * news, where every senator has a name, but seldom elsewhere ("the judge" after a lawyer): too little
+ * to be shown under the name.
+ */
+export const SURE_OF_RENAMING = 0.4;
+
+/**
+ * Under a title with a place, a party or an age, where nobody else is meant by anything: right in all
+ * of 20 statements read.
+ */
+const SURE_OF_VARIATION = 0.8;
+
+/**
+ * What reports call a speaker just named, to vary the name: offices with many holders and callings of
+ * public people. Not "president" or "pope", who may be meant without having been named.
+ */
+const RENAMING_NOUNS = new Set(
+  "senator governor mayor representative nominee businessman businesswoman general judge secretary minister chancellor premier republican democratic author actor actress singer filmmaker retired veteran professor lawyer attorney economist scientist pastor bishop doctor diplomat ambassador envoy officer".split(
+    " ",
+  ),
+);
+
+/**
+ * The last speaker, where they hold the office or news would call them so to vary the name; of two
+ * presidents the one whose gender the sentence tells: "The president said that her fishermen …".
+ */
+export function renamedSpeaker(
+  work: Work,
+  mention: Mention,
+  asked: Gender | null,
+): Described | null {
+  const { entities, history } = work;
+  const words = contentWords(mention.words);
+  const head = headOf(mention);
+  if (LEADING_OFFICES.has(head) && asked !== null) {
+    const [holder, ...others] = entities.all.filter(
+      (entity) => entity.gender === asked && isHolder(entity, mention),
+    );
+    return holder !== undefined && others.length === 0
+      ? { entity: holder, sure: SURE_OF_HOLDER }
+      : null;
+  }
+  if (words.length > 4 || /[’']s\b/u.test(mention.words)) return null;
+  const last = history.speakers.at(-1);
+  if (last === undefined || mention.paragraph - last.paragraph > 1) return null;
+  const { entity } = last;
+  // of two presidents the one who spoke last
+  if (LEADING_OFFICES.has(head) && isHolder(entity, mention))
+    return {
+      entity,
+      sure: isLatestHolder(work, mention, entity) ? SURE_OF_VARIATION : SURE_OF_RENAMING,
+    };
+  if (!isName(mention)) return null;
+  const fits =
+    entity.kind !== "organisation" &&
+    !cannotBePerson(entity) &&
+    !holdsOtherOffice(entity, head) &&
+    genderFits(entity, mention.head);
+  if (!fits) return null;
+  const isVariation =
+    history.unnamed === null && // "A student said …. The 24-year-old student"
+    variesName(mention) &&
+    isInSight(work, mention, entity) &&
+    !hasOtherCalling(entity, head) &&
+    !(EXCLUSIVE_OFFICES.has(head) && entity.count < LEAST_OFTEN) &&
+    !entities.all.some((other) => other !== entity && mayHold(other, mention));
+  return { entity, sure: isVariation ? SURE_OF_VARIATION : SURE_OF_RENAMING };
+}
+
+function isHolder(entity: Entity, mention: Mention): boolean {
+  return personFit(entity, inFull(mention.words), contentWords(mention.words), headOf(mention)) > 0;
+}
+
+/** What may stand for the name of who goes on: a title of the list, "the 34-year-old mother", "the former first lady". */
+function isName(mention: Mention): boolean {
+  return (
+    RENAMING_NOUNS.has(headOf(mention)) ||
+    AGE.test(mention.words) ||
+    /\bfirst lady$/iu.test(mention.words)
+  );
+}
+
+const AGE = /\b\d+-year-old\b/;
+
+/** Whether the other is of the office, be it of the same place ("the Lindau mayor") or of none that is told ("Mayor Kern"). */
+function mayHold(other: Entity, mention: Mention): boolean {
+  const head = headOf(mention);
+  return (
+    isHolder(other, mention) ||
+    [...other.descriptions].some(
+      (known) =>
+        descriptionFit(known, head, [head], head) > 0 &&
+        capitalisedWords(known).every((word) => word === head),
+    )
+  );
+}
+
+/**
+ * "The Lindau mayor", "the Republican nominee", "the 57-year-old scientist", "the Republican": a place,
+ * a party or an age with the title, which tell nothing of who is meant but vary the name. Any other
+ * word makes another office ("the Lindau attorney general") or another person of it.
+ */
+function variesName({ words, head }: Mention): boolean {
+  const [, ...between] = words.split(/\s+/u);
+  const title = between.at(-1)?.toLowerCase() === head ? between.slice(0, -1) : between;
+  const tells = (word: string) => /^\p{Lu}/u.test(word) || AGE.test(word) || word === "former";
+  return between.some(tells) && title.every((word) => tells(word) || NO_OTHER_OFFICE.test(word));
+}
+
+/** Words that leave an office what it is. */
+const NO_OTHER_OFFICE = /^(?:presidential|presumptive|independent|junior|senior|first)$/;
+
+/**
+ * Whether the paragraph or the one before names `entity`, and the paragraph so far nobody else whom
+ * its sentences could be about: "Lee told Kern to wait. The Lindau mayor said" may be either.
+ */
+function isInSight(story: Story, mention: Mention, entity: Entity): boolean {
+  const isMeant = (other: Mention) => story.entities.of.get(other) === entity;
+  const here = peopleBefore(story, mention, mention.paragraph);
+  if (here.length === 0) return peopleBefore(story, mention, mention.paragraph - 1).some(isMeant);
+  const subjects = here.filter((other) => mayBeSubject(story, other));
+  return subjects.length > 0 && subjects.every(isMeant);
+}
+
+/** Whether of all who hold the office `entity` is the one whom this paragraph or the one before was about last. */
+function isLatestHolder(story: Story, mention: Mention, entity: Entity): boolean {
+  const latest = [mention.paragraph - 1, mention.paragraph]
+    .flatMap((paragraph) => peopleBefore(story, mention, paragraph))
+    .flatMap((other) => (mayBeSubject(story, other) ? (story.entities.of.get(other) ?? []) : []))
+    .findLast((other) => isHolder(other, mention));
+  return latest === entity;
+}
+
+/** The names of people in a paragraph, outside quotations and before `mention`. */
+function peopleBefore({ mentions, entities }: Story, mention: Mention, paragraph: number) {
+  return (mentions[paragraph] ?? []).filter((other) => {
+    const named = other.isQuoted ? undefined : entities.of.get(other);
+    const isEarlier = paragraph < mention.paragraph || other.first < mention.first;
+    return other.kind === "name" && named !== undefined && !cannotBePerson(named) && isEarlier;
+  });
+}
+
+function mayBeSubject({ reading }: Story, mention: Mention): boolean {
+  const home = reading.paragraphs[mention.paragraph];
+  return home !== undefined && !mention.isModifier && !isAfterPreposition(home, mention);
+}
+
+/** "Ann Lee, a baker," is not "the Lindau mayor"; a nominee or a Republican may be anything besides. */
+function hasOtherCalling({ descriptions }: Entity, head: string): boolean {
+  const now = [...descriptions].filter((known) => !/\bformer\b/i.test(known));
+  const known = now.flatMap(contentWords);
+  const isCalling = (word: string) =>
+    ROLE_NOUNS.has(word) && !STANDINGS.has(word) && !DOCUMENT_NOUNS.has(word);
+  return !STANDINGS.has(head) && !known.includes(head) && known.some(isCalling);
+}
+
+/** Who holds an office is named again; a passer-by who spoke once is not "the Lindau mayor". */
+const LEAST_OFTEN = 2;
+
+/** What people are to a party or to others, whatever they do for a living. */
+const STANDINGS = new Set(
+  "nominee republican democratic conservative rival opponent challenger contender incumbent leader member politician critic ally friend supporter resident voter citizen man woman lady mother father wife husband son daughter sister brother widow parent".split(
+    " ",
+  ),
+);
+
+function holdsOtherOffice(entity: Entity, head: string): boolean {
+  if (!EXCLUSIVE_OFFICES.has(head)) return false;
+  const known = new Set([...entity.descriptions].flatMap(contentWords));
+  return !known.has(head) && [...known].some((word) => EXCLUSIVE_OFFICES.has(word));
+}
+
+/** "The businesswoman" is no man; of RENAMING_NOUNS the words in -man, -woman and "actress" tell. */
+function genderFits(entity: Entity, head: string): boolean {
+  const asked = /woman$|^actress$/.test(head) ? "female" : /man$/.test(head) ? "male" : null;
+  return asked === null || entity.gender === null || entity.gender === asked;
+}

@@ -1,0 +1,214 @@
+// Which body "it" and "they" stand for: the subject right before ("The ministry … It said").
+
+import { isAfterPreposition } from "../../decisions/place-features.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  formsOf,
+  JUDGING_VERBS,
+  PREPOSITIONS,
+  SAYING_VERBS,
+} from "../../lexicon/nouns.ts";
+import { type Mention, phraseBefore } from "../../mentions/find-mentions.ts";
+import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "../../reading/read-article.ts";
+import type { Story, Work } from "../../work.ts";
+import { BODIES } from "../descriptions/body-descriptions.ts";
+
+/**
+ * The subject that "it" or "they" takes up, where that is a body, what it wrote, or such a pronoun itself: of
+ * this sentence, or of the one before where the pronoun opens its own ("“…,” it added"). Null where that is
+ * somebody, or nothing tells.
+ */
+export function bodyBefore(story: Work, pronoun: Mention): Mention | null {
+  const paragraph = story.reading.paragraphs[pronoun.paragraph];
+  if (paragraph === undefined) return null;
+  const here = subjectsBefore(story, paragraph, pronoun);
+  const subject =
+    here.length > 0
+      ? onlyBody(story, here)
+      : opensSentence(paragraph, pronoun)
+        ? lastSubject(story, paragraph, pronoun)
+        : null;
+  return subject !== null && isBody(story, subject) ? subject : null;
+}
+
+/** The one of several subjects that is a body; null where there are two. */
+function onlyBody(story: Story, subjects: readonly Mention[]): Mention | null {
+  const [body, ...others] = subjects.filter((subject) => isBody(story, subject));
+  return body !== undefined && others.length === 0 ? body : null;
+}
+
+/** "The ministry", "Nordkraft", "it", "the report"; a name that nothing shows to be a body's is none. */
+function isBody({ entities }: Story, mention: Mention): boolean {
+  if (mention.kind === "pronoun") return /^(?:it|they)$/.test(mention.head);
+  if (mention.kind === "description") return BODIES.has(mention.head) || isDocument(mention);
+  const entity = entities.of.get(mention);
+  return entity?.kind === "organisation" || entity?.calledAs === "it";
+}
+
+const isDocument = ({ kind, head }: Mention) => kind === "description" && DOCUMENT_NOUNS.has(head);
+
+/** The subjects of the sentence before the pronoun: its own, and those of its clauses. */
+function subjectsBefore(story: Story, paragraph: Paragraph, pronoun: Mention): Mention[] {
+  const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[pronoun.first] ?? 0);
+  return mentionsOf(story, paragraph, first, pronoun.first).filter(
+    (mention) =>
+      mayBe(pronoun, mention) &&
+      (isSubjectOf(paragraph, mention, first) ||
+        CLAUSE_OPENERS.test(lowerAt(paragraph, phraseStart(paragraph, mention) - 1))),
+  );
+}
+
+const CLAUSE_OPENERS = /^(?:although|though|while|when|because|since|after|if|whether|that|but)$/;
+
+/** "They" are no report: "The report says they were warned." */
+const mayBe = ({ head }: Mention, subject: Mention) => head !== "they" || !isDocument(subject);
+
+/** The subject of the latest sentence that has words outside quotations, of this paragraph or the one before. */
+function lastSubject(work: Work, home: Paragraph, pronoun: Mention): Mention | null {
+  const index = home.sentenceOf[pronoun.first] ?? 0;
+  const earlier = [
+    ...sentencesOf(work.reading.paragraphs[home.index - 1]),
+    ...sentencesOf(home).slice(0, index),
+  ].filter(isTold);
+  for (const sentence of earlier.toReversed()) {
+    const { paragraph, first, last } = sentence;
+    const [subject = openingBody(work, paragraph, first)] = mentionsOf(
+      work,
+      paragraph,
+      first,
+      last,
+    ).filter((mention) => isSubjectOf(paragraph, mention, first));
+    const source = sourceOf(work, sentence, subject);
+    if (source !== null) return source;
+    if (subject === null || hasPaper(sentence, subject) || hasAgent(work, sentence, subject))
+      return null;
+    if (mayBe(pronoun, subject)) return subject;
+  }
+  return null;
+}
+
+/**
+ * The body that a sentence is from: "The yard is bankrupt, [the ministry] said." “It” says more of it. One
+ * that "according to" names, where the sentence is about no other body.
+ */
+function sourceOf(work: Work, sentence: Sentence, subject: Mention | null): Mention | null {
+  const { paragraph, first, last } = sentence;
+  const sources = (work.cues[paragraph.index] ?? []).flatMap((cue) => {
+    const source = cue.first >= first && cue.last <= last ? work.subjects.get(cue) : null;
+    return source != null && isBody(work, source) ? { cue, source } : [];
+  });
+  const tail = sources.findLast(
+    ({ cue, source }) => last - Math.max(cue.last, source.last) <= LONGEST_TIME,
+  );
+  const named = sources.find(({ cue }) => cue.kind === "according-to");
+  const isOpen = subject === null || !isBody(work, subject);
+  return tail?.source ?? (isOpen ? (named?.source ?? null) : null);
+}
+
+/** "… said on Monday." */
+const LONGEST_TIME = 3;
+
+/** "The yard was criticised by [the ministry]. It said …" may be either. */
+function hasAgent(story: Story, { paragraph, last }: Sentence, subject: Mention): boolean {
+  return mentionsOf(story, paragraph, subject.last, last).some((other) => {
+    const start = phraseStart(paragraph, other);
+    return isBody(story, other) && lowerAt(paragraph, start - 1) === "by";
+  });
+}
+
+/** "Congress passed a [law]. It says": what is written may be meant. Not what the body says in it: "issued a [statement]". */
+function hasPaper({ paragraph, last }: Sentence, subject: Mention): boolean {
+  const words = paragraph.tokens
+    .slice(subject.last, last)
+    .flatMap(({ lower }, at) => (isQuoted(paragraph, subject.last + at) ? [] : lower));
+  return words.some((word) => PAPERS.has(word)) && !words.some((word) => ISSUING.has(word));
+}
+
+/** What "it says" may be besides a body: written works, and what is decided or agreed. */
+const PAPERS: ReadonlySet<string> = new Set([
+  ...DOCUMENT_NOUNS,
+  ...(
+    "resolution bill act order rule plan agreement treaty deal decision verdict charter constitution policy " +
+    "guideline code motion ruling proposal message note post video clip story editorial sign notice"
+  ).split(" "),
+]);
+
+const ISSUING: ReadonlySet<string> = new Set(
+  "say issue release publish send post file write put".split(" ").flatMap(formsOf).concat("sent"),
+);
+
+type Sentence = Readonly<{ paragraph: Paragraph; first: number; last: number }>;
+
+/** Whether the sentence has words outside quotations. */
+function isTold({ paragraph, first, last }: Sentence): boolean {
+  return paragraph.tokens
+    .slice(first, last)
+    .some(({ kind }, at) => kind === "word" && !isQuoted(paragraph, first + at));
+}
+
+function sentencesOf(paragraph: Paragraph | undefined): Sentence[] {
+  if (paragraph?.kind !== "paragraph") return [];
+  return paragraph.sentenceStarts
+    .slice(0, -1)
+    .map((_, index) => ({ paragraph, ...sentenceBounds(paragraph, index) }));
+}
+
+/** The mentions of a stretch outside quotations that say nothing of another noun. */
+function mentionsOf({ mentions }: Story, { index }: Paragraph, first: number, last: number) {
+  return (mentions[index] ?? []).filter(
+    (mention) =>
+      mention.first >= first &&
+      mention.last <= last &&
+      !mention.isQuoted &&
+      (!mention.isModifier || mention.kind === "pronoun"), // "it’s"
+  );
+}
+
+/** "[The city] sent a letter": a body at the head of a sentence whose noun alone is no mention. */
+function openingBody({ reading }: Story, paragraph: Paragraph, first: number): Mention | null {
+  if (!DETERMINERS.has(lowerAt(paragraph, first))) return null;
+  const [at] = [1, 2, 3]
+    .map((ahead) => first + ahead)
+    .filter((i) => BODIES.has(lowerAt(paragraph, i)));
+  return at === undefined ? null : phraseBefore(reading.text, paragraph, at + 1);
+}
+
+/** Whether the mention opens its sentence, or follows what may stand before the subject: "On Friday, the ministry …", "“…,” the ministry …". */
+function isSubjectOf(paragraph: Paragraph, mention: Mention, first: number): boolean {
+  if (isAfterPreposition(paragraph, mention)) return false;
+  const start = phraseStart(paragraph, mention);
+  const opening = lowerAt(paragraph, first);
+  if (start === first || (start === first + 1 && CONJUNCTIONS.has(opening))) return true;
+  if (isQuoted(paragraph, start - 1)) return true;
+  const isFronted = PREPOSITIONS.has(opening) || CONJUNCTIONS.has(opening) || isAdverb(opening);
+  return isFronted && lowerAt(paragraph, start - 1) === ",";
+}
+
+const isAdverb = (lower: string) => ADVERBS.has(lower) || /ly$/.test(lower);
+
+function phraseStart(paragraph: Paragraph, { first }: Mention): number {
+  return DETERMINERS.has(lowerAt(paragraph, first - 1)) ? first - 1 : first;
+}
+
+/**
+ * Whether nothing but quoted words, a conjunction or an adverb stands before the pronoun in its sentence, and
+ * a verb of saying behind it: "But it said"; not "It is worth noting".
+ */
+function opensSentence(paragraph: Paragraph, pronoun: Mention): boolean {
+  const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[pronoun.first] ?? 0);
+  for (let i = first; i < pronoun.first; i++) {
+    const lower = lowerAt(paragraph, i);
+    const isWord = paragraph.tokens[i]?.kind === "word";
+    if (isWord && !isQuoted(paragraph, i) && !CONJUNCTIONS.has(lower) && !isAdverb(lower))
+      return false;
+  }
+  let next = pronoun.last;
+  while (AUXILIARIES.has(lowerAt(paragraph, next)) || isAdverb(lowerAt(paragraph, next))) next++;
+  const verb = lowerAt(paragraph, next);
+  const isSaying = SAYING_VERBS.has(verb) || JUDGING_VERBS.has(verb);
+  return isSaying && !/^been?$/.test(lowerAt(paragraph, next - 1));
+}

@@ -1,0 +1,133 @@
+// Whom "he" and "she" mean where somebody was just introduced, and where the paragraph leaves open who is
+// meant; looked at before and behind the model's choice.
+
+import { isAfterPreposition } from "../../decisions/place-features.ts";
+import type { Entity } from "../../entities/entity.ts";
+import { type Gender, PERSONAL_PRONOUNS } from "../../lexicon/gender.ts";
+import { SAYING_VERBS } from "../../lexicon/nouns.ts";
+import type { Mention } from "../../mentions/find-mentions.ts";
+import { isQuoted, lowerAt, type Paragraph, type Reading } from "../../reading/read-article.ts";
+import type { History, Story, Work } from "../../work.ts";
+import { askedBy, genderFit, namedInQuotations } from "./pronoun-options.ts";
+
+/**
+ * Whom a paragraph ends by introducing, for the "he" or "she" of a quotation that opens the next:
+ * "… worries Ann Lee, a pilot of 30 years. ¶ “We are tired,” she said." Null where nobody is.
+ */
+export function introducedBefore(story: Story, mention: Mention): Entity | null {
+  const { reading, mentions, entities } = story;
+  const here = reading.paragraphs[mention.paragraph];
+  const before = reading.paragraphs[mention.paragraph - 1];
+  if (here?.quotationOf[0] !== 0 || before === undefined || before.kind !== "paragraph")
+    return null;
+  const asked = askedBy(mention);
+  const isFirst = (mentions[mention.paragraph] ?? []).every(
+    (other) => other.isQuoted || other.first >= mention.first,
+  );
+  const fitting = (mentions[before.index] ?? []).filter((other) => {
+    const entity = entities.of.get(other);
+    return entity !== undefined && !other.isQuoted && genderFit(entity, asked) === "fits";
+  });
+  const last = fitting.at(-1);
+  const entity = last === undefined ? undefined : entities.of.get(last);
+  if (!isFirst || last === undefined || entity === undefined) return null;
+  const isEnd =
+    before.sentenceOf[last.first] === before.sentenceOf.at(-1) &&
+    /^[,.]?$/.test(before.tokens[last.last]?.text ?? "");
+  const isFree = !last.isModifier && !isAfterPreposition(before, last);
+  const isNew = /\s/.test(last.words) && firstMention(story, entity) === last;
+  const isNamedInWords = namedInQuotations(story, mention).has(entity);
+  return isEnd && isFree && isNew && !isNamedInWords ? entity : null;
+}
+
+function firstMention({ mentions, entities }: Story, entity: Entity): Mention | undefined {
+  return mentions.flat().find((mention) => entities.of.get(mention) === entity);
+}
+
+/**
+ * Whether somebody whose gender fits "he" or "she" was named as lately as `chosen`, of whom nothing
+ * tells that it is anybody: "At a rally in Ely, Ohio, Ann Lee was loud, too. “…,” she said."
+ */
+export function isOutdone(work: Work, mention: Mention, chosen: Entity): boolean {
+  const { reading, mentions, entities, history } = work;
+  const asked = askedBy(mention);
+  const isKnown = chosen.calledAs !== null;
+  const hasSpoken = history.speakers.some(({ entity }) => entity === chosen);
+  if (isKnown || hasSpoken || genderFit(chosen, asked) !== "open") return false;
+  for (let p = mention.paragraph; p >= 0; p--) {
+    const named = (mentions[p] ?? []).flatMap((other) => {
+      const entity = entities.of.get(other);
+      const isBefore = p < mention.paragraph || other.first < mention.first;
+      return entity !== undefined &&
+        isBefore &&
+        !other.isQuoted &&
+        reading.paragraphs[p]?.kind === "paragraph"
+        ? entity
+        : [];
+    });
+    const fit = named.findLastIndex((entity) => genderFit(entity, asked) === "fits");
+    if (fit >= 0) return chosen.kind !== "person" || fit > named.lastIndexOf(chosen);
+    if (named.includes(chosen)) return false;
+  }
+  return false;
+}
+
+/** What the report of a description tells of it: "The president said that [her] fishermen …", "…, said [she] …". */
+export function genderAsked({ paragraphs }: Reading, { paragraph, last }: Mention): Gender | null {
+  const home = paragraphs[paragraph];
+  if (home === undefined || !SAYING_VERBS.has(lowerAt(home, last))) return null;
+  const at = lowerAt(home, last + 1) === "that" ? last + 2 : last + 1;
+  return isQuoted(home, at) ? null : (PERSONAL_PRONOUNS.get(lowerAt(home, at)) ?? null);
+}
+
+/**
+ * Whether `chosen` is not named in the paragraph, nor spoke in it last, but somebody is whose gender fits
+ * "he" or "she", before it and outside quotations. Who is named after the paragraph's first such pronoun
+ * does not count: "She met the mayor, Ann Kern. She said …" goes on with whom it began with.
+ */
+export function isOutOfSight(work: Work, mention: Mention, chosen: Entity): boolean {
+  const { reading, mentions, entities, history } = work;
+  const paragraph = reading.paragraphs[mention.paragraph];
+  const asked = askedBy(mention);
+  if (paragraph === undefined || (asked !== "male" && asked !== "female")) return false;
+  if (spokeHere(history, mention, chosen)) return false;
+  const end = Math.min(mention.first, chainStart(paragraph, asked) ?? mention.first);
+  const free = (mentions[paragraph.index] ?? []).filter(
+    (other) => !other.isQuoted && !other.isModifier && other.first < mention.first,
+  );
+  const isNewcomer = (other: Mention) => {
+    const entity = entities.of.get(other);
+    return other.first < end && entity !== undefined && genderFit(entity, asked) === "fits";
+  };
+  return free.every((other) => entities.of.get(other) !== chosen) && free.some(isNewcomer);
+}
+
+/** The first unquoted pronoun of the gender in the paragraph; null without one. */
+function chainStart(paragraph: Paragraph, gender: Gender): number | null {
+  const at = paragraph.tokens.findIndex(
+    ({ lower }, i) => PERSONAL_PRONOUNS.get(lower) === gender && !isQuoted(paragraph, i),
+  );
+  return at < 0 ? null : at;
+}
+
+/** Whether `chosen` is named in the quotations of the pronoun's own sentence: “Ann Falk is right,” [she] said. */
+export function isNamedBySelf(
+  { reading, mentions, entities }: Story,
+  mention: Mention,
+  chosen: Entity,
+): boolean {
+  const { sentenceOf } = reading.paragraphs[mention.paragraph] ?? { sentenceOf: [] };
+  return (mentions[mention.paragraph] ?? []).some(
+    (other) =>
+      other.isQuoted &&
+      other.kind === "name" &&
+      entities.of.get(other) === chosen &&
+      sentenceOf[other.first] === sentenceOf[mention.first],
+  );
+}
+
+/** Whether `one` is who spoke last, in this paragraph. */
+function spokeHere({ speakers }: History, { paragraph }: Mention, one: Entity): boolean {
+  const last = speakers.at(-1);
+  return last?.entity === one && last.paragraph === paragraph;
+}

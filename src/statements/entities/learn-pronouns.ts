@@ -1,0 +1,70 @@
+// What the article's own pronouns tell of those whose name tells no gender.
+
+import type { Gender } from "../lexicon/gender.ts";
+import type { Mention } from "../mentions/find-mentions.ts";
+import { isQuoted, type Paragraph, type Reading } from "../reading/read-article.ts";
+import { cannotBePerson, type Entity } from "./entity.ts";
+
+/**
+ * What the article's pronouns call those whose name tells no gender: "Robin Teale said she", "Sam Oduya
+ * runs the firm. He says …", "Norkraft said so. Its director …". A sentence counts that names nobody
+ * else; where the pronouns of an article differ, none does.
+ */
+export function learnPronouns(
+  { paragraphs }: Reading,
+  mentions: readonly (readonly Mention[])[],
+  of: ReadonlyMap<Mention, Entity>,
+) {
+  const heard = new Map<Entity, Set<Gender | "it">>();
+  for (const paragraph of paragraphs) {
+    const names = (mentions[paragraph.index] ?? []).filter(
+      (mention) => mention.kind === "name" && !mention.isQuoted,
+    );
+    const namesOf = (sentence: number) =>
+      names.filter(({ first }) => paragraph.sentenceOf[first] === sentence);
+    for (const mention of names) {
+      const entity = of.get(mention);
+      if (entity === undefined || entity.gender !== null || mention.isModifier) continue;
+      const sentence = paragraph.sentenceOf[mention.first] ?? 0;
+      const isAlone = namesOf(sentence).every((other) => {
+        const named = of.get(other);
+        return named === entity || (named !== undefined && cannotBePerson(named));
+      });
+      if (!isAlone) continue;
+      const called = heard.get(entity) ?? new Set();
+      for (const one of pronounsAfter(paragraph, mention, namesOf(sentence + 1).length === 0))
+        called.add(one);
+      heard.set(entity, called);
+    }
+  }
+  for (const [entity, [called, ...others]] of heard)
+    if (called !== undefined && others.length === 0) entity.calledAs = called;
+}
+
+/** What the pronouns behind the name say to the end of its sentence, and one that opens the next. */
+function pronounsAfter(
+  paragraph: Paragraph,
+  { first, last }: Mention,
+  isNextFree: boolean,
+): (Gender | "it")[] {
+  const { tokens, sentenceOf, sentenceStarts } = paragraph;
+  const end = sentenceStarts[(sentenceOf[first] ?? 0) + 1] ?? tokens.length;
+  const called: (Gender | "it")[] = [];
+  for (let i = last; i < end; i++) {
+    const gender = OWN_PRONOUNS.get(tokens[i]?.lower ?? "");
+    if (gender !== undefined && gender !== "it" && !isQuoted(paragraph, i)) called.push(gender);
+  }
+  const opening = OWN_PRONOUNS.get(tokens[end]?.lower ?? "");
+  return opening === undefined || (!isNextFree && opening !== "it") ? called : [...called, opening];
+}
+
+/** Subjects and owners, and bodies' own; "him" and "her" of "told her" are somebody else, but no form tells the two "her" apart. */
+const OWN_PRONOUNS: ReadonlyMap<string, Gender | "it"> = new Map([
+  ["he", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["herself", "female"],
+  ["its", "it"],
+]);

@@ -1,0 +1,63 @@
+// Two who share the surname that only the second is written with: "Anton and Lea Moss".
+
+import { parseName } from "../../text/names.ts";
+import { isCapitalised } from "../../text/tokens.ts";
+import { hasGivenName, isGivenName } from "../lexicon/gender.ts";
+import type { Mention } from "../mentions/find-mentions.ts";
+import { lowerAt, type Reading } from "../reading/read-article.ts";
+
+/**
+ * The given names that stand before "and" and a whole name, each with that surname: "Anton and Lea Moss" →
+ * Anton Moss. Not one who is somebody else ("Ines and Per Dahl" beside Ines Kolb), who
+ * ends a list ("Kolb, Anton and Lea Moss"), nor a place ("Bo Ek of Georgia and Lea Moss").
+ */
+export function sharedSurnames(
+  reading: Reading,
+  names: readonly Mention[],
+): ReadonlyMap<Mention, string> {
+  const found = new Map<Mention, string>();
+  for (const [i, mention] of names.entries()) {
+    const { words, title } = mention;
+    if (/\s/u.test(words) || title !== "") continue;
+    const next = names[i + 1];
+    const surname = surnameBehind(reading, mention, next);
+    if (next === undefined || surname === null) continue;
+    const whole = `${words} ${surname}`;
+    const isKnown = names.some((other) => other.words === whole);
+    const areGivenNames = isGivenName(words) && hasGivenName(parseName(next.words));
+    if (isKnown || (areGivenNames && !isSomebodyElse(names, mention, surname)))
+      found.set(mention, whole);
+  }
+  return found;
+}
+
+/** Whether the article has the word alone elsewhere, as a surname, or again and again as the given name of another. */
+function isSomebodyElse(names: readonly Mention[], mention: Mention, surname: string): boolean {
+  const { foldedFamily: word } = parseName(mention.words);
+  const shared = parseName(surname).foldedFamily;
+  let others = 0;
+  for (const { words } of names) {
+    const { foldedFamily, foldedGiven } = parseName(words);
+    if (foldedFamily === word && words !== mention.words) return true;
+    if (foldedGiven[0] === word && foldedFamily !== shared) others++;
+  }
+  const alone = names.filter(({ words }) => words === mention.words).length;
+  return alone > 1 || others > 1;
+}
+
+/** "Anton and [Lea Moss]": the surname of a whole name right behind "and"; null for any other. */
+function surnameBehind(
+  { paragraphs }: Reading,
+  { paragraph: home, first, last }: Mention,
+  next: Mention | undefined,
+): string | null {
+  const paragraph = paragraphs[home];
+  if (paragraph === undefined || next === undefined || next.paragraph !== home) return null;
+  if (next.first !== last + 1 || lowerAt(paragraph, last) !== "and" || next.title !== "")
+    return null;
+  const { given, family, isOrganisation } = parseName(next.words);
+  const before = lowerAt(paragraph, first - 1);
+  const isListed = before === "," && isCapitalised(paragraph.tokens[first - 2]);
+  const isOther = isOrganisation || isListed || /^(?:of|in|from|at)$/.test(before);
+  return given.length === 1 && !isOther ? family : null;
+}

@@ -1,0 +1,92 @@
+// Quotations that name their speaker themselves: by a label within, as transcripts do ("BERG: …"), or by
+// a signature behind a dash (“…” — Ann Lee).
+
+import type { Span } from "../../text/span.ts";
+import { addStatement } from "../add-statement.ts";
+import { resolve } from "../coreference/resolve-mention.ts";
+import type { Cue } from "../cues/find-cues.ts";
+import type { Mention } from "../mentions/find-mentions.ts";
+import type { Region } from "../quotations/introductions.ts";
+import type { Paragraph } from "../reading/read-article.ts";
+import type { Work } from "../work.ts";
+
+/** A quotation that names its speaker itself, by a label within or a signature behind it. */
+type SignedSpeech = Readonly<{
+  name: Mention;
+  span: Span;
+  content: Span;
+  cue: Cue | null;
+  rule: "label-in-quotation" | "signature-after-dash";
+}>;
+
+/** What a quotation says that names its speaker itself; null where it does not. */
+export function signedSpeech(
+  work: Work,
+  paragraph: Paragraph,
+  region: Region,
+): SignedSpeech | null {
+  const quotation = paragraph.quotations[region.index];
+  if (quotation === undefined) return null;
+  const { span, inner } = quotation;
+  const label = labelOf(work, paragraph, region);
+  if (label !== null) {
+    const start = paragraph.tokens[label.last + 1]?.start ?? inner.start;
+    const content = { start, end: inner.end };
+    const cue = colonCue(paragraph, label.last);
+    return { name: label, span: content, content, cue, rule: "label-in-quotation" };
+  }
+  const name = quotationSignature(work, paragraph, region);
+  return name === null
+    ? null
+    : { name, span, content: inner, cue: null, rule: "signature-after-dash" };
+}
+
+/** The quotation as a statement of the one who signs it. */
+export function addSigned(
+  work: Work,
+  paragraph: Paragraph,
+  { name, span, content, cue, rule }: SignedSpeech,
+) {
+  const speaker = resolve(work, name);
+  addStatement(work, { span, content: [content], kind: "direct", cue, speaker, sure: 1, rule });
+  work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+}
+
+/** The speaker's label that opens a quotation of a transcript: "BERG: Do you …". */
+function labelOf(work: Work, paragraph: Paragraph, region: Region): Mention | null {
+  const first = region.first + 1;
+  const label = (work.mentions[paragraph.index] ?? []).find(
+    (mention) => mention.kind === "name" && mention.first === first,
+  );
+  if (label === undefined || paragraph.tokens[label.last]?.text !== ":") return null;
+  return /\p{Ll}/u.test(label.words) || label.last + 1 >= region.last ? null : label;
+}
+
+/** The name that signs a quotation after a dash: “…” — Ann Lee, at the end of the paragraph or alone in the next. */
+function quotationSignature(work: Work, paragraph: Paragraph, region: Region): Mention | null {
+  const next = work.reading.paragraphs[paragraph.index + 1];
+  const isLast = region.last >= paragraph.tokens.length;
+  const home = isLast ? next : paragraph;
+  const dash = isLast ? 0 : dashAfter(paragraph, region);
+  if (home === undefined || !/^[-–—―]+$/.test(home.tokens[dash]?.text ?? "")) return null;
+  const name = (work.mentions[home.index] ?? []).find(
+    (mention) => mention.kind === "name" && mention.first === dash + 1,
+  );
+  if (name === undefined) return null;
+  const after = home.tokens[name.last];
+  return after === undefined || (/^[.,(]$/.test(after.text) && home.tokens.length - name.last <= 12)
+    ? name
+    : null;
+}
+
+/** The dash behind the quotation, or behind the last one where the whole paragraph is quoted words with others in them. */
+function dashAfter({ tokens, quotations, quotationOf }: Paragraph, region: Region): number {
+  const last = quotations.length - 1;
+  if (quotationOf[0] !== 0 || region.index === last) return region.last;
+  return quotationOf.lastIndexOf(last, tokens.length - 1) + 1;
+}
+
+/** The colon of a label as the word of saying. */
+export function colonCue({ index }: Paragraph, colon: number): Cue {
+  return { paragraph: index, first: colon, last: colon + 1, lemma: ":", kind: "colon" };
+}
