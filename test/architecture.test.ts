@@ -12,9 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   corpus: ["text"],
   statements: ["text", "corpus"],
-  search: ["text", "corpus", "statements"],
-  answer: ["text", "corpus", "statements", "search"],
-  "library.ts": ["text", "corpus", "statements", "search", "answer"],
+  people: ["text", "corpus", "statements"],
+  search: ["text", "corpus", "statements", "people"],
+  "edition.ts": ["text", "corpus", "statements", "people", "search"],
+  answer: ["text", "corpus", "statements", "people", "search", "edition.ts"],
+  "library.ts": ["corpus", "answer", "edition.ts"],
   // Joined by main.ts where somebody has a model: search and answers do not know that one exists.
   "cross-encoder.ts": ["answer"],
   // The library's type alone: main.ts hands them the library.
@@ -24,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "config.ts",
     "corpus",
     "statements",
+    "people",
     "answer",
     "library.ts",
     "cross-encoder.ts",
@@ -32,6 +35,47 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "main.ts": ["config.ts", "run", "terminal"],
 };
+
+/**
+ * The rooms of the larger parts in the order of their steps: a file imports from its own room and from
+ * those above it, and no arrow runs back up. A name is a folder of src/ with all in it that is named by
+ * no longer name, or one file.
+ */
+const ROOMS: readonly string[] = [
+  "statements/statement.ts",
+  "statements/lexicon",
+  "statements/reading",
+  "statements/mentions",
+  "statements/entities",
+  "statements/decisions",
+  "statements/cues",
+  "statements/work.ts",
+  "statements/coreference/pronouns",
+  "statements/coreference/descriptions",
+  "statements/coreference",
+  "statements/subjects",
+  "statements/add-statement.ts",
+  "statements/contents",
+  "statements/labelled",
+  "statements/quotations",
+  "statements/mark-relayed.ts",
+  "statements",
+  "people/person.ts",
+  "people/name-key.ts",
+  "people/people-file.ts",
+  "people/dominant.ts",
+  "people/join",
+  "people/find",
+  "people",
+  "answer/understand",
+  "answer/match",
+  "answer/shown",
+  "answer/answer.ts",
+  "answer/evidence",
+  "answer/find",
+  "answer/quotes",
+  "answer",
+];
 
 /** The files that may read files, open sockets, ask the clock or the environment. */
 const TOUCH_THE_WORLD = [
@@ -64,12 +108,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@mozilla/readability": ["corpus"],
   "discord.js": ["discord"],
   dotenv: ["main.ts"],
-  "gender-detection-from-name": ["statements"],
+  "gender-detection-from-name": ["statements", "people"],
   linkedom: ["corpus"],
   minisearch: ["search"],
   "wink-porter2-stemmer": ["search"],
-  yaml: ["corpus", "statements"],
-  zod: ["config.ts", "corpus", "statements", "terminal/json-lines.ts"],
+  yaml: ["corpus", "people"],
+  zod: ["config.ts", "corpus", "people", "terminal/json-lines.ts"],
 };
 
 type Import = Readonly<{ target: string; isType: boolean; isLazy: boolean }>;
@@ -96,6 +140,18 @@ function partOf(path: string): string {
   return path.split("/", 1)[0] ?? path;
 }
 
+/** `statements/cues/force.ts` → `statements/cues`; null for a file of a part without rooms. */
+function roomOf(path: string): string | null {
+  const around = ROOMS.filter((room) => path === room || path.startsWith(`${room}/`));
+  return around.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Whether a file of one room imports from a later one. */
+function runsUp(path: string, other: string): boolean {
+  const [room, target] = [roomOf(path), roomOf(other)];
+  return room !== null && target !== null && ROOMS.indexOf(target) > ROOMS.indexOf(room);
+}
+
 /** `@scope/name/file.js` → `@scope/name`. */
 function packageOf(target: string): string {
   return target.split("/", target.startsWith("@") ? 2 : 1).join("/");
@@ -118,6 +174,8 @@ function violations(path: string, source: string): readonly string[] {
       const isAllowed =
         other === part || allowed.includes(other) || (isType && allowed.includes(`type ${other}`));
       if (!isAllowed) found.push(`${path}: ${part} may not import ${other}`);
+      if (runsUp(path, resolve(path, target)))
+        found.push(`${path}: ${roomOf(path)} may not import ${roomOf(resolve(path, target))}`);
     } else if (WORLD_MODULES.test(target)) {
       if (!touches) found.push(`${path}: only the edge may import ${target}`);
     } else if (!target.startsWith("node:")) {
@@ -153,13 +211,47 @@ function loadedBy(path: string, seen: Set<string> = new Set()): ReadonlySet<stri
   return seen;
 }
 
+/** Files that import each other, directly or through others: each circle as the files in it. */
+function circles(files: ReadonlyMap<string, string>): readonly (readonly string[])[] {
+  const imports = new Map(
+    [...files].map(([path, source]) => [
+      path,
+      importsOf(source)
+        .filter(({ target }) => target.startsWith("."))
+        .map(({ target }) => resolve(path, target)),
+    ]),
+  );
+  const reach = new Map<string, ReadonlySet<string>>();
+  for (const path of files.keys()) {
+    const seen = new Set<string>();
+    const toVisit = [...(imports.get(path) ?? [])];
+    for (let next = toVisit.pop(); next !== undefined; next = toVisit.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      toVisit.push(...(imports.get(next) ?? []));
+    }
+    reach.set(path, seen);
+  }
+  const inCircle = [...files.keys()].filter((path) => reach.get(path)?.has(path));
+  const circleOf = (path: string) =>
+    inCircle.filter((other) => reach.get(path)?.has(other) && reach.get(other)?.has(path));
+  return [...new Set(inCircle.map((path) => circleOf(path).join(" ")))].map((c) => c.split(" "));
+}
+
 describe("the program", () => {
   it("imports only what its map allows, and touches the world at its edge alone", () => {
     expect([...sources].flatMap(([path, source]) => violations(path, source))).toEqual([]);
   });
 
+  it("has no circle of files", () => {
+    expect(circles(sources)).toEqual([]);
+  });
+
   it("keeps its map free of entries that no longer exist", () => {
     const parts = new Set([...sources.keys()].map(partOf));
+    expect(
+      ROOMS.filter((room) => ![...sources.keys()].some((path) => roomOf(path) === room)),
+    ).toEqual([]);
     expect(Object.keys(MAY_IMPORT).filter((part) => !parts.has(part))).toEqual([]);
     expect(TOUCH_THE_WORLD.filter((path) => !sources.has(path))).toEqual([]);
   });
@@ -257,6 +349,11 @@ describe("violations", () => {
       source: 'import { converse } from "./terminal/conversation.ts";',
       says: "library.ts may not import terminal",
     },
+    {
+      path: "statements/cues/a.ts",
+      source: 'import { b } from "../quotations/b.ts";',
+      says: "statements/cues may not import statements/quotations",
+    },
     { path: "extras/a.ts", source: "", says: "the table has no extras" },
   ])("finds in $path: $says", ({ path, source, says }) => {
     expect(violations(path, source)).toEqual([`${path}: ${says}`]);
@@ -273,5 +370,17 @@ describe("violations", () => {
     { path: "text/a.ts", source: "// process.env is read by main.ts\n/**\n * Date.now()\n */" },
   ])("finds nothing in $path: $source", ({ path, source }) => {
     expect(violations(path, source)).toEqual([]);
+  });
+});
+
+describe("circles", () => {
+  it("finds two files that import each other through a third", () => {
+    const files = new Map([
+      ["a.ts", 'import "./b.ts";'],
+      ["b.ts", 'import "./c.ts";'],
+      ["c.ts", 'import "./a.ts";'],
+      ["d.ts", 'import "./a.ts";'],
+    ]);
+    expect(circles(files)).toEqual([["a.ts", "b.ts", "c.ts"]]);
   });
 });

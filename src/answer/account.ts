@@ -2,13 +2,13 @@
 
 import type { Edition } from "../edition.ts";
 import { type Answer, NOTHING_UNDERSTOOD, type Understood } from "./answer.ts";
-import { type Evidence, STATEMENT_BAR } from "./evidence.ts";
-import type { Finding } from "./finding.ts";
-import { groupSame } from "./group.ts";
-import type { Query } from "./query.ts";
-import type { Question } from "./question.ts";
-import { asShown, quoteOf } from "./quote.ts";
-import { NOT_A_QUESTION } from "./silence.ts";
+import { type Evidence, STATEMENT_BAR } from "./evidence/evidence.ts";
+import type { Finding } from "./find/finding.ts";
+import { NOT_A_QUESTION } from "./find/silence.ts";
+import type { Query } from "./match/query.ts";
+import { groupSame } from "./quotes/group.ts";
+import { asShown, quoteOf } from "./quotes/quote.ts";
+import type { Question } from "./understand/question.ts";
 
 /** Everything that led to an answer, as plain data; `--explain` prints it. */
 export type Account = Readonly<{

@@ -5,13 +5,13 @@ import type { Edition } from "../edition.ts";
 import { termOf } from "../search/analysis.ts";
 import { type Account, accountOf, accountOfNoQuestion } from "./account.ts";
 import { type Answer, QUOTE_LIMIT } from "./answer.ts";
-import { findOneOf, findPeople, findSaid } from "./find-said.ts";
-import { findDescribed, findTold, findUnnamed } from "./find-told.ts";
-import { type Finding, isAnswered, nothingFound, withNotes } from "./finding.ts";
-import type { Question } from "./question.ts";
-import { explainOutlet, explainRest, explainUnread } from "./silence.ts";
+import { findDescribed, findTold, findUnnamed } from "./find/find-reported.ts";
+import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
+import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
+import { explainOutlet, explainRest, explainUnread } from "./find/silence.ts";
+import type { Question } from "./understand/question.ts";
 import { withDateAsTopic } from "./understand/time-limit.ts";
-import { understandMessage } from "./understand-question.ts";
+import { understandMessage } from "./understand/understand-question.ts";
 
 export type AnswerOptions = Readonly<{
   /** How many quotes at most: 1–25, default 3; numbers outside are brought inside. */

@@ -2,7 +2,7 @@
 // The fields are fixed by the design; others rely on them.
 
 import type { StatementKind } from "../statements/statement.ts";
-import type { Cut } from "./left-out.ts";
+import type { Cut } from "./shown/omissions.ts";
 
 /** What was understood of the question. Dates are ISO 8601 calendar dates, both ends inclusive. */
 export type Understood = Readonly<{

@@ -7,8 +7,8 @@ import { overlaps } from "../text/span.ts";
 import type { Account } from "./account.ts";
 import type { Quote } from "./answer.ts";
 import { type AnswerOptions, accountFor, quoteLimit } from "./answer-question.ts";
-import { type Evidence, rank } from "./evidence.ts";
-import { OPINION_WEIGHT } from "./weights.ts";
+import { type Evidence, rank } from "./evidence/evidence.ts";
+import { OPINION_WEIGHT } from "./evidence/weights.ts";
 
 /**
  * How well each text answers the question: one finite number a text, in their order, the higher the

@@ -3,7 +3,7 @@
 
 import { MessageFlags } from "discord.js";
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
-import { markCut } from "../answer/left-out.ts";
+import { markCut } from "../answer/shown/omissions.ts";
 import type { Refusal, ReloadReport, Status } from "../library.ts";
 import { dateInWords } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";

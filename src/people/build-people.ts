@@ -2,7 +2,7 @@
 // them: whose statement is this, and who is meant by the words of a question.
 
 import givenNames from "gender-detection-from-name/names/en.js";
-import { meansDescribed } from "../statements/coreference/descriptions/descriptions.ts";
+import { meansDescribed } from "../statements/lexicon/offices.ts";
 import type { NamedEntity } from "../statements/statement.ts";
 import { byCodeUnits } from "../text/order.ts";
 import { DOMINANCE } from "./dominant.ts";

@@ -1,10 +1,10 @@
 // The words of the corpus: how rare each is, which ones a misspelt word may mean, and which ones
 // belong to its family. One vocabulary serves passages and statements.
 
+import { SpeltOut } from "./abbreviation-expansions.ts";
 import { fold } from "./analysis.ts";
 import { familyOf, listedRelations, RELATED_WEIGHT, sameWord } from "./related-words.ts";
 import { Spellings } from "./spellings.ts";
-import { SpeltOut } from "./spelt-out.ts";
 import { chanceInPassage } from "./word-vectors.ts";
 
 /** A word of the corpus that may stand for a word of the question. `weight` is 1 for the same word. */

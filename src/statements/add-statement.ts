@@ -5,10 +5,9 @@ import { fullNameOf } from "./coreference/descriptions/body-descriptions.ts";
 import { ownerOf } from "./coreference/resolve-mention.ts";
 import type { Cue } from "./cues/find-cues.ts";
 import { disownedBefore, forceOf } from "./cues/force.ts";
-import type { Mention } from "./mentions/find-mentions.ts";
+import { isRelative, type Mention } from "./mentions/mention.ts";
 import { type Paragraph, spanOf } from "./reading/read-article.ts";
 import type { Force, Statement, StatementKind } from "./statement.ts";
-import { isRelative } from "./subjects/subject-patterns.ts";
 import type { Speaker, Work } from "./work.ts";
 
 /** Below this the words mean somebody else than the one found, whom the article does not name. */

@@ -3,7 +3,7 @@
 import type { Cue } from "./cues/find-cues.ts";
 import type { Decide } from "./decisions/linear-model.ts";
 import type { Entities, Entity } from "./entities/entity.ts";
-import type { Mention } from "./mentions/find-mentions.ts";
+import type { Mention } from "./mentions/mention.ts";
 import type { Reading } from "./reading/read-article.ts";
 import type { Statement } from "./statement.ts";
 

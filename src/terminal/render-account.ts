@@ -2,8 +2,8 @@
 // of every feature, and why the first won or nothing did. Printed by `--explain`.
 
 import type { Account } from "../answer/account.ts";
-import type { Evidence, Reason } from "../answer/evidence.ts";
-import { asShown } from "../answer/quote.ts";
+import type { Evidence, Reason } from "../answer/evidence/evidence.ts";
+import { asShown } from "../answer/quotes/quote.ts";
 import { measure, oneLine, paint, type Screen, wrap } from "./display.ts";
 import { describeUnderstood } from "./render-answer.ts";
 import { count } from "./render-status.ts";

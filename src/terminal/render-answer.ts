@@ -2,7 +2,7 @@
 // speaker and source, or the reason for silence.
 
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
-import { markCut } from "../answer/left-out.ts";
+import { markCut } from "../answer/shown/omissions.ts";
 import { dateInWords } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import {

@@ -1,17 +1,21 @@
 // npm run fit -- DIR/fact [--worth]
 // What answers to factual questions will be like on other articles: everything fitted on half of the
 // articles and counted on the other half, six times each way. Then SENTENCE_WEIGHTS of
-// src/answer/weights.ts, fitted on all of them; with --worth, what each feature is worth.
+// src/answer/evidence/weights.ts, fitted on all of them; with --worth, what each feature is worth.
 
 import { join } from "node:path";
-import { confidenceValues } from "../../src/answer/evidence.ts";
-import { measure, SENTENCE_FEATURES } from "../../src/answer/features.ts";
-import { focusOf } from "../../src/answer/focus.ts";
-import { groupSame } from "../../src/answer/group.ts";
-import { judgeSentences } from "../../src/answer/judge-sentences.ts";
-import { buildQuery } from "../../src/answer/query.ts";
-import { sentenceCandidates } from "../../src/answer/sentences.ts";
-import { SENTENCE_WEIGHTS, SET_BY_HAND, type SentenceWeights } from "../../src/answer/weights.ts";
+import { confidenceValues } from "../../src/answer/evidence/evidence.ts";
+import { measure, SENTENCE_FEATURES } from "../../src/answer/evidence/features.ts";
+import { judgeSentences } from "../../src/answer/evidence/judge-sentences.ts";
+import { sentenceCandidates } from "../../src/answer/evidence/sentence-candidates.ts";
+import {
+  SENTENCE_WEIGHTS,
+  SET_BY_HAND,
+  type SentenceWeights,
+} from "../../src/answer/evidence/weights.ts";
+import { buildQuery } from "../../src/answer/match/query.ts";
+import { groupSame } from "../../src/answer/quotes/group.ts";
+import { focusOf } from "../../src/answer/understand/focus.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { buildEdition, type Edition } from "../../src/edition.ts";
 import { slice } from "../../src/text/span.ts";

@@ -1,4 +1,4 @@
-// Fits the weights of src/statements/model/weights.json:
+// Fits the weights of src/statements/decisions/weights.json:
 //   npm run train -- TRAIN.jsonl [OUT.json]
 // Runs the extractor over annotated articles with an oracle in place of the model, notes every
 // decision with its right answer, and fits one log-linear model per decision (AdaGrad, L2).
@@ -22,8 +22,9 @@ import {
 } from "../../src/statements/decisions/linear-model.ts";
 import type { Entity } from "../../src/statements/entities/entity.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
-import type { Mention } from "../../src/statements/mentions/find-mentions.ts";
-import type { Introduction, Region } from "../../src/statements/quotations/introductions.ts";
+import type { Mention } from "../../src/statements/mentions/mention.ts";
+import type { Introduction } from "../../src/statements/quotations/introductions.ts";
+import type { Region } from "../../src/statements/reading/quotation-regions.ts";
 import {
   type Paragraph,
   type Reading,

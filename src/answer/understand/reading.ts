@@ -1,7 +1,7 @@
 // What the rules that read one sentence are given, and what they give back.
 
 import type { Found, People } from "../../people/person.ts";
-import type { Question } from "../question.ts";
+import type { Question } from "./question.ts";
 
 /** What reading one sentence needs besides its words. */
 export type Reading = Readonly<{

@@ -1,7 +1,7 @@
 // When what is asked for was printed: a time in the question, told from one that belongs to its topic.
 
-import type { Question } from "../question.ts";
 import { MAX_KEYWORDS, QUESTION_WORDS } from "./keyword-question.ts";
+import type { Question } from "./question.ts";
 import { findTimeRange } from "./time-range.ts";
 
 export type Dated = Readonly<{

@@ -3,9 +3,8 @@
 
 import { isPlace } from "../../statements/lexicon/places.ts";
 import type { NamedEntity } from "../../statements/statement.ts";
-import { namesAgree, type PersonName, parseName } from "../../text/names.ts";
-import { nameKey, shownName } from "../name-key.ts";
-import type { Corrections } from "./corrections.ts";
+import { type PersonName, parseName } from "../../text/names.ts";
+import { nameKey } from "../name-key.ts";
 
 export type Cluster = {
   kind: NamedEntity["kind"];
@@ -28,9 +27,6 @@ export type Named = Readonly<{
   parsed: PersonName;
   key: string;
 }>;
-
-/** Where each entity has been placed so far, and what people.yaml says. */
-export type Joining = Readonly<{ clusterOf: Map<Named, Cluster>; corrections: Corrections }>;
 
 /** Nobody yet. @param shownAs the name that people.yaml gives */
 export function newCluster(shownAs: string | null = null): Cluster {
@@ -63,26 +59,4 @@ export function isOrganisation({ entity, parsed }: Named): boolean {
     parsed.isOrganisation ||
     (entity.kind === "unknown" && isPlace(entity.name))
   );
-}
-
-/** The entity is one of the cluster from now on. */
-export function place(one: Named, cluster: Cluster, { clusterOf }: Joining): void {
-  const { entity } = one;
-  const shown = shownName(entity.name, one.parsed);
-  cluster.weights.set(shown, (cluster.weights.get(shown) ?? 0) + entity.count);
-  for (const form of [entity.name, ...entity.forms.filter((form) => isFormOf(form, one))])
-    cluster.forms.add(form);
-  for (const description of entity.descriptions)
-    cluster.descriptions.set(description, (cluster.descriptions.get(description) ?? 0) + 1);
-  cluster.paths.add(one.path);
-  cluster.mentions += entity.count;
-  if (cluster.kind === "unknown") cluster.kind = entity.kind;
-  cluster.gender ??= entity.gender;
-  clusterOf.set(one, cluster);
-}
-
-// A form that could not be the person's name is a slip of the article or of its reading; served, it
-// would find this person for somebody else's name. Organisations go by anything ("the Post").
-function isFormOf(form: string, one: Named): boolean {
-  return isOrganisation(one) || namesAgree(form, one.parsed);
 }

@@ -4,8 +4,9 @@ import type { NamedEntity } from "../../statements/statement.ts";
 import { namesAgree, type PersonName } from "../../text/names.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import { DOMINANCE } from "../dominant.ts";
-import { type Cluster, type Joining, type Named, newCluster, place } from "./cluster.ts";
+import { type Cluster, type Named, newCluster } from "./cluster.ts";
 import type { Corrections } from "./corrections.ts";
+import { type Joining, place } from "./joining.ts";
 
 /** All entities of one full name. */
 type FullName = {

@@ -3,7 +3,8 @@
 
 import { isPlace } from "../../statements/lexicon/places.ts";
 import { nameKey } from "../name-key.ts";
-import { type Cluster, type Joining, type Named, newCluster, place } from "./cluster.ts";
+import { type Cluster, type Named, newCluster } from "./cluster.ts";
+import { type Joining, place } from "./joining.ts";
 
 /** Places every entity; the clusters that it had to begin, without those of people.yaml. */
 export function joinOrganisations(named: readonly Named[], joining: Joining): readonly Cluster[] {

@@ -5,10 +5,11 @@
 import type { NamedEntity } from "../../statements/statement.ts";
 import { isTitleAlone } from "../name-key.ts";
 import type { PersonEntry } from "../people-file.ts";
-import { type Cluster, isFull, isOrganisation, type Joining, toNamed } from "./cluster.ts";
+import { type Cluster, isFull, isOrganisation, toNamed } from "./cluster.ts";
 import { Corrections } from "./corrections.ts";
 import { joinFullNames } from "./join-full-names.ts";
 import { joinOrganisations } from "./join-organisations.ts";
+import type { Joining } from "./joining.ts";
 import { type NamesByArticle, namesByArticle } from "./names-by-article.ts";
 import { placeBareNames } from "./place-bare-names.ts";
 

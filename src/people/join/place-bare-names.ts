@@ -5,7 +5,8 @@ import type { NamedEntity } from "../../statements/statement.ts";
 import { namesAgree } from "../../text/names.ts";
 import { dominant, type Weight } from "../dominant.ts";
 import { nameKey } from "../name-key.ts";
-import { type Cluster, type Joining, type Named, newCluster, place } from "./cluster.ts";
+import { type Cluster, type Named, newCluster } from "./cluster.ts";
+import { type Joining, place } from "./joining.ts";
 
 /**
  * Places those whose bearer can be told. @param full the entities of full names, placed.

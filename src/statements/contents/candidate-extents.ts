@@ -2,9 +2,10 @@
 
 import { isCapitalised } from "../../text/tokens.ts";
 import type { Cue } from "../cues/find-cues.ts";
-import { FINITE, hasFinite } from "../decisions/place-features.ts";
-import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/nouns.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import { FINITE } from "../lexicon/function-words.ts";
+import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { hasFinite } from "../reading/clauses.ts";
 import { isQuoted, lowerAt, type Paragraph, type Stretch } from "../reading/read-article.ts";
 
 /** Where a content stands to its cue; `around`: "The end, Lee wrote, came on Friday". */
@@ -356,4 +357,24 @@ function isVerbOrMark(paragraph: Paragraph, i: number): boolean {
   return (
     FINITE.has(lower) || /^[,;:—–]$/.test(lower) || SAYING_VERBS.has(lower) || lower.endsWith("ed")
   );
+}
+
+/** How many words of a content are the writer's own. */
+export function unquotedWords(paragraph: Paragraph, { pieces }: Extent): number {
+  let words = 0;
+  for (const { first, last } of pieces)
+    for (let i = first; i < last; i++)
+      if (paragraph.tokens[i]?.kind !== "mark" && !isQuoted(paragraph, i)) words++;
+  return words;
+}
+
+/** The quotations, by index, that a content touches. */
+export function quotationsIn({ quotationOf }: Paragraph, { pieces }: Extent): number[] {
+  const found: number[] = [];
+  for (const { first, last } of pieces)
+    for (let i = first; i < last; i++) {
+      const at = quotationOf[i] ?? -1;
+      if (at >= 0 && at !== found.at(-1)) found.push(at);
+    }
+  return found;
 }

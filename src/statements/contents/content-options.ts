@@ -1,11 +1,13 @@
 // What was said in the writer's words: for each cue, the stretch of its sentence that reports it.
 
+import { cueFrame } from "../cues/cue-features.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import { type Feature, feature } from "../decisions/feature.ts";
 import type { Option } from "../decisions/linear-model.ts";
-import { between, bucket, hasFinite, shapeAt } from "../decisions/place-features.ts";
-import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/nouns.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import { between, bucket, shapeAt } from "../decisions/place-features.ts";
+import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { hasFinite } from "../reading/clauses.ts";
 import {
   isQuoted,
   lowerAt,
@@ -13,7 +15,6 @@ import {
   type Stretch,
   sentenceBounds,
 } from "../reading/read-article.ts";
-import { cueFrame } from "../subjects/subject-options.ts";
 import { type Extent, isStrong, possibleExtents } from "./candidate-extents.ts";
 
 /** The stretches that may be the content of `cue`, and null for none. */

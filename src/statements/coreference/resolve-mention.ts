@@ -3,13 +3,13 @@
 
 import type { Cue } from "../cues/find-cues.ts";
 import { cannotBePerson } from "../entities/entity.ts";
-import { PRONOUNS } from "../lexicon/nouns.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import { PRONOUNS } from "../lexicon/function-words.ts";
+import { isOnePerson } from "../lexicon/nouns.ts";
+import { isRelative, type Mention } from "../mentions/mention.ts";
 import { lowerAt, sentenceBounds } from "../reading/read-article.ts";
-import { isRelative } from "../subjects/subject-patterns.ts";
 import type { Speaker, Work } from "../work.ts";
 import { fullNameOf } from "./descriptions/body-descriptions.ts";
-import { describedEntity, isOnePerson } from "./descriptions/descriptions.ts";
+import { describedEntity } from "./descriptions/descriptions.ts";
 import { bodyBefore } from "./pronouns/it-and-they.ts";
 import { topicBefore } from "./pronouns/paragraph-topic.ts";
 import {

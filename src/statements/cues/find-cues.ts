@@ -2,14 +2,8 @@
 
 import { OFFICES } from "../../text/name-titles.ts";
 import { isCapitalised, type Token } from "../../text/tokens.ts";
-import {
-  DOCUMENT_NOUNS,
-  GESTURES,
-  JUDGING_VERBS,
-  ROLE_NOUNS,
-  SAYING_NOUNS,
-  SAYING_VERBS,
-} from "../lexicon/nouns.ts";
+import { DOCUMENT_NOUNS, ROLE_NOUNS, SAYING_NOUNS } from "../lexicon/nouns.ts";
+import { GESTURES, JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
 import { isCounted } from "../mentions/noun-phrases.ts";
 import { isQuoted, type Paragraph, startsSentence } from "../reading/read-article.ts";
 
@@ -209,4 +203,9 @@ function isNounHere({ tokens }: Paragraph, i: number): boolean {
   const word = tokens[before]?.lower ?? "";
   if (before < i - 1) return /^(?:a|an)$/.test(word) && tokens[i + 1]?.lower === "that";
   return /^(?:'s|the|a|an|his|her|their|its|this|that|of|my|our|any|no)$/.test(word);
+}
+
+/** The colon of a label as the word of saying. */
+export function colonCue({ index }: Paragraph, colon: number): Cue {
+  return { paragraph: index, first: colon, last: colon + 1, lemma: ":", kind: "colon" };
 }

@@ -1,7 +1,8 @@
 // What an article does with a statement: asserts it, denies it, asks it, supposes it.
 
 import type { Span } from "../../text/span.ts";
-import { ADVERBS, AUXILIARIES, SAYING_VERBS } from "../lexicon/nouns.ts";
+import { ADVERBS, AUXILIARIES } from "../lexicon/function-words.ts";
+import { SAYING_VERBS } from "../lexicon/verbs.ts";
 import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "../reading/read-article.ts";
 import type { Force, StatementKind } from "../statement.ts";
 import type { Cue } from "./find-cues.ts";

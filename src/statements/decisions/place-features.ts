@@ -1,9 +1,9 @@
 // Small questions about a place in a paragraph, shared by the features of several decisions.
 
 import { isCapitalised, type Token } from "../../text/tokens.ts";
-import { AUXILIARIES, JUDGING_VERBS, PREPOSITIONS, SAYING_VERBS } from "../lexicon/nouns.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
-import { isQuoted, lowerAt, type Paragraph } from "../reading/read-article.ts";
+import { AUXILIARIES, FINITE, FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
+import { isQuoted, type Paragraph } from "../reading/read-article.ts";
 import { type Feature, feature, featureOf } from "./feature.ts";
 
 /** A distance in words as one of few steps, so that weights can be learnt for each. */
@@ -46,12 +46,6 @@ function shapeOf(token: Token): string {
   return "x";
 }
 
-const FUNCTION_WORDS = new Set(
-  "that this these those they them their there then than what when where which while who whom whose with without would will could should have been were does because although though since after before until whether during about after also only just even".split(
-    " ",
-  ),
-);
-
 /** What stands between two places: how many of each kind of word, and whether any of the others. */
 type Gap = {
   commas: number;
@@ -91,35 +85,4 @@ export function between(paragraph: Paragraph, from: number, to: number): Gap {
     if (lower === "and" || lower === "but" || lower === "or") found.conjunction = true;
   }
   return found;
-}
-
-/** Verb forms that finish a clause on their own, closed class. */
-export const FINITE: ReadonlySet<string> = new Set(
-  "is are was were has have had does do did will would can could may might must should shall isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't".split(
-    " ",
-  ),
-);
-
-/** Whether a verb form that may finish a clause stands among tokens `[from, to)`, quoted or not. */
-export function hasFinite(paragraph: Paragraph, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const lower = lowerAt(paragraph, i);
-    if (FINITE.has(lower)) return true;
-    if (lower.includes("'") && /'(?:s|re|m|ll|ve|d)$/.test(lower) && lower !== "'s") return true;
-    if (
-      lower.length > 3 &&
-      lower.endsWith("ed") &&
-      !/^(?:the|a|an)$/.test(lowerAt(paragraph, i - 1))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Whether the mention is the object of a preposition, a title or article before it aside. */
-export function isAfterPreposition(paragraph: Paragraph, mention: Mention): boolean {
-  let before = mention.first - 1;
-  if (/^(?:the|a|an|his|her|their|its|former|mr\.|president)$/.test(lowerAt(paragraph, before)))
-    before--;
-  return PREPOSITIONS.has(lowerAt(paragraph, before));
 }

@@ -2,8 +2,9 @@
 
 import { isCapitalised, type Token } from "../../text/tokens.ts";
 import { genderOfWords } from "../lexicon/gender.ts";
-import { ROLE_NOUNS, SAYING_VERBS } from "../lexicon/nouns.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import { ROLE_NOUNS } from "../lexicon/nouns.ts";
+import { SAYING_VERBS } from "../lexicon/verbs.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { descriptionStart } from "../mentions/noun-phrases.ts";
 import { lowerAt, type Reading } from "../reading/read-article.ts";
 import { BODY_NOUN, type Entity } from "./entity.ts";

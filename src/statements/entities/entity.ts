@@ -10,7 +10,7 @@ import {
   isGivenName,
 } from "../lexicon/gender.ts";
 import { isPlace } from "../lexicon/places.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { NamedEntity } from "../statement.ts";
 
 export type Entity = {

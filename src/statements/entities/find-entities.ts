@@ -4,7 +4,7 @@ import { PARTICLES } from "../../text/name-titles.ts";
 import { parseName } from "../../text/names.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isPlace } from "../lexicon/places.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../reading/read-article.ts";
 import { addApposition, isCompanyName } from "./appositions.ts";
 import {

@@ -1,7 +1,7 @@
 // What the article's own pronouns tell of those whose name tells no gender.
 
 import type { Gender } from "../lexicon/gender.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { isQuoted, type Paragraph, type Reading } from "../reading/read-article.ts";
 import { cannotBePerson, type Entity } from "./entity.ts";
 

@@ -3,7 +3,7 @@
 import { parseName } from "../../text/names.ts";
 import { isCapitalised } from "../../text/tokens.ts";
 import { hasGivenName, isGivenName } from "../lexicon/gender.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { lowerAt, type Reading } from "../reading/read-article.ts";
 
 /**

@@ -3,7 +3,7 @@
 import { editDistance } from "../../text/edit-distance.ts";
 import { foldName, hasFamilyFirst, isNickname, namesAgree, parseName } from "../../text/names.ts";
 import { genderOfWords, isGivenName } from "../lexicon/gender.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { lowerAt, type Reading } from "../reading/read-article.ts";
 import { type Entity, genderOf, isNamedAlike, newEntity, note } from "./entity.ts";
 

@@ -4,9 +4,9 @@
 import type { Span } from "../../text/span.ts";
 import { addStatement } from "../add-statement.ts";
 import { resolve } from "../coreference/resolve-mention.ts";
-import type { Cue } from "../cues/find-cues.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
-import type { Region } from "../quotations/introductions.ts";
+import { type Cue, colonCue } from "../cues/find-cues.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { Region } from "../reading/quotation-regions.ts";
 import type { Paragraph } from "../reading/read-article.ts";
 import type { Work } from "../work.ts";
 
@@ -84,9 +84,4 @@ function dashAfter({ tokens, quotations, quotationOf }: Paragraph, region: Regio
   const last = quotations.length - 1;
   if (quotationOf[0] !== 0 || region.index === last) return region.last;
   return quotationOf.lastIndexOf(last, tokens.length - 1) + 1;
-}
-
-/** The colon of a label as the word of saying. */
-export function colonCue({ index }: Paragraph, colon: number): Cue {
-  return { paragraph: index, first: colon, last: colon + 1, lemma: ":", kind: "colon" };
 }

@@ -1,10 +1,13 @@
 // Interviews and transcripts: paragraphs that open with the label of who speaks ("LUND: …", "A: …")
 // and hold that speaker's words to their end, without quotation marks.
 
+import { addStatement } from "../add-statement.ts";
+import { hear, resolve } from "../coreference/resolve-mention.ts";
+import { colonCue } from "../cues/find-cues.ts";
 import { cannotBePerson, type Entity } from "../entities/entity.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { isQuoted, lowerAt, type Paragraph, type Reading } from "../reading/read-article.ts";
-import type { Story } from "../work.ts";
+import type { Story, Work } from "../work.ts";
 
 export type Turn = Readonly<{
   /** The name in the label; for "A:" the interviewee's name before the interview; null where nobody is named. */
@@ -172,4 +175,23 @@ function intervieweeOf({ reading, mentions, entities }: Story, firstTurn: number
   const both = [...introduced].filter(([entity]) => headlined.has(entity));
   const [only] = introduced.size === 1 ? introduced : both.length === 1 ? both : [];
   return only?.[1] ?? null;
+}
+
+/** A turn of a conversation; who asks or answers without a name says nothing that is shown. */
+export function addTurn(work: Work, paragraph: Paragraph, { speaker: name, colon }: Turn) {
+  work.previousSpeaker = null;
+  const start = paragraph.tokens[colon + 1]?.start;
+  const end = paragraph.tokens.at(-1)?.end;
+  const speaker = name === null ? null : resolve(work, name);
+  if (start === undefined || end === undefined || name === null || speaker?.entity == null) return;
+  addStatement(work, {
+    span: { start, end },
+    content: [{ start, end }],
+    kind: "direct",
+    cue: colonCue(paragraph, colon),
+    speaker,
+    sure: 1,
+    rule: "speaker-label",
+  });
+  hear(work, name, 1);
 }

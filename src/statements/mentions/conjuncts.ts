@@ -2,7 +2,7 @@
 
 import { isCapitalised } from "../../text/tokens.ts";
 import type { Paragraph } from "../reading/read-article.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 
 /**
  * The first of the names that `mention` stands with as one of several: "Ann Lee (D-Ohio), Bo Ek and

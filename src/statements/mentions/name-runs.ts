@@ -9,20 +9,18 @@ import {
   TITLES,
 } from "../../text/name-titles.ts";
 import { isCapitalised, type Token, withoutStop } from "../../text/tokens.ts";
-import { isGivenName } from "../lexicon/gender.ts";
 import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  JUDGING_VERBS,
   NEVER_NAMES,
-  OF_HEADS,
   PREPOSITIONS,
-  ROLE_NOUNS,
-  SAYING_VERBS,
-} from "../lexicon/nouns.ts";
+} from "../lexicon/function-words.ts";
+import { isGivenName } from "../lexicon/gender.ts";
+import { OF_HEADS, ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { isPlace } from "../lexicon/places.ts";
+import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
 import { lowerAt, type Paragraph, type Reading, startsSentence } from "../reading/read-article.ts";
 
 /**

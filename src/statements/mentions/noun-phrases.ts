@@ -7,13 +7,12 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  JUDGING_VERBS,
   NEVER_NAMES,
   PREPOSITIONS,
   PRONOUNS,
-  ROLE_NOUNS,
-  SAYING_VERBS,
-} from "../lexicon/nouns.ts";
+} from "../lexicon/function-words.ts";
+import { ROLE_NOUNS } from "../lexicon/nouns.ts";
+import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
 import { lowerAt, type Paragraph } from "../reading/read-article.ts";
 
 /** The endings of words for people by what they do: "fisher", "cyclist". */

@@ -2,21 +2,16 @@
 // cue introduces are one statement.
 
 import { addStatement } from "../add-statement.ts";
-import type { Extent } from "../contents/candidate-extents.ts";
+import { type Extent, unquotedWords } from "../contents/candidate-extents.ts";
 import { resolve, speakerOf } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Choice, Option, Weighed } from "../decisions/linear-model.ts";
 import { addSigned, signedSpeech } from "../labelled/signed-quotations.ts";
-import { isQuoted, lowerAt, type Paragraph } from "../reading/read-article.ts";
+import { isFragment, type Region, regionsOf } from "../reading/quotation-regions.ts";
+import { lowerAt, type Paragraph } from "../reading/read-article.ts";
 import type { Speaker, Work } from "../work.ts";
-import {
-  type Introduction,
-  introductionOptions,
-  isFragment,
-  type Region,
-  regionsOf,
-  speechOptions,
-} from "./introductions.ts";
+import { type Introduction, introductionOptions } from "./introductions.ts";
+import { speechOptions } from "./speech-options.ts";
 
 type Attributed = Readonly<{
   region: Region;
@@ -239,26 +234,6 @@ function isMixed(paragraph: Paragraph, region: Region, extent: Extent | undefine
     (piece) => piece.first <= region.first && region.last <= piece.last,
   );
   return holds && unquotedWords(paragraph, extent) > 0;
-}
-
-/** How many words of a content are the writer's own. */
-export function unquotedWords(paragraph: Paragraph, { pieces }: Extent): number {
-  let words = 0;
-  for (const { first, last } of pieces)
-    for (let i = first; i < last; i++)
-      if (paragraph.tokens[i]?.kind !== "mark" && !isQuoted(paragraph, i)) words++;
-  return words;
-}
-
-/** The quotations, by index, that a content touches. */
-export function quotationsIn({ quotationOf }: Paragraph, { pieces }: Extent): number[] {
-  const found: number[] = [];
-  for (const { first, last } of pieces)
-    for (let i = first; i < last; i++) {
-      const at = quotationOf[i] ?? -1;
-      if (at >= 0 && at !== found.at(-1)) found.push(at);
-    }
-  return found;
 }
 
 function sameIntroduction(a: Introduction, b: Introduction): boolean {

@@ -1,137 +1,14 @@
 // Which quotations are speech, and which words of saying each belongs to.
 
-import type { Token } from "../../text/tokens.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import { type Feature, feature, wordsOf } from "../decisions/feature.ts";
 import type { Option } from "../decisions/linear-model.ts";
-import { between, bucket, FINITE, shapeAt } from "../decisions/place-features.ts";
-import type { Mention } from "../mentions/find-mentions.ts";
+import { between, bucket, shapeAt } from "../decisions/place-features.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { isFragment, type Region } from "../reading/quotation-regions.ts";
 import { lowerAt, type Paragraph, startsSentence } from "../reading/read-article.ts";
 import type { Work } from "../work.ts";
-
-/** A quotation with the tokens `[first, last)` it covers. */
-export type Region = Readonly<{
-  paragraph: number;
-  /** Its place among the quotations of the paragraph. */
-  index: number;
-  first: number;
-  last: number;
-  /** How many tokens are no marks. */
-  words: number;
-  isClosed: boolean;
-}>;
-
-/** Quotations of fewer words are pieces of a report more often than statements of their own. */
-const FRAGMENT_WORDS = 5;
-
-export function isFragment({ words }: Region): boolean {
-  return words < FRAGMENT_WORDS;
-}
-
-/** The quotations of a paragraph, one for each of its `quotations`; `first` is -1 where no token is left for one. */
-export function regionsOf({ index, tokens, quotations, quotationOf }: Paragraph): Region[] {
-  if (quotations.length === 0) return [];
-  const regions = quotations.map(({ isClosed }, at) => ({
-    paragraph: index,
-    index: at,
-    first: -1,
-    last: 0,
-    words: 0,
-    isClosed,
-  }));
-  for (const [i, at] of quotationOf.entries()) {
-    const region = regions[at];
-    if (region === undefined) continue;
-    if (region.first < 0) region.first = i;
-    region.last = i + 1;
-    if (tokens[i]?.kind !== "mark") region.words++;
-  }
-  return regions;
-}
-
-/** Whether a quotation is somebody's speech rather than a title, a nickname or a scare quote. */
-export function speechOptions(
-  paragraph: Paragraph,
-  region: Region,
-  cues: readonly Cue[],
-): Option<boolean>[] {
-  const inner = paragraph.tokens
-    .slice(region.first, region.last)
-    .filter((token) => token.kind !== "mark");
-  const words = region.words <= 8 ? String(region.words) : region.words <= 12 ? "9-12" : "13+";
-  const isTitle = isTitleCase(inner);
-  const before = shapeAt(paragraph, region.first - 1);
-  const sentence = paragraph.sentenceOf[region.first];
-  const local = cues.filter((cue) => paragraph.sentenceOf[cue.first] === sentence);
-  const hasCue = local.some((cue) => cue.kind === "saying" || cue.kind === "according-to");
-  const hasJudging = local.some((cue) => cue.kind === "judging");
-  const length = isFragment(region) ? feature`short` : feature`long`;
-  const features = [
-    feature`speech`,
-    feature`words ${words}`,
-    feature`${length} ends ${endMark(paragraph, region)}`,
-    feature`${length} title ${isTitle}`,
-    feature`${length} title ${isTitle} words ${words}`,
-    feature`${length} before ${before}`,
-    feature`${length} before2 ${shapeAt(paragraph, region.first - 2)} ${before}`,
-    feature`${length} after ${shapeAt(paragraph, region.last)}`,
-    feature`${length} cue ${hasCue} judging ${hasJudging}`,
-    feature`${length} verb ${inner.some(isClausal)}`,
-    feature`${length} kind ${paragraph.kind}`,
-    feature`${length} others ${paragraph.quotations.length > 1}`,
-    feature`${length} first ${/^\p{Lu}/u.test(inner[0]?.text ?? "")}`,
-    feature`${length} word ${lowerAt(paragraph, region.first - 1)}`,
-    ...besideFeatures(paragraph, region, local, length),
-  ];
-  return [
-    { value: true, features },
-    { value: false, features: [] },
-  ];
-}
-
-/** What stands beside the quotation in its sentence. */
-function besideFeatures(
-  paragraph: Paragraph,
-  region: Region,
-  local: readonly Cue[],
-  length: Feature,
-): Feature[] {
-  const adjacent = local.find(
-    (cue) =>
-      cue.last === region.first ||
-      (cue.last === region.first - 1 && lowerAt(paragraph, cue.last) === ","),
-  );
-  const features: Feature[] = [];
-  if (adjacent !== undefined)
-    features.push(
-      feature`${length} adjacent ${adjacent.kind}`,
-      feature`${length} adjacent ${adjacent.lemma}`,
-    );
-  if (region.first === 0) features.push(feature`${length} opens paragraph`);
-  if (local[0] !== undefined) features.push(feature`${length} local ${local[0].lemma}`);
-  if (region.words === 1 && lowerAt(paragraph, region.first - 1) === "'s")
-    features.push(feature`possessive`);
-  return features;
-}
-
-/** “A Harbour of One's Own”: capitals but for short words, as titles are written. */
-function isTitleCase(inner: readonly Token[]): boolean {
-  return (
-    inner.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text) || token.text.length <= 3) &&
-    inner.some((token) => /^\p{Lu}/u.test(token.text))
-  );
-}
-
-/** A finite verb or its subject: what a clause has and a title mostly has not. */
-function isClausal({ lower }: Token): boolean {
-  return FINITE.has(lower) || /^(?:i|we|you|it's|i'm|he|she|they)$/.test(lower);
-}
-
-/** The mark right before the closing one. */
-function endMark({ tokens }: Paragraph, region: Region): string {
-  const mark = tokens[region.last - 2]?.text ?? "";
-  return /^[,.!?…]$/.test(mark) ? mark : "none";
-}
+import { endMark } from "./speech-options.ts";
 
 /** Sentences between a quotation and its cue; in the training articles one in a thousand is farther. */
 const FARTHEST = 6;

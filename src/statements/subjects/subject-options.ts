@@ -1,15 +1,17 @@
 // Who does the saying: for each cue, the mention in its sentence that is its subject.
 
-import { isPlural } from "../coreference/descriptions/descriptions.ts";
+import { cueFrame, formOf } from "../cues/cue-features.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import { type Feature, feature } from "../decisions/feature.ts";
 import type { Option } from "../decisions/linear-model.ts";
-import { between, bucket, isAfterPreposition, shapeAt } from "../decisions/place-features.ts";
+import { between, bucket, shapeAt } from "../decisions/place-features.ts";
 import { cannotBePerson, type Entities } from "../entities/entity.ts";
-import { ADVERBS, AUXILIARIES, INDEFINITES, ROLE_NOUNS } from "../lexicon/nouns.ts";
+import { ADVERBS, AUXILIARIES, INDEFINITES } from "../lexicon/function-words.ts";
+import { isPlural, ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { leadingConjunct } from "../mentions/conjuncts.ts";
-import { type Mention, phraseAfter, phraseBefore } from "../mentions/find-mentions.ts";
+import { isRelative, type Mention } from "../mentions/mention.ts";
+import { isAfterPreposition, phraseAfter, phraseBefore } from "../mentions/phrases.ts";
 import {
   isQuoted,
   lowerAt,
@@ -18,7 +20,7 @@ import {
   startsSentence,
 } from "../reading/read-article.ts";
 import type { Story } from "../work.ts";
-import { hangsOnOther, isRelative } from "./subject-patterns.ts";
+import { hangsOnOther } from "./apposed-names.ts";
 
 /** Who may be the subject of a cue, and what that is judged by. */
 export type Subjects = Readonly<{
@@ -190,29 +192,6 @@ function sideFeatures(side: string, tag: string, cue: Cue, frame: readonly Featu
     feature`${tag} ${side} ${cue.lemma}`,
     ...frame.map((words) => feature`${side} ${words}`),
   ];
-}
-
-/** How the cue itself stands: its form, and what precedes and follows it. */
-export function cueFrame(paragraph: Paragraph, cue: Cue): Feature[] {
-  const before = shapeAt(paragraph, cue.first - 1);
-  const form =
-    cue.kind === "saying" || cue.kind === "judging"
-      ? formOf(lowerAt(paragraph, cue.first))
-      : cue.kind;
-  return [
-    feature`form ${form}`,
-    feature`before ${before}`,
-    feature`before2 ${shapeAt(paragraph, cue.first - 2)} ${before}`,
-    feature`after ${shapeAt(paragraph, cue.last)}`,
-    feature`${form} ${before}`,
-  ];
-}
-
-function formOf(lower: string): string {
-  if (lower.endsWith("ing")) return "ing";
-  if (/ed$|^(?:said|told|wrote|spoke|put|made|found|heard|read)$/.test(lower)) return "past";
-  if (/^(?:written|spoken|sworn)$/.test(lower)) return "participle";
-  return lower.endsWith("s") && !lower.endsWith("ss") ? "present" : "base";
 }
 
 /** How a mention stands to the cue: on which side, how far off, with what between and around them. */

@@ -3,11 +3,13 @@
 import { ORGANISATION_WORDS } from "../../../text/name-titles.ts";
 import { isCompanyName } from "../../entities/appositions.ts";
 import type { Entity } from "../../entities/entity.ts";
+import { BODIES, COMPANIES, KINDS_OF_NAMES, TRADES } from "../../lexicon/nouns.ts";
+import { contentWords } from "../../lexicon/offices.ts";
 import { isPlace } from "../../lexicon/places.ts";
-import type { Mention } from "../../mentions/find-mentions.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import { lowerAt } from "../../reading/read-article.ts";
 import type { Story } from "../../work.ts";
-import { contentWords, type Described } from "./entity-fit.ts";
+import type { Described } from "./entity-fit.ts";
 
 /**
  * How often a body found this way is right, about, in 150 descriptions of the training articles read
@@ -19,40 +21,10 @@ const SURE_OF_COMPANY = 0.5;
 /** Of two that hold the noun the likelier is right in one case of three, unless it leads by this much: then in 4 of 4. */
 const SURE_OF_ONE_OF_TWO = 0.4;
 const CLEAR_LEAD = 3;
-
-/** Bodies whose names often lack the noun itself → the words that such names hold instead. */
-const KINDS_OF_NAMES: Readonly<Record<string, RegExp>> = {
-  agency: /\b(?:bureau|administration|services?|department|enforcement|authority|office)\b/,
-  union: /\b(?:association|federation|brotherhood|workers|teamsters|guild|teachers)\b/,
-  airline: /(?:air|airways|airlines|aviation|jet)\b/,
-  carrier: /(?:air|airways|airlines|aviation|jet)\b/,
-  team: /\bcampaign\b/,
-  camp: /\bcampaign\b/,
-};
 const GROUP_NAMES =
   /\b(?:association|foundation|institute|council|coalition|cent(?:er|re)|alliance|league|fund|society|committee|action|project)\b/;
-
-/** Companies may be called anything ("Nordlys"), but hold no such word. */
-const COMPANIES = new Set(
-  "company firm operator network newspaper magazine outlet paper".split(" "),
-);
 const NO_COMPANY =
   /\b(?:department|committee|commission|senate|house|congress|court|council|ministry|government|administration|party|campaign|republicans|democrats|nations|police|army|association|foundation|institute|cent(?:er|re)|alliance|coalition|league|society|union|university|college)\b/;
-
-/** Companies of one trade: a name is one of these only where something tells that it is a company's. */
-const TRADES = new Set("bank lender carrier airline insurer".split(" "));
-
-/** Bodies: "the agency" is an organisation that the article names. */
-export const BODIES: ReadonlySet<string> = new Set([
-  ...COMPANIES,
-  ...TRADES,
-  ...Object.keys(KINDS_OF_NAMES),
-  ...(
-    "group union organization organisation department committee commission board association foundation " +
-    "institute court campaign administration government ministry party coalition alliance office council fund state city " +
-    "charity watchdog"
-  ).split(" "),
-]);
 
 function recentEntities({ mentions, entities }: Story, mention: Mention): Entity[] {
   const seen = new Set<Entity>();

@@ -3,25 +3,15 @@
 
 import { cannotBePerson, type Entities, type Entity } from "../../entities/entity.ts";
 import type { Gender } from "../../lexicon/gender.ts";
-import { DOCUMENT_NOUNS } from "../../lexicon/nouns.ts";
-import type { Mention } from "../../mentions/find-mentions.ts";
+import { BODIES, DOCUMENT_NOUNS, isOnePerson, isPlural } from "../../lexicon/nouns.ts";
+import { contentWords, inFull, LEADING_OFFICES } from "../../lexicon/offices.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import { appositionStart } from "../../mentions/noun-phrases.ts";
 import { lowerAt } from "../../reading/read-article.ts";
 import type { Story, Work } from "../../work.ts";
-import { BODIES, describedBody } from "./body-descriptions.ts";
-import {
-  contentWords,
-  type Described,
-  descriptionFit,
-  headOf,
-  inFull,
-  LEADING_OFFICES,
-  personFit,
-} from "./entity-fit.ts";
+import { describedBody } from "./body-descriptions.ts";
+import { type Described, headOf, personFit } from "./entity-fit.ts";
 import { renamedSpeaker } from "./renamed-speakers.ts";
-
-/** "aides", "spokesmen"; not "boss" or "census". */
-export const isPlural = (noun: string) => /(?:[^su]s|men|people)$/.test(noun);
 
 /**
  * Ties every definite description to the person whom the article has called so before: "the president"
@@ -119,11 +109,6 @@ function isDefinite(mention: Mention): boolean {
   );
 }
 
-/** "A firefighter", "the coach": one human being, no body, work or group. */
-export function isOnePerson(noun: string): boolean {
-  return !isPlural(noun) && !BODIES.has(noun) && !DOCUMENT_NOUNS.has(noun);
-}
-
 /** The person called so; "the premier" may be a Prime Minister. */
 function fittingPerson(recent: readonly Entity[], mention: Mention): Entity | null {
   const head = headOf(mention);
@@ -159,21 +144,6 @@ export function describedEntity(
   return BODIES.has(mention.head)
     ? describedBody(work, mention)
     : renamedSpeaker(work, mention, asked);
-}
-
-/**
- * Whether definite words ("the GOP nominee") mean whom an article calls `description` ("Republican
- * nominee"): the office fits and no word written large speaks against it.
- */
-export function meansDescribed(written: string, description: string): boolean {
-  const words = contentWords(written);
-  const head = words.at(-1);
-  return (
-    head !== undefined &&
-    /^the\b/i.test(written) &&
-    isOnePerson(head) &&
-    descriptionFit(description, written, words, head) >= 1
-  );
 }
 
 /** "President" or "Senator" alone, as in "President: …" — written large, without an article. */

@@ -2,68 +2,11 @@
 // called "Republican nominee", "the Democratic nominee" is not.
 
 import type { Entity } from "../../entities/entity.ts";
-import type { Mention } from "../../mentions/find-mentions.ts";
+import { descriptionFit, OFFICE_FORMS } from "../../lexicon/offices.ts";
+import type { Mention } from "../../mentions/mention.ts";
 
 /** Whom a description means and how sure that is, 0–1. */
 export type Described = Readonly<{ entity: Entity; sure: number }>;
-
-/** Short and long names of one office, to the long one: Associated Press Stylebook, "titles". */
-const OFFICE_FORMS: Readonly<Record<string, string>> = {
-  sen: "senator",
-  rep: "representative",
-  congressman: "representative",
-  congresswoman: "representative",
-  lawmaker: "representative",
-  gov: "governor",
-  gen: "general",
-  dr: "doctor",
-  prof: "professor",
-  spokeswoman: "spokesperson",
-  spokesman: "spokesperson",
-  chairwoman: "chairman",
-  chair: "chairman",
-  candidate: "nominee",
-  frontrunner: "nominee",
-  "front-runner": "nominee",
-  mogul: "businessman",
-  billionaire: "businessman",
-  tycoon: "businessman",
-  advisor: "adviser",
-  "ex-wife": "wife",
-  "ex-husband": "husband",
-  gop: "republican",
-  democrat: "democratic",
-};
-
-/** Makes another office of one: "the vice-presidential nominee", "the deputy minister", "the next president". */
-const RANK = /\b(?:vice|deputy|assistant|associate|lieutenant|next|future|previous)\b/i;
-
-/** "The Russian leader" is the Russian president; "the German leader" the chancellor. */
-export const LEADING_OFFICES = new Set(
-  "president premier chancellor minister king queen".split(" "),
-);
-
-/** Offices that one person does not hold together: "the senator" is not the governor just named. */
-export const EXCLUSIVE_OFFICES = new Set(
-  "senator governor mayor representative judge general spokesperson secretary".split(" "),
-);
-
-const SMALL_WORDS =
-  /^(?:the|a|an|of|for|and|his|her|their|its|at|in|to|who|is|was|on|former|then)$/;
-
-/** Offices that go by their initials: "the PM", "Chief Minister … the CM". */
-export function inFull(words: string): string {
-  return words.replace(/\bPM\b/gu, "Prime Minister").replace(/\bCM\b/gu, "Chief Minister");
-}
-
-export function contentWords(words: string): string[] {
-  return inFull(words)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.-]+/u)
-    .map((word) => word.replace(/\.$/, ""))
-    .filter((word) => word.length > 1 && !SMALL_WORDS.test(word))
-    .map((word) => OFFICE_FORMS[word] ?? word);
-}
 
 export function headOf({ head }: Mention): string {
   return /^[pc]m$/.test(head) ? "minister" : (OFFICE_FORMS[head] ?? head);
@@ -78,43 +21,4 @@ export function personFit(
   if (entity.kind === "organisation") return 0;
   const fits = [...entity.descriptions].map((known) => descriptionFit(known, written, words, head));
   return Math.max(0, ...fits);
-}
-
-/**
- * How well the words `written` mean whom an article calls `description`. 0: not; 1: the office fits;
- * more: so many other words fit too. Another party, state or country rules out: "the Democratic
- * nominee" is not the "Republican nominee".
- */
-export function descriptionFit(
-  description: string,
-  written: string,
-  words: readonly string[],
-  head: string,
-): number {
-  if (/\b(?:former|ex|late)\b/i.test(description) && !/\bformer\b/i.test(written)) return 0;
-  if (RANK.exec(written)?.[0].toLowerCase() !== RANK.exec(description)?.[0].toLowerCase()) return 0;
-  // "the general's nephew" is no general
-  const known = contentWords(
-    description.replace(/^(?:the|an?|his|her|their)\s[\p{Ll}\s-]+[’']s\s/u, ""),
-  );
-  const isLeader = head === "leader" && known.some((word) => LEADING_OFFICES.has(word));
-  if (!known.includes(head) && !isLeader) return 0;
-  const shared = words.filter((word) => word !== head && known.includes(word)).length;
-  const large = capitalisedWords(written);
-  const asked = large.filter((word) => !known.includes(word));
-  const held = capitalisedWords(description).filter(
-    (word) => word !== head && !words.includes(word),
-  );
-  const isOffice = LEADING_OFFICES.has(head) || EXCLUSIVE_OFFICES.has(head) || head === "leader";
-  if (asked.length > 0 && isOffice) return 0; // "the Russian president" is no "President Trump"
-  // "the band leader" leads no country
-  if (isLeader && words.some((word) => word !== head && !large.includes(word))) return 0;
-  if (asked.length > 0 && held.length > 0) return 0;
-  return 1 + shared - (asked.length > 0 ? 0.5 : 0);
-}
-
-/** The words written large, but not the first for that alone: "The Vermont senator" → vermont. */
-export function capitalisedWords(words: string): string[] {
-  const large = words.replace(/^(?:The|A|An|This|That)\b/u, "").match(/\p{Lu}[\p{L}.-]+/gu) ?? [];
-  return contentWords(large.join(" "));
 }

@@ -1,22 +1,20 @@
 // The speaker just named under another name: news varies the name of who goes on speaking ("the senator").
 
-import { isAfterPreposition } from "../../decisions/place-features.ts";
 import { cannotBePerson, type Entity } from "../../entities/entity.ts";
 import type { Gender } from "../../lexicon/gender.ts";
 import { DOCUMENT_NOUNS, ROLE_NOUNS } from "../../lexicon/nouns.ts";
-import type { Mention } from "../../mentions/find-mentions.ts";
-import type { Story, Work } from "../../work.ts";
 import {
   capitalisedWords,
   contentWords,
-  type Described,
   descriptionFit,
   EXCLUSIVE_OFFICES,
-  headOf,
   inFull,
   LEADING_OFFICES,
-  personFit,
-} from "./entity-fit.ts";
+} from "../../lexicon/offices.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { isAfterPreposition } from "../../mentions/phrases.ts";
+import type { Story, Work } from "../../work.ts";
+import { type Described, headOf, personFit } from "./entity-fit.ts";
 
 /** How often the only one of that gender to hold the office is right, about. */
 const SURE_OF_HOLDER = 0.75;

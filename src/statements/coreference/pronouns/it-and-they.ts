@@ -1,21 +1,18 @@
 // Which body "it" and "they" stand for: the subject right before ("The ministry … It said").
 
-import { isAfterPreposition } from "../../decisions/place-features.ts";
 import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  DOCUMENT_NOUNS,
-  formsOf,
-  JUDGING_VERBS,
   PREPOSITIONS,
-  SAYING_VERBS,
-} from "../../lexicon/nouns.ts";
-import { type Mention, phraseBefore } from "../../mentions/find-mentions.ts";
+} from "../../lexicon/function-words.ts";
+import { BODIES, DOCUMENT_NOUNS } from "../../lexicon/nouns.ts";
+import { formsOf, JUDGING_VERBS, SAYING_VERBS } from "../../lexicon/verbs.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { isAfterPreposition, phraseBefore } from "../../mentions/phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "../../reading/read-article.ts";
 import type { Story, Work } from "../../work.ts";
-import { BODIES } from "../descriptions/body-descriptions.ts";
 
 /**
  * The subject that "it" or "they" takes up, where that is a body, what it wrote, or such a pronoun itself: of

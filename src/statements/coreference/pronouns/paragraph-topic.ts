@@ -1,17 +1,17 @@
 // Whom a paragraph is about up to "he" or "she", where that leaves no choice or shows that nobody can tell.
 
 import { namesAgree } from "../../../text/names.ts";
-import { isAfterPreposition } from "../../decisions/place-features.ts";
 import type { Entities, Entity } from "../../entities/entity.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.ts";
 import { genderOfWords, isGivenName } from "../../lexicon/gender.ts";
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS } from "../../lexicon/nouns.ts";
-import type { Mention } from "../../mentions/find-mentions.ts";
+import { isOnePerson, ROLE_NOUNS } from "../../lexicon/nouns.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import { QUALIFIER } from "../../mentions/name-runs.ts";
 import { AGENT, descriptionStart } from "../../mentions/noun-phrases.ts";
+import { isAfterPreposition } from "../../mentions/phrases.ts";
 import { lowerAt, type Paragraph, sentenceBounds } from "../../reading/read-article.ts";
 import type { Story } from "../../work.ts";
-import { isOnePerson } from "../descriptions/descriptions.ts";
-import { type Asked, askedBy, genderFit, namedInQuotations } from "./pronoun-options.ts";
+import { type Asked, askedBy, genderFit, namedInQuotations } from "./pronoun.ts";
 
 /** Who an earlier sentence of the paragraph is about: somebody named, or somebody whom nothing names. */
 export type Topic = Readonly<{ entity: Entity | null }>;

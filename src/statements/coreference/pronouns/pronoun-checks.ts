@@ -1,14 +1,14 @@
 // Whom "he" and "she" mean where somebody was just introduced, and where the paragraph leaves open who is
 // meant; looked at before and behind the model's choice.
 
-import { isAfterPreposition } from "../../decisions/place-features.ts";
 import type { Entity } from "../../entities/entity.ts";
 import { type Gender, PERSONAL_PRONOUNS } from "../../lexicon/gender.ts";
-import { SAYING_VERBS } from "../../lexicon/nouns.ts";
-import type { Mention } from "../../mentions/find-mentions.ts";
+import { SAYING_VERBS } from "../../lexicon/verbs.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { isAfterPreposition } from "../../mentions/phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, type Reading } from "../../reading/read-article.ts";
 import type { History, Story, Work } from "../../work.ts";
-import { askedBy, genderFit, namedInQuotations } from "./pronoun-options.ts";
+import { askedBy, genderFit, namedInQuotations } from "./pronoun.ts";
 
 /**
  * Whom a paragraph ends by introducing, for the "he" or "she" of a quotation that opens the next:

@@ -3,14 +3,16 @@
 import { isCapitalised } from "../../../text/tokens.ts";
 import { type Feature, feature } from "../../decisions/feature.ts";
 import type { Option } from "../../decisions/linear-model.ts";
-import { bucket, isAfterPreposition } from "../../decisions/place-features.ts";
-import { cannotBePerson, type Entity } from "../../entities/entity.ts";
-import { PRONOUNS, SAYING_VERBS } from "../../lexicon/nouns.ts";
+import { bucket } from "../../decisions/place-features.ts";
+import type { Entity } from "../../entities/entity.ts";
+import { isPlural } from "../../lexicon/nouns.ts";
+import { SAYING_VERBS } from "../../lexicon/verbs.ts";
 import { leadingConjunct } from "../../mentions/conjuncts.ts";
-import type { Mention } from "../../mentions/find-mentions.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { isAfterPreposition } from "../../mentions/phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "../../reading/read-article.ts";
 import type { History, Story, Work } from "../../work.ts";
-import { isPlural } from "../descriptions/descriptions.ts";
+import { type Asked, askedBy, genderFit, namedInQuotations } from "./pronoun.ts";
 
 const MAX_CANDIDATES = 10;
 
@@ -179,19 +181,6 @@ function isLookedAheadTo(paragraph: Paragraph, pronoun: Mention, other: Mention)
 const OPENING_CLAUSE =
   /^(?:while|when|as|although|though|after|before|since|because|if|whether|in|on|at|back|despite)$/;
 
-/** Those named in the quotations of the paragraph: who says “Ann is right” is hardly Ann. */
-export function namedInQuotations(
-  { mentions, entities }: Story,
-  mention: Mention,
-): ReadonlySet<Entity> {
-  return new Set(
-    (mentions[mention.paragraph] ?? []).flatMap((other) => {
-      const entity = other.isQuoted && other.kind === "name" ? entities.of.get(other) : undefined;
-      return entity === undefined ? [] : [entity];
-    }),
-  );
-}
-
 /** Per entity its latest mention before `mention`, the latest entity first. */
 function latestMentions({ mentions, entities }: Story, mention: Mention): Map<Entity, Mention> {
   const seen = new Map<Entity, Mention>();
@@ -231,23 +220,6 @@ function isInSentence(paragraph: Paragraph, latest: Mention, mention: Mention): 
 function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): Feature {
   if (isInSentence(paragraph, latest, mention)) return feature`sentence`;
   return feature`paragraph ${Math.min(4, mention.paragraph - latest.paragraph)}`;
-}
-
-/** What a pronoun asks of whom it means; "any" where it is none. */
-export type Asked = NonNullable<ReturnType<typeof PRONOUNS.get>>;
-
-export function askedBy({ head }: Mention): Asked {
-  return PRONOUNS.get(head) ?? "any";
-}
-
-/** Whether the entity can be what is asked for; "open" where nothing tells its gender. */
-export function genderFit(entity: Entity, asked: Asked): "fits" | "clash" | "open" {
-  if (asked === "plural") return entity.kind === "person" ? "clash" : "open"; // "they" is nobody alone
-  if (asked !== "male" && asked !== "female") return "open";
-  if (cannotBePerson(entity)) return "clash";
-  if (entity.gender === null)
-    return entity.calledAs === null || entity.calledAs === asked ? "open" : "clash";
-  return entity.gender === asked ? "fits" : "clash";
 }
 
 /** Where the entity was named last, and as what. */

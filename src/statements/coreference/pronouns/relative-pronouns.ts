@@ -1,8 +1,9 @@
 // Whom "who", "which" and "that" stand for: the name or description that their clause hangs on.
 
 import { cannotBePerson } from "../../entities/entity.ts";
-import { PREPOSITIONS } from "../../lexicon/nouns.ts";
-import { type Mention, phraseBefore } from "../../mentions/find-mentions.ts";
+import { PREPOSITIONS } from "../../lexicon/function-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { phraseBefore } from "../../mentions/phrases.ts";
 import { lowerAt, type Paragraph } from "../../reading/read-article.ts";
 import type { Story } from "../../work.ts";
 

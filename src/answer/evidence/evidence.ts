@@ -1,0 +1,192 @@
+// A candidate, judged: how good an answer it is and why. What is shown is chosen from these.
+
+import type { Article } from "../../corpus/article.ts";
+import type { Edition } from "../../edition.ts";
+import type { IndexedStatement } from "../../search/statement-index.ts";
+import { byCodeUnits } from "../../text/order.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import { better, coverage, unknownShare } from "../match/match.ts";
+import {
+  type Feature,
+  measure,
+  opensWithTopic,
+  SENTENCE_FEATURES,
+  STATEMENT_FEATURES,
+  type Wanted,
+} from "./features.ts";
+import type { SentenceCandidate } from "./sentence-candidates.ts";
+import { isTitled, type StatementCandidate, statementCandidate } from "./statement-candidates.ts";
+import { type SentenceWeights, STATEMENT_WEIGHTS } from "./weights.ts";
+
+/** One feature's part in a score, which is the sum of `value × weight`. */
+export type Reason = Readonly<{ name: string; purpose: string; value: number; weight: number }>;
+
+export type Evidence = Readonly<{
+  article: Article;
+  /** What would be shown. */
+  span: Span;
+  text: string;
+  /** The statement that it is; null where the outlet reports and nobody known is quoted. */
+  statement: IndexedStatement | null;
+  /** Ranks candidates of one question. */
+  score: number;
+  /** Whether it answers at all: `bar` or more does, whatever the others score. */
+  support: number;
+  reasons: readonly Reason[];
+}>;
+
+/** A statement answers from this `support` on; see `supportOf`. */
+export const STATEMENT_BAR = 0.5;
+
+/** Judges what a person said. */
+export function judgeStatement(candidate: StatementCandidate, wanted: Wanted): Evidence {
+  const { article, indexed, span, text } = candidate;
+  const reasons = reasonsFor(STATEMENT_FEATURES, STATEMENT_WEIGHTS, candidate, wanted);
+  return {
+    article,
+    span,
+    text,
+    statement: indexed,
+    score: sum(reasons),
+    support: supportOf(candidate, wanted),
+    reasons,
+  };
+}
+
+/**
+ * 0–1: how surely a statement is on the topic. Words in the rest of what is shown count nearly as
+ * much as the speaker's own ("asked about elections, he said …"), those of the paragraph and the
+ * headline too little to answer by themselves: there, others may speak of it. A headline that names
+ * the speaker says what they spoke about ("Putin on the leaked call"), the more surely where it has
+ * all of a topic of several words.
+ */
+function supportOf(candidate: StatementCandidate, { query }: Wanted): number {
+  if (query.words.length === 0) return 1;
+  const { words, match, paragraph, title, isInTitle } = candidate;
+  const inSentence = better(words.weights, match.weights, 0.8);
+  const around = better(inSentence, paragraph.weights, 0.4);
+  const titled = isTitled(candidate, query) ? 0.8 : isInTitle ? 0.6 : 0.4;
+  return coverage(better(around, title.weights, titled), query);
+}
+
+/** Judges a sentence; one that is a statement of somebody known becomes that statement. */
+export function judgeSentence(
+  candidate: SentenceCandidate,
+  wanted: Wanted,
+  edition: Edition,
+  weights: SentenceWeights,
+): Evidence {
+  const { article } = candidate;
+  const reasons = reasonsFor(SENTENCE_FEATURES, weights.features, candidate, wanted);
+  const score = sum(reasons);
+  const said = statementIn(candidate, wanted, edition);
+  return {
+    article,
+    span: said?.span ?? candidate.span,
+    text: said?.text ?? candidate.text,
+    statement: said?.indexed ?? null,
+    score,
+    support: confidence(confidenceValues(candidate, wanted, score), weights),
+    reasons,
+  };
+}
+
+/** A sentence is shown as what somebody said where that keeps nearly all that it has of the topic. */
+const KEPT_OF_TOPIC = 0.9;
+
+function statementIn(
+  candidate: SentenceCandidate,
+  wanted: Wanted,
+  edition: Edition,
+): StatementCandidate | null {
+  const { article, span, match } = candidate;
+  const needed = KEPT_OF_TOPIC * coverage(match.weights, wanted.query);
+  const [best] = edition.statements
+    .ofArticle(article)
+    .filter(
+      ({ person, statement }) =>
+        person !== null && statement.force === "asserted" && overlaps(statement.span, span),
+    )
+    .map((indexed) => statementCandidate(edition, indexed, wanted.query))
+    .filter(({ match, speaker }) => {
+      const covered = better(match.weights, speaker.weights, 1);
+      return coverage(covered, wanted.query) >= needed;
+    })
+    .sort((a, b) => bindingOf(a) - bindingOf(b));
+  return best ?? null;
+}
+
+/**
+ * Whose words they are in “…,” Putin said, according to TASS: Putin's. Quotations come first, then
+ * the report that covers least.
+ */
+function bindingOf({ indexed: { statement } }: StatementCandidate): number {
+  const length = statement.span.end - statement.span.start;
+  return statement.kind === "indirect" ? 1_000_000 + length : length;
+}
+
+/** The probability that the corpus answers the question here; logistic, fitted with the weights. */
+function confidence(values: Readonly<Record<string, number>>, weights: SentenceWeights): number {
+  const logit = Object.entries(weights.confidence).reduce(
+    (total, [name, weight]) => total + weight * (values[name] ?? 0),
+    0,
+  );
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** What `support` of a sentence is made of, by the names of `SentenceWeights.confidence`. */
+export function confidenceValues(
+  candidate: SentenceCandidate,
+  { query }: Wanted,
+  score: number,
+): Readonly<Record<string, number>> {
+  const { match, likeWeights, passageWeights, articleShare } = candidate;
+  const passage = better(match.weights, passageWeights, 1);
+  return {
+    always: 1,
+    passage: coverage(passage, query),
+    alike: coverage(better(passage, likeWeights, 1), query),
+    share: articleShare,
+    unknown: unknownShare(likeWeights, query),
+    opens: opensWithTopic(match),
+    score: score / 10,
+  };
+}
+
+function reasonsFor<Candidate>(
+  features: readonly Feature<Candidate>[],
+  weights: Readonly<Record<string, number>>,
+  candidate: Candidate,
+  wanted: Wanted,
+): readonly Reason[] {
+  return measure(features, candidate, wanted).flatMap((value, number) => {
+    const feature = features[number];
+    const weight = feature === undefined ? undefined : weights[feature.name];
+    if (feature === undefined || weight === undefined) return [];
+    return [{ name: feature.name, purpose: feature.purpose, value, weight }];
+  });
+}
+
+function sum(reasons: readonly Reason[]): number {
+  return reasons.reduce((total, { value, weight }) => total + value * weight, 0);
+}
+
+/** Best first; of near equals the newer article, then the better, then the one earlier in the corpus. */
+export function rank(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...evidence].sort(
+    (a, b) =>
+      Math.round(b.score / NEAR) - Math.round(a.score / NEAR) ||
+      byCodeUnits(b.article.published ?? "", a.article.published ?? "") ||
+      b.score - a.score,
+  );
+}
+
+/** The newest article first, those without a date last; otherwise in the order given. */
+export function newestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.toSorted((a, b) =>
+    byCodeUnits(b.article.published ?? "", a.article.published ?? ""),
+  );
+}
+
+/** Scores this close tell nothing; one more word of a topic met is worth five times as much. */
+const NEAR = 0.2;

@@ -1,0 +1,56 @@
+// A topic or a factual question → the articles' own sentences that answer it, best first.
+
+import type { Article } from "../../corpus/article.ts";
+import type { Edition } from "../../edition.ts";
+import { type Evidence, judgeSentence, rank } from "./evidence.ts";
+import type { Wanted } from "./features.ts";
+import { joinNeighbours } from "./join.ts";
+import { sentenceCandidates } from "./sentence-candidates.ts";
+import { SENTENCE_WEIGHTS } from "./weights.ts";
+
+/** The corpus answers from this `support` of the best sentence on, a probability. */
+export const SENTENCE_BAR = 0.5;
+
+/**
+ * A further sentence is shown from this share of the best one's chance on: 1.2 a question, of which
+ * every sixth answers as well. A share of the confidence shows half as many again for as few hits.
+ */
+const SENTENCE_SHARE = 1 / 100;
+
+/** `candidates` are all, best first; `kept` those that answer, with neighbours, none for silence. */
+export type JudgedSentences = Readonly<{
+  candidates: readonly Evidence[];
+  kept: readonly Evidence[];
+}>;
+
+/** The best sentence decides whether the corpus answers; the others are shown beside it. */
+export function judgeSentences(
+  edition: Edition,
+  wanted: Wanted,
+  isWanted: (article: Article) => boolean,
+  weights = SENTENCE_WEIGHTS,
+): JudgedSentences {
+  const candidates = rank(
+    sentenceCandidates(edition, wanted.query, isWanted).map((candidate) =>
+      judgeSentence(candidate, wanted, edition, weights),
+    ),
+  );
+  const [best] = candidates;
+  if (best === undefined || best.support < SENTENCE_BAR) return { candidates, kept: [] };
+  // Scores are logarithms of chances, but for a constant of the question.
+  const least = best.score + Math.log(SENTENCE_SHARE);
+  const answering = candidates.filter(({ score }) => score >= least);
+  return {
+    candidates,
+    kept: joinNeighbours(answering, candidates).filter((evidence) => !isOnlyAsked(evidence)),
+  };
+}
+
+/** The outlet's own question, without the sentence that answers it. */
+function isOnlyAsked({ statement, text, reasons }: Evidence): boolean {
+  const asks = reasons.some(({ name, value }) => name === "asks" && value > 0);
+  return asks && statement === null && OPENS_QUESTION.test(text) && text.endsWith("?");
+}
+
+const OPENS_QUESTION =
+  /^\P{L}{0,2}(?:who|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu;

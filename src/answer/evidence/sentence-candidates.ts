@@ -1,0 +1,253 @@
+// Candidates among the articles' own sentences: what the passage index finds for a topic, cut into
+// units that can be shown alone.
+
+import type { Article } from "../../corpus/article.ts";
+import type { Edition } from "../../edition.ts";
+import { countWords } from "../../search/analysis.ts";
+import {
+  type IndexedPassage,
+  sentenceWords,
+  type TextWords,
+  textWords,
+} from "../../search/passage-index.ts";
+import { type Span, slice } from "../../text/span.ts";
+import {
+  better,
+  coverage,
+  type Match,
+  matchTerms,
+  matchText,
+  matchVectors,
+} from "../match/match.ts";
+import type { Query } from "../match/query.ts";
+import { cutToClauses, MAX_WORDS } from "../shown/cut.ts";
+import { queryTerms } from "./candidates.ts";
+
+/** One or two sentences of a passage, measured against a query. */
+export type SentenceCandidate = Readonly<{
+  article: Article;
+  passage: IndexedPassage;
+  /** What is judged and shown, cut to clauses where it is long. */
+  span: Span;
+  text: string;
+  words: TextWords;
+  /** The index's score of the passage as a share of the best one's, 0–1. */
+  passageScore: number;
+  match: Match;
+  /** How like each word of the query the likest word of the text is. */
+  likeWeights: readonly number[];
+  /** The best match of each word in the sentence before, of the same passage or paragraph. */
+  beforeWeights: readonly number[];
+  /** The best match of each word in the paragraph or passage, whichever is more. */
+  paragraphWeights: readonly number[];
+  /** The best match of each word in the passage and in the headline. */
+  passageWeights: readonly number[];
+  titleWeights: readonly number[];
+  /** The article's part in the scores of all passages found, 1 where it has a good part. */
+  articleShare: number;
+}>;
+
+/** More passages cost time and hold the answer to one question in a hundred. */
+const MAX_PASSAGES = 30;
+
+/** News on one story comes from several articles, so that more than this tells nothing further. */
+const ENOUGH_SHARE = 0.4;
+
+/** All units of the best passages, in the order found; `[]` where no word of the query is known. */
+export function sentenceCandidates(
+  edition: Edition,
+  query: Query,
+  isWanted: (article: Article) => boolean,
+): readonly SentenceCandidate[] {
+  const found = findPassages(edition, query, isWanted);
+  const shareOf = articleShares(found);
+  const titleWeights = memoised(({ title }: Article) => matchText(title, query).weights);
+  const matchesOf = memoised((passage: IndexedPassage) =>
+    sentenceWords(passage).map(({ terms }) => matchTerms(terms, query)),
+  );
+  const nothing = query.words.map(() => 0);
+  return found.flatMap(({ id, passage, score }) => {
+    const { article } = passage;
+    const { earlier, later } = paragraphAround(edition.passages.passages, id);
+    const matches = matchesOf(passage);
+    const passageWeights = bestOf(matches, query);
+    const around = bestOf([...earlier, ...later].flatMap(matchesOf), query);
+    const before = earlier.slice(-1).flatMap(matchesOf).at(-1);
+    return unitsOf(passage).map((unit) => ({
+      ...measureUnit(passage, unit, query),
+      passageScore: score,
+      beforeWeights: (matches[unit.first - 1] ?? before)?.weights ?? nothing,
+      paragraphWeights: better(passageWeights, around, 1),
+      passageWeights,
+      titleWeights: titleWeights(article),
+      articleShare: shareOf(article),
+    }));
+  });
+}
+
+type FoundPassage = Readonly<{
+  /** Its place among the passages of the index. */
+  id: number;
+  passage: IndexedPassage;
+  /** As a share of the best one's, 0–1. */
+  score: number;
+}>;
+
+function findPassages(
+  { passages }: Edition,
+  query: Query,
+  isWanted: (article: Article) => boolean,
+): readonly FoundPassage[] {
+  const hits = passages.search(queryTerms(query), MAX_PASSAGES, isWanted);
+  const best = hits[0]?.score ?? 1;
+  return hits.flatMap(({ id, score }) => {
+    const passage = passages.passages[id];
+    return passage === undefined ? [] : [{ id, passage, score: score / best }];
+  });
+}
+
+/** An article's part in the scores of all passages found, 0–1; 1 from `ENOUGH_SHARE` on. */
+function articleShares(found: readonly FoundPassage[]): (article: Article) => number {
+  const scores = new Map<Article, number>();
+  let all = 0;
+  for (const { passage, score } of found) {
+    scores.set(passage.article, (scores.get(passage.article) ?? 0) + score);
+    all += score;
+  }
+  return (article) => Math.min(ENOUGH_SHARE, (scores.get(article) ?? 0) / all) / ENOUGH_SHARE;
+}
+
+/** What is shown of a unit, and how it meets the query. */
+function measureUnit(
+  passage: IndexedPassage,
+  { first, last, span: whole }: Unit,
+  query: Query,
+): Pick<
+  SentenceCandidate,
+  "article" | "passage" | "span" | "text" | "words" | "match" | "likeWeights"
+> {
+  const { article } = passage;
+  const span = cutToClauses(article.text, whole, (part) =>
+    coverage(matchText(slice(article.text, part), query).weights, query),
+  );
+  const text = slice(article.text, span);
+  const words =
+    span === whole ? joinWords(sentenceWords(passage).slice(first, last + 1)) : textWords(text);
+  const match = matchTerms(words.terms, query);
+  const likeWeights = matchVectors(words.vectors, query);
+  return { article, passage, span, text, words, match, likeWeights };
+}
+
+function memoised<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function joinWords(sentences: readonly TextWords[]): TextWords {
+  const [only] = sentences;
+  if (only !== undefined && sentences.length === 1) return only;
+  return {
+    terms: sentences.flatMap(({ terms }) => terms),
+    all: sentences.flatMap(({ all }) => all),
+    vectors: sentences.flatMap(({ vectors }) => vectors),
+  };
+}
+
+/** A paragraph of more than this many passages either side is a text without paragraphs. */
+const MAX_AROUND = 3;
+
+/** The passages before and after that share a paragraph with this one, in order of the text. */
+function paragraphAround(
+  passages: readonly IndexedPassage[],
+  id: number,
+): Readonly<{ earlier: readonly IndexedPassage[]; later: readonly IndexedPassage[] }> {
+  const run = (step: 1 | -1): IndexedPassage[] => {
+    const found: IndexedPassage[] = [];
+    let here = passages[id];
+    while (here !== undefined && found.length < MAX_AROUND) {
+      const next = passages[id + step * (found.length + 1)];
+      if (next === undefined || !shareParagraph(here, next)) break;
+      found.push(next);
+      here = next;
+    }
+    return found;
+  };
+  return { earlier: run(-1).reverse(), later: run(1) };
+}
+
+function shareParagraph(a: IndexedPassage, b: IndexedPassage): boolean {
+  const [first, second] = a.passage.span.start <= b.passage.span.start ? [a, b] : [b, a];
+  return (
+    a.article === b.article &&
+    isOneParagraph(first.article.text.slice(first.passage.span.end, second.passage.span.start))
+  );
+}
+
+function bestOf(matches: readonly Match[], query: Query): readonly number[] {
+  return matches.reduce<readonly number[]>(
+    (best, { weights }) => better(best, weights, 1),
+    query.words.map(() => 0),
+  );
+}
+
+/** A run of sentences of one passage: the numbers of its first and last, both inclusive, from 0. */
+type Unit = Readonly<{ first: number; last: number; span: Span }>;
+
+/** Each sentence, and each that goes on from the one before together with it if both are short. */
+function unitsOf({ article, passage }: IndexedPassage): readonly Unit[] {
+  return passage.sentences.flatMap((span, number) => {
+    const single: Unit = { first: number, last: number, span };
+    const before = passage.sentences[number - 1];
+    if (before === undefined || !goesOn(slice(article.text, span))) return [single];
+    const joined = { start: before.start, end: span.end };
+    const isOne = isOneParagraph(slice(article.text, joined));
+    if (!isOne || countWords(slice(article.text, joined)) > MAX_WORDS) return [single];
+    return [single, { first: number - 1, last: number, span: joined }];
+  });
+}
+
+/** Passages may run over short paragraphs; a quote does not. */
+function isOneParagraph(text: string): boolean {
+  return !/\n\s*\n/.test(text);
+}
+
+/** Words that stand for something in the sentence before. */
+const BACKWARD = [
+  "he|she|they|it|his|her|their|its",
+  "this|these|those|that|such|both|the (?:latter|former|two)",
+];
+/** Words that join a sentence to the one before, by what they say of the two. */
+const JOINING = [
+  // it differs
+  "but|however|instead|still|yet|nevertheless|nonetheless|on the other hand|by contrast|in contrast",
+  // it adds
+  "and|also|moreover|furthermore|similarly|likewise|indeed|in (?:addition|particular|fact|turn)",
+  // it follows
+  "thus|therefore|hence|consequently|so|as (?:a result|such)",
+  // it is a case of it
+  "for (?:example|instance)|usually|often",
+  // when and where
+  "then|later|here|there|at the same time",
+  // it tells of one of several
+  "one|another|some|others|among|the (?:first|second|third|other|same)",
+];
+const POINTS_BACK = opensWith(BACKWARD);
+const GOES_ON = opensWith([...BACKWARD, ...JOINING]);
+
+function opensWith(words: readonly string[]): RegExp {
+  return new RegExp(`^["“'‘]?(?:${words.join("|")})\\b`, "i");
+}
+
+/** "He added …", "This was …": the sentence cannot stand without the one before. */
+export function pointsBack(sentence: string): boolean {
+  return POINTS_BACK.test(sentence);
+}
+
+/** "But …", "For example, …", "He added …": the sentence goes on from the one before. */
+export function goesOn(sentence: string): boolean {
+  return GOES_ON.test(sentence);
+}

@@ -1,0 +1,122 @@
+// Candidates among what people said: the statements of one person, measured against a topic.
+
+import type { Article } from "../../corpus/article.ts";
+import type { Edition } from "../../edition.ts";
+import type { Person } from "../../people/person.ts";
+import { termsOf } from "../../search/analysis.ts";
+import type { IndexedStatement } from "../../search/statement-index.ts";
+import type { Statement } from "../../statements/statement.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { coverage, type Match, matchTerms, matchText } from "../match/match.ts";
+import type { Query } from "../match/query.ts";
+import { showStatement, showUncertain } from "../shown/show.ts";
+import { queryTerms } from "./candidates.ts";
+
+/** A statement measured against a query. */
+export type StatementCandidate = Readonly<{
+  article: Article;
+  indexed: IndexedStatement;
+  /** What would be shown. */
+  span: Span;
+  text: string;
+  /** The speaker's own words. */
+  words: Match;
+  /** What would be shown, with the words around it that name the speaker. */
+  match: Match;
+  paragraph: Match;
+  title: Match;
+  /** The names of the speaker, for questions that have them in the topic. */
+  speaker: Match;
+  /** Whether the headline names the speaker. */
+  isInTitle: boolean;
+}>;
+
+/** Of somebody with more statements than this, the index chooses which are looked at. */
+const MAX_STATEMENTS = 200;
+
+/** Denials, questions and refusals to comment are no claims; what another speaker relays is but their word for it. */
+function isServed({ force }: Statement): boolean {
+  return force === "asserted";
+}
+
+/** What the person asserted, in order of the corpus; all of it where the query has no words. */
+export function statementCandidates(
+  edition: Edition,
+  person: Person,
+  query: Query,
+  isWanted: (article: Article) => boolean,
+): readonly StatementCandidate[] {
+  const isCandidate = (indexed: IndexedStatement) =>
+    indexed.person === person && isServed(indexed.statement) && isWanted(indexed.article);
+  const all = edition.statements.ofPerson(person).filter(isCandidate);
+  const chosen =
+    all.length <= MAX_STATEMENTS || query.words.length === 0
+      ? all
+      : edition.statements
+          .search(queryTerms(query), MAX_STATEMENTS, isCandidate)
+          .flatMap(({ id }) => edition.statements.statements[id] ?? []);
+  return chosen.map((indexed) => statementCandidate(edition, indexed, query));
+}
+
+/** What may be the person's, by a guess that puts no name over it, and is asserted; in whole sentences. */
+export function uncertainCandidates(
+  edition: Edition,
+  person: Person,
+  query: Query,
+  isWanted: (article: Article) => boolean,
+): readonly StatementCandidate[] {
+  return edition.statements
+    .perhapsOf(person)
+    .filter(({ statement, article }) => isServed(statement) && isWanted(article))
+    .map((indexed) => measured(indexed, query, (worth) => showUncertain(indexed, worth)));
+}
+
+/** Measures one statement. */
+export function statementCandidate(
+  edition: Edition,
+  indexed: IndexedStatement,
+  query: Query,
+): StatementCandidate {
+  const others = edition.statements
+    .ofArticle(indexed.article)
+    .filter((other) => other.person !== indexed.person || other.person === null)
+    .map((other) => other.statement.span);
+  return measured(indexed, query, (worth) => showStatement(indexed, others, worth));
+}
+
+/** @param show what would be shown, by how much of the query a part of the text covers */
+function measured(
+  indexed: IndexedStatement,
+  query: Query,
+  show: (worth: (span: Span) => number) => Span,
+): StatementCandidate {
+  const { article, statement, paragraph, person } = indexed;
+  const matchAt = (span: Span) => matchText(slice(article.text, span), query);
+  const span = show((part) => coverage(matchAt(part).weights, query));
+  return {
+    article,
+    indexed,
+    span,
+    text: slice(article.text, span),
+    words: matchTerms(
+      statement.content.flatMap((content) => termsOf(slice(article.text, content))),
+      query,
+    ),
+    match: matchAt(span),
+    paragraph: matchAt(paragraph),
+    title: matchText(article.title, query),
+    speaker: matchText(person?.name ?? "", query),
+    isInTitle: namesInTitle(article, person),
+  };
+}
+
+/** By the last word of the name: "Putin on elections". */
+function namesInTitle({ title }: Article, person: Person | null): boolean {
+  const last = termsOf(person?.name ?? "").at(-1);
+  return last !== undefined && termsOf(title).includes(last);
+}
+
+/** Whether the headline names the speaker and has all of a topic of several words. */
+export function isTitled({ title, isInTitle }: StatementCandidate, query: Query): boolean {
+  return isInTitle && query.words.length > 1 && title.weights.every((weight) => weight === 1);
+}

@@ -1,0 +1,177 @@
+// A question for somebody's words → what that person said; where they said nothing of it, who or
+// what else may be meant.
+
+import type { Edition } from "../../edition.ts";
+import type { Person } from "../../people/person.ts";
+import { foldName, parseName } from "../../text/names.ts";
+import { contains } from "../../text/span.ts";
+import { allows } from "../evidence/candidates.ts";
+import {
+  type Evidence,
+  judgeStatement,
+  newestFirst,
+  rank,
+  STATEMENT_BAR,
+} from "../evidence/evidence.ts";
+import { statementCandidates, uncertainCandidates } from "../evidence/statement-candidates.ts";
+import { buildQuery } from "../match/query.ts";
+import { focusOf } from "../understand/focus.ts";
+import type { Question } from "../understand/question.ts";
+import { topicsIn } from "../understand/topic.ts";
+import { findAbout, findFact } from "./find-reported.ts";
+import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
+import { explainUncertain } from "./silence.ts";
+
+/** "What did X say about Y": statements of X alone, else what the question may mean besides. */
+export function findSaid(edition: Edition, asked: Question, person: Person): Finding {
+  const said = findStatements(edition, asked, person);
+  if (isAnswered(said)) return said;
+  // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
+  // their words are asked for, that would be a source for no answer.
+  const isName = asked.wantsWords === "no" && said.candidates.length === 0;
+  if (isName) return findAbout(edition, asked, person);
+  return (
+    findOneOf(edition, asked, namesakesOf(edition, asked)) ??
+    findOnTopics(edition, asked, person) ??
+    findFact(edition, asked) ??
+    findUncertain(edition, said, person) ??
+    said
+  );
+}
+
+/** "What did X and Y say about Z": what each said, in turns, and who of them said nothing. */
+export function findPeople(edition: Edition, asked: Question, people: readonly Person[]): Finding {
+  const said = inTurns(
+    asked,
+    people.map((speaker) => findStatements(edition, { ...asked, speaker }, speaker)),
+  );
+  return isAnswered(said) ? said : (findFact(edition, asked) ?? said);
+}
+
+/**
+ * "What did Ferris say about the harbour": of several whom the words may mean, the one who spoke of
+ * it. Where more of them did, it is asked which; null where nobody did.
+ */
+export function findOneOf(
+  edition: Edition,
+  asked: Question,
+  people: readonly Person[],
+): Finding | null {
+  const found = people
+    .map((speaker) => findStatements(edition, { ...asked, speaker, candidates: [] }, speaker))
+    .filter(isAnswered);
+  const [only = null, ...others] = found;
+  if (others.length === 0) return only;
+  const candidates = found.flatMap(({ asked }) => asked.speaker ?? []);
+  return nothingFound(edition, { ...asked, speaker: null, candidates }, "unknown-speaker");
+}
+
+/** Who else bears the surname that the question has alone: of several, the most named was understood. */
+function namesakesOf(edition: Edition, asked: Question): readonly Person[] {
+  const { speaker, speakerWords, others } = asked;
+  if (speaker === null || speakerWords === null || others.length > 0) return [];
+  const { titles, given, foldedFamily, isOrganisation } = parseName(speakerWords);
+  if (isOrganisation || titles.length > 0 || given.length > 0) return [];
+  return edition.people.all.filter(
+    (person) =>
+      person !== speaker &&
+      person.statements > 0 &&
+      parseName(person.name).foldedFamily === foldedFamily,
+  );
+}
+
+/** "… about Y and Z" where nothing is on both: what is on one of them, and on which there is nothing. */
+function findOnTopics(edition: Edition, asked: Question, person: Person): Finding | null {
+  const topics = topicsIn(asked.topic);
+  if (topics.length < 2) return null;
+  const said = inTurns(
+    asked,
+    topics.map((topic) => findStatements(edition, { ...asked, topic }, person)),
+  );
+  return isAnswered(said) ? said : null;
+}
+
+/** What was found on the parts of one question, in turns, with why there is nothing on some. */
+function inTurns(asked: Question, parts: readonly Finding[]): Finding {
+  return {
+    asked,
+    query: parts[0]?.query ?? null,
+    candidates: rank(parts.flatMap(({ candidates }) => candidates)),
+    bar: STATEMENT_BAR,
+    answering: takeTurns(parts.map(({ answering }) => answering)),
+    relation: "reported",
+    reason: "speaker-not-on-topic",
+    notes: parts.flatMap(({ notes }) => notes),
+  };
+}
+
+/** `[[a, b], [c]]` → `[a, c, b]` */
+function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat();
+}
+
+/** Beside a statement that has all of the topic, one that has less of it than this is no answer. */
+const STATEMENT_SHARE = 0.75;
+
+/** What one person said, and which of it answers. */
+function findStatements(edition: Edition, asked: Question, person: Person): Finding {
+  const query = buildQuery(asked.topic, edition.vocabulary);
+  const wanted = { query, focus: focusOf(asked.sentence) };
+  const candidates = rank(
+    statementCandidates(edition, person, query, allows(asked)).map((candidate) =>
+      judgeStatement(candidate, wanted),
+    ),
+  );
+  const best = Math.max(0, ...candidates.map(({ support }) => support));
+  const least = Math.max(STATEMENT_BAR, STATEMENT_SHARE * best);
+  const heard = candidates.filter((candidate) => isToldTo(candidate, asked));
+  const onTopic = heard.length > 0 ? heard : candidates.filter(({ support }) => support >= least);
+  return findingOf(edition, {
+    asked,
+    query,
+    candidates,
+    bar: STATEMENT_BAR,
+    answering: fromTextRather(asked.isLatest ? newestFirst(onTopic) : onTopic),
+    reason: "speaker-not-on-topic",
+  });
+}
+
+/** "What did X tell the Herald": the topic is who heard it, whom "X told the Herald" names. */
+function isToldTo({ article, statement }: Evidence, { sentence, topic }: Question): boolean {
+  const hearer = sentence.match(/\btell (.+?)[?!.\s]*$/i)?.[1] ?? "";
+  const cue = statement?.statement.cue ?? null;
+  if (cue === null || hearer === "" || hearer !== topic) return false;
+  const heardBy = foldName(article.text.slice(cue.end, cue.end + 2 * hearer.length));
+  return ` ${withoutThe(heardBy)} `.startsWith(` ${withoutThe(foldName(hearer))} `);
+}
+
+const withoutThe = (folded: string) => folded.replace(/^the /, "");
+
+/** A headline shortens what its text quotes: it answers where nothing else does. */
+function fromTextRather(evidence: readonly Evidence[]): readonly Evidence[] {
+  const fromText = evidence.filter(
+    ({ article, span }) =>
+      !article.blocks.some((block) => block.kind === "headline" && contains(block.span, span)),
+  );
+  return fromText.length > 0 ? fromText : evidence;
+}
+
+/**
+ * What may be the person's and is on the topic, as the outlet's report: whose words they are cannot be
+ * told with confidence, so they stand under nobody's name. Null where there is none.
+ * @param said what was found of the person's own
+ */
+function findUncertain(edition: Edition, said: Finding, person: Person): Finding | null {
+  const { asked, query } = said;
+  if (query === null || query.words.length === 0) return null;
+  const wanted = { query, focus: focusOf(asked.sentence) };
+  const candidates = uncertainCandidates(edition, person, query, allows(asked));
+  const answering = rank(candidates.map((candidate) => judgeStatement(candidate, wanted)))
+    .filter(({ support }) => support >= STATEMENT_BAR)
+    .map((evidence) => ({ ...evidence, statement: null }));
+  if (answering.length === 0) return null;
+  return { ...said, answering, notes: [explainUncertain(edition, asked, person)] };
+}

@@ -1,0 +1,55 @@
+// What was found on one question: every candidate, judged, and which of them answer.
+
+import type { Edition } from "../../edition.ts";
+import type { SilenceReason } from "../answer.ts";
+import { type Evidence, STATEMENT_BAR } from "../evidence/evidence.ts";
+import type { Query } from "../match/query.ts";
+import type { Question } from "../understand/question.ts";
+import { explainSilence } from "./silence.ts";
+
+export type Finding = Readonly<{
+  /** The question as it was answered: of two bearers of a name, with the one who spoke of the topic. */
+  asked: Question;
+  /** What was looked for; null where nothing was. */
+  query: Query | null;
+  /** All candidates, best first, those that do not answer too. */
+  candidates: readonly Evidence[];
+  /** What `support` must reach. */
+  bar: number;
+  /** What answers, best first; empty for silence. */
+  answering: readonly Evidence[];
+  /** What sentences are that nobody known says. */
+  relation: "about" | "reported";
+  /** Why there is silence, where there is. */
+  reason: Exclude<SilenceReason, "not-a-question">;
+  /** Of silence, why and what to try; else what must be known of the quotes, if anything. */
+  notes: readonly string[];
+}>;
+
+/** A finding that explains itself where nothing answers. */
+export function findingOf(
+  edition: Edition,
+  found: Omit<Finding, "notes" | "relation"> & Partial<Pick<Finding, "relation">>,
+): Finding {
+  const { asked, answering, reason } = found;
+  const notes = answering.length > 0 ? [] : [explainSilence(edition, asked, reason)];
+  return { relation: "reported", ...found, notes };
+}
+
+/** Silence on a question for which nothing was looked up. */
+export function nothingFound(
+  edition: Edition,
+  asked: Question,
+  reason: Finding["reason"],
+): Finding {
+  const nothing = { query: null, candidates: [], answering: [], bar: STATEMENT_BAR };
+  return findingOf(edition, { ...nothing, asked, reason });
+}
+
+export function isAnswered({ answering }: Finding): boolean {
+  return answering.length > 0;
+}
+
+export function withNotes(finding: Finding, notes: readonly string[]): Finding {
+  return { ...finding, notes: [...finding.notes, ...notes] };
+}

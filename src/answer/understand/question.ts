@@ -1,0 +1,53 @@
+// What the user wants, as plain data: the words of a message understood.
+
+import type { Person } from "../../people/person.ts";
+import type { Focus } from "./focus.ts";
+
+/** Somebody beside the speaker whom the corpus does not have, or of whom it has several. */
+export type Unread = Readonly<{ words: string; people: readonly Person[] }>;
+
+/** A question understood. */
+export type Question = Readonly<{
+  /** The message as typed. */
+  words: string;
+  /** The part of it that asks this. */
+  sentence: string;
+  /** Whose words are asked for; null where no one's are, and while `candidates` has several. */
+  speaker: Person | null;
+  /** Whose words are asked for beside the speaker's ("Putin and Zelensky"), as typed. */
+  others: readonly Person[];
+  unread: readonly Unread[];
+  /** The words that named the speaker: "peskof", "the Russian president". */
+  speakerWords: string | null;
+  /** Who `speakerWords` may mean when several fit equally, the most mentioned first; else empty. */
+  candidates: readonly Person[];
+  /** A name whose words are asked for and that nobody in the corpus bears. */
+  unknownSpeaker: string | null;
+  /**
+   * Whose words are asked for without a name, where nobody is known to be meant: a role ("the host"),
+   * a group ("critics") or a pronoun ("she").
+   */
+  unnamedSpeaker: string | null;
+  /**
+   * The user's words for the topic, without the frame ("what did … say about"), politeness,
+   * dates and publisher; empty means anything the speaker said. A factual question keeps all.
+   */
+  topic: string;
+  /** ISO 8601 calendar dates, inclusive; null is open. */
+  from: string | null;
+  to: string | null;
+  /** As the corpus writes it. */
+  publisher: string | null;
+  /** An outlet asked for that is none of the corpus' publishers, as typed; the answer says so. */
+  outlet: string | null;
+  /** Whether the newest is wanted first ("most recently", "the latest quote"). */
+  isLatest: boolean;
+  /**
+   * Whether somebody's words are asked for. "perhaps": the words also ask for a fact ("How did X
+   * respond to Y?", "X Y"), so what others or the outlet say may answer too when X said nothing.
+   * "no" of a name alone, too: then what is written about them is an answer.
+   */
+  wantsWords: "surely" | "perhaps" | "no";
+  /** "said" where somebody's words are asked for and nothing more special (who, when, why). */
+  focus: "said" | Focus;
+}>;
