@@ -3,7 +3,7 @@
 import type { CorpusReading } from "../corpus/corpus-reading.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import { describeEmpty } from "../library.ts";
-import { parsePeopleFile } from "../statements/people-file.ts";
+import { parsePeopleFile } from "../people/people-file.ts";
 import type { Command } from "../terminal/arguments.ts";
 import { renderCheck } from "../terminal/render-check.ts";
 import { type ExitStatus, print, printExactly, screen } from "./output.ts";

@@ -1,9 +1,9 @@
 // `statements`: every statement of the corpus, one JSON object a line.
 
 import { readCorpus } from "../corpus/read-corpus.ts";
+import { nameThroughout } from "../people/name-described.ts";
+import { parsePeopleFile } from "../people/people-file.ts";
 import { extractStatements } from "../statements/extract-statements.ts";
-import { nameThroughout } from "../statements/name-described.ts";
-import { parsePeopleFile } from "../statements/people-file.ts";
 import { statementLine } from "../terminal/json-lines.ts";
 import { warnOfRefused } from "./open-library.ts";
 import { type ExitStatus, print } from "./output.ts";
