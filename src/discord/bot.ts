@@ -16,6 +16,7 @@ import {
   type SendableChannels,
 } from "discord.js";
 import type { Library } from "../library.ts";
+import type { Log } from "../log.ts";
 import * as askCommand from "./commands/ask.ts";
 import * as corpusCommand from "./commands/corpus.ts";
 import { connectionError } from "./connection-error.ts";
@@ -23,15 +24,6 @@ import { questionIn } from "./mention.ts";
 import { registerCommands } from "./register-commands.ts";
 import { type Reply, renderError, renderUnknownCommand } from "./render.ts";
 import { limitTo, openPromise } from "./waiting.ts";
-
-export type LogLevel = "debug" | "info" | "warn" | "error";
-
-/** One record of the log; `details` is plain data or an Error under `error`. Writes to standard error. */
-export type Log = (
-  level: LogLevel,
-  message: string,
-  details?: Readonly<Record<string, unknown>>,
-) => void;
 
 /** `apiUrl` is another REST base as discord.js's `rest.api`; `guildId` registers in one server only. */
 export type BotConfig = Readonly<{ token: string; apiUrl: string | null; guildId: string | null }>;
@@ -87,7 +79,7 @@ export async function startBot(
   const serve = (job: () => Promise<void>) => {
     if (isStopping) return;
     const done = job()
-      .catch((error: unknown) => log("error", "failed before a reply was due", { error }))
+      .catch((error: unknown) => log.error("failed before a reply was due", { error }))
       .finally(() => running.delete(done));
     running.add(done);
   };
@@ -177,27 +169,27 @@ function createClient({ apiUrl }: BotConfig): Client {
  */
 function logEvents(client: Client, log: Log, isOver: () => boolean): void {
   let toldAt = Number.NEGATIVE_INFINITY;
-  client.on(Events.Error, (error) => log("error", "discord.js reported an error", { error }));
-  client.on(Events.Warn, (message) => log("warn", message));
+  client.on(Events.Error, (error) => log.error("discord.js reported an error", { error }));
+  client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error, shard) => {
-    if (!isOver()) log("warn", "the connection to Discord had an error", { shard, error });
+    if (!isOver()) log.warn("the connection to Discord had an error", { shard, error });
   });
   client.on(Events.ShardReconnecting, (shard) => {
     // discord.js tries twice a second for as long as it takes.
     if (performance.now() - toldAt < TELL_AGAIN_MS) return;
     toldAt = performance.now();
-    log("warn", "no connection to Discord; trying again until there is", { shard });
+    log.warn("no connection to Discord; trying again until there is", { shard });
   });
   client.on(Events.ShardResume, (shard, replayed) =>
-    log("info", "the connection to Discord is back", { shard, replayed }),
+    log.info("the connection to Discord is back", { shard, replayed }),
   );
   client.rest.on("rateLimited", ({ route, timeToReset, global }) =>
-    log("warn", "Discord asks to wait", { route, waitMs: timeToReset, isGlobal: global }),
+    log.warn("Discord asks to wait", { route, waitMs: timeToReset, isGlobal: global }),
   );
 }
 
 async function register(client: Client<true>, { guildId }: BotConfig, log: Log): Promise<void> {
-  log("info", `connected to Discord as ${client.user.tag}`, { servers: client.guilds.cache.size });
+  log.info(`connected to Discord as ${client.user.tag}`, { servers: client.guilds.cache.size });
   try {
     const registration = await registerCommands({
       rest: client.rest,
@@ -206,7 +198,7 @@ async function register(client: Client<true>, { guildId }: BotConfig, log: Log):
       joinedGuildIds: [...client.guilds.cache.keys()].slice(0, SERVERS_CLEARED),
       definitions: DEFINITIONS,
     });
-    log("info", "commands are registered", registration);
+    log.info("commands are registered", registration);
   } catch (error) {
     if (guildId !== null && error instanceof DiscordAPIError && error.status < 500) {
       throw new Error(
@@ -215,7 +207,7 @@ async function register(client: Client<true>, { guildId }: BotConfig, log: Log):
       );
     }
     // Those of an earlier start, mentions and direct messages work all the same.
-    log("error", "the commands could not be registered", { error });
+    log.error("the commands could not be registered", { error });
   }
 }
 
@@ -223,7 +215,7 @@ async function leave(client: Client, log: Log): Promise<void> {
   try {
     await client.destroy();
   } catch (error) {
-    log("warn", "could not leave Discord cleanly", { error });
+    log.warn("could not leave Discord cleanly", { error });
   }
 }
 
@@ -245,11 +237,11 @@ async function guard(job: Job, log: Log): Promise<void> {
   try {
     await job.deliver(await job.work());
   } catch (error) {
-    log("error", `failed while ${job.doing}`, { ...details, error });
+    log.error(`failed while ${job.doing}`, { ...details, error });
     try {
       await job.deliver(renderError(job.id));
     } catch (second) {
-      log("error", `could not tell the user of the failure while ${job.doing}`, {
+      log.error(`could not tell the user of the failure while ${job.doing}`, {
         ...details,
         error: second,
       });
@@ -260,7 +252,7 @@ async function guard(job: Job, log: Log): Promise<void> {
 /** Acknowledged before anything else, because Discord gives up after three seconds. */
 async function onInteraction(interaction: Interaction, library: Library, log: Log): Promise<void> {
   if (!interaction.isChatInputCommand()) {
-    log("warn", "ignored an interaction that is no command", { type: interaction.type });
+    log.warn("ignored an interaction that is no command", { type: interaction.type });
     return;
   }
   const { id, commandName: command } = interaction;
@@ -299,7 +291,7 @@ async function acknowledge(
     });
     return true;
   } catch (error) {
-    log("warn", "could not acknowledge in time, or the response was lost", {
+    log.warn("could not acknowledge in time, or the response was lost", {
       reference: interaction.id,
       error,
     });
@@ -398,7 +390,7 @@ async function whileTyping<T>(
     try {
       await channel.sendTyping();
     } catch (error) {
-      log("debug", "could not show typing", { channel: channel.id, error });
+      log.debug("could not show typing", { channel: channel.id, error });
     }
   };
   const first = type();

@@ -23,10 +23,9 @@ export function note(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** What standard output can show; asked for at each answer, as a window can be resized. */
-export function screen(): Screen {
+/** What a stream can show; asked for at each answer, as a window can be resized. */
+export function screen({ columns, isTTY }: NodeJS.WriteStream = process.stdout): Screen {
   const { NO_COLOR, TERM } = process.env;
-  const { columns, isTTY } = process.stdout;
   // https://no-color.org: any value but the empty one.
   const isPlain = (NO_COLOR !== undefined && NO_COLOR !== "") || TERM === "dumb";
   // A terminal that does not know its width says 0.

@@ -13,7 +13,7 @@ export async function talk(from: Sources): Promise<ExitStatus> {
     input: process.stdin,
     output: process.stdout,
     isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
-    screen,
+    screen: () => screen(),
   });
   return 0;
 }

@@ -2,7 +2,7 @@
 
 import { MessageFlags } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
-import { type Bot, type Log, startBot } from "../../src/discord/bot.ts";
+import { type Bot, startBot } from "../../src/discord/bot.ts";
 import {
   renderAnswer,
   renderHelp,
@@ -14,6 +14,7 @@ import {
   renderUnknownCommand,
 } from "../../src/discord/render.ts";
 import type { Library } from "../../src/library.ts";
+import type { Log } from "../../src/log.ts";
 import {
   ASKER,
   BOT,
@@ -33,7 +34,16 @@ type Record = Readonly<{ level: string; message: string; details: unknown }>;
 
 const opened: { discord: LoopbackDiscord; bot: Bot | null }[] = [];
 let logged: Record[] = [];
-const log: Log = (level, message, details) => logged.push({ level, message, details });
+const recordAt =
+  (level: string): Log["info"] =>
+  (message, details) =>
+    logged.push({ level, message, details });
+const log: Log = {
+  debug: recordAt("debug"),
+  info: recordAt("info"),
+  warn: recordAt("warn"),
+  error: recordAt("error"),
+};
 
 async function connect(
   changes: Partial<Library> = {},
