@@ -6,7 +6,9 @@ import { parseConfig } from "./config.ts";
 import { ask } from "./run/ask.ts";
 import { askMany } from "./run/ask-many.ts";
 import { check } from "./run/check.ts";
+import { explainStatements } from "./run/explain-statements.ts";
 import { describeFailure } from "./run/failure.ts";
+import { printFixture } from "./run/fixture.ts";
 import type { Sources } from "./run/open-library.ts";
 import { type ExitStatus, note, print } from "./run/output.ts";
 import { listStatements } from "./run/statements.ts";
@@ -33,7 +35,11 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
     case "ask-many":
       return askMany(command, from);
     case "statements":
-      return listStatements(corpusDir);
+      return command.explain === null
+        ? listStatements(corpusDir)
+        : explainStatements(command.explain, corpusDir);
+    case "fixture":
+      return printFixture(command.file);
     case "check":
       return check(command, corpusDir);
   }

@@ -90,6 +90,7 @@ const TOUCH_THE_WORLD = [
   "discord/register-commands.ts",
   // Standard streams, signals, the clock of a progress line.
   "run/ask-many.ts",
+  "run/fixture.ts",
   "run/open-library.ts",
   "run/output.ts",
   "run/serve.ts",
@@ -115,7 +116,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   minisearch: ["search"],
   pino: ["log.ts"],
   "wink-porter2-stemmer": ["search"],
-  yaml: ["corpus", "people"],
+  yaml: ["corpus", "people", "terminal/render-fixture.ts"],
   zod: ["config.ts", "corpus", "people", "terminal/json-lines.ts"],
 };
 

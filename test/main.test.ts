@@ -163,6 +163,8 @@ describe("what cannot be done", () => {
     { words: ["ask", "--limit", "99", "x"], says: /1 to 25, not "99"/ },
     { words: ["ask", "--questions", "nowhere.jsonl"], says: /"nowhere.jsonl" cannot be read/ },
     { words: ["ask", "--corpus", "nowhere", "x"], says: /no corpus folder "nowhere"/ },
+    { words: ["statements", "--explain", "x.md"], says: /no article "x.md" in the corpus/ },
+    { words: ["fixture", "x.txt"], says: /text "x.txt" cannot be read/ },
     { words: ["statements", "--corpus", "nowhere"], says: /no corpus folder "nowhere"/ },
     { words: ["check", "--corpus", "nowhere"], says: /no corpus folder "nowhere"/ },
     { words: ["check", "--text", "nowhere.md"], says: /no article "nowhere.md"/ },
@@ -213,12 +215,37 @@ describe("statements", () => {
     ]);
   });
 
+  it("explains how one article was read", async () => {
+    const { status, out, err } = await run(["statements", "--explain", "lund.md"]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toMatch(/^How lund\.md was read\n/);
+    expect(out).toMatch(/\nstatement +Ana Lund: \[“We will count every vote in the open,”\];/);
+  });
+
   it("stops quietly when nobody reads on, as before `| head`", async () => {
     const child = start(["statements"], {});
     const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
     child.stdout?.destroy();
     const err = child.stderr === null ? "" : await text(child.stderr);
     expect({ status: await ended, err }).toEqual({ status: 0, err: "" });
+  });
+});
+
+describe("fixture", () => {
+  it("prints a text and how it is read, from a file or from standard input", async () => {
+    const input = "“We will count every vote in the open,” Ana Lund said.\n";
+    writeFileSync(join(folder, "..", "on-record-fixture.txt"), input);
+    const results = [
+      await run(["fixture", join(folder, "..", "on-record-fixture.txt")]),
+      await run(["fixture", "-"], { input }),
+    ];
+    rmSync(join(folder, "..", "on-record-fixture.txt"));
+    for (const { status, out, err } of results) {
+      expect({ status, err }).toEqual({ status: 0, err: "" });
+      expect(out).toMatch(
+        /^phenomenon: .+\ntext: \|-\n {2}“We will .+\nfinds:\n {2}- speaker: Ana Lund\n/,
+      );
+    }
   });
 });
 
@@ -288,7 +315,7 @@ describe("help", () => {
   it("tells every command and option", async () => {
     const { status, out, err } = await run(["--help"]);
     expect({ status, err }).toEqual({ status: 0, err: "" });
-    for (const word of ["ask", "statements", "check", "--corpus", "--limit", "--json"]) {
+    for (const word of ["ask", "statements", "check", "fixture", "--corpus", "--limit", "--json"]) {
       expect(out).toContain(word);
     }
   });

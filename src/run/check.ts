@@ -6,6 +6,7 @@ import { describeEmpty } from "../library.ts";
 import { parsePeopleFile } from "../people/people-file.ts";
 import type { Command } from "../terminal/arguments.ts";
 import { renderCheck } from "../terminal/render-check.ts";
+import { findArticle } from "./find-article.ts";
 import { type ExitStatus, print, printExactly, screen } from "./output.ts";
 
 export async function check(
@@ -15,15 +16,7 @@ export async function check(
   const reading = await readCorpus(corpusDir);
   return command.text === null
     ? report(reading, corpusDir)
-    : printExactly(textOf(command.text, reading, corpusDir));
-}
-
-function textOf(path: string, { articles }: CorpusReading, corpusDir: string): string {
-  const article = articles.find((each) => each.path === path);
-  if (article === undefined) {
-    throw new Error(`There is no article "${path}" in the corpus "${corpusDir}".`);
-  }
-  return article.text;
+    : printExactly(findArticle(command.text, reading, corpusDir).text);
 }
 
 function report(reading: CorpusReading, corpusDir: string): ExitStatus {

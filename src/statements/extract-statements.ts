@@ -29,13 +29,22 @@ import { linkSubject } from "./subjects/choose-subject.ts";
 import { quotesAsSaying } from "./subjects/quoted-as.ts";
 import type { Story, Work } from "./work.ts";
 
-const trained = decideBy(model);
+/** Decides by the weights that were fitted on the training articles. */
+export const trained = decideBy(model);
 
 /**
  * Everything the article says somebody said, in order of the text. Deterministic; an article without
  * statements gives none. `decide` is for training.
  */
 export function extractStatements(article: Article, decide: Decide = trained): Extraction {
+  return runSteps(article, decide).extraction;
+}
+
+/** The same, with all that the steps found on the way. */
+export function runSteps(
+  article: Article,
+  decide: Decide,
+): Readonly<{ work: Work; extraction: Extraction }> {
   forgetFeatures();
   const reading = readArticle(article);
   const mentions = findMentions(reading);
@@ -65,7 +74,7 @@ export function extractStatements(article: Article, decide: Decide = trained): E
   const statements = markRelayed(work.statements, organisations).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
-  return { statements, entities: work.entities.all.map(toNamedEntity) };
+  return { work, extraction: { statements, entities: work.entities.all.map(toNamedEntity) } };
 }
 
 function readStatements(work: Work, paragraph: Paragraph) {

@@ -22,7 +22,10 @@ export type Command =
       limit: number;
       json: boolean;
     }>
-  | Readonly<{ kind: "statements"; corpus: string | null }>
+  /** `explain` is the path of the one article whose reading is to be shown; null: all statements. */
+  | Readonly<{ kind: "statements"; corpus: string | null; explain: string | null }>
+  /** `file` is a text, `-` for standard input. */
+  | Readonly<{ kind: "fixture"; corpus: null; file: string }>
   /** `text` is the path of the one article whose text is to be printed; null: the whole report. */
   | Readonly<{ kind: "check"; corpus: string | null; text: string | null }>
   | Readonly<{ kind: "help" }>
@@ -34,6 +37,7 @@ export const USAGE = `On Record answers who said what, in the words of the artic
   npm start                      the Discord bot with DISCORD_TOKEN, else a conversation here
   npm run ask -- "QUESTION"      one answer
   npm run statements             every statement found, one JSON object a line
+  npm run fixture -- FILE        a text and how it is read, as a fixture for the tests
   npm run check                  what is read, refused and left out of the corpus
 
   --corpus DIR       the folder of articles (default: CORPUS_DIR, or corpus)
@@ -43,6 +47,8 @@ export const USAGE = `On Record answers who said what, in the words of the artic
   --json             the answer as one JSON object
   --questions FILE   JSON Lines of {id, question}, - for standard input; one answer each
   --explain          how the answer was found
+ with statements:
+  --explain PATH     how this article was read
  with check:
   --text PATH        the text that the offsets of this article count in
 
@@ -71,13 +77,14 @@ export function parseCommand(words: readonly string[]): Command {
     if (name === "start") return parseStart(rest);
     if (name === "ask") return parseAsk(rest);
     if (name === "statements") return parseStatements(rest);
+    if (name === "fixture") return parseFixture(rest);
     if (name === "check") return parseCheck(rest);
     if (name === "help") return { kind: "help" };
   } catch (error) {
     if (error instanceof TypeError) return usageError(firstSentence(error.message));
     throw error;
   }
-  return usageError(`There is no command "${name}": use ask, statements, check or start.`);
+  return usageError(`There is no command "${name}": use ask, statements, check, fixture or start.`);
 }
 
 function parseStart(words: readonly string[]): Command {
@@ -117,10 +124,19 @@ function parseAsk(words: readonly string[]): Command {
 }
 
 function parseStatements(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, shared);
+  const { values, positionals } = parse(words, { ...shared, explain: { type: "string" } });
   if (values.help === true) return { kind: "help" };
   if (positionals.length > 0) return unexpected("statements", positionals);
-  return { kind: "statements", corpus: values.corpus ?? null };
+  return { kind: "statements", corpus: values.corpus ?? null, explain: values.explain ?? null };
+}
+
+function parseFixture(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, { help: shared.help });
+  if (values.help === true) return { kind: "help" };
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0)
+    return usageError("Name one file, for example: npm run fixture -- text.txt.");
+  return { kind: "fixture", corpus: null, file };
 }
 
 function parseCheck(words: readonly string[]): Command {

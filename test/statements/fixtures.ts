@@ -58,7 +58,12 @@ const FOLDER = new URL("../fixtures/statements/", import.meta.url);
 export function fixturesOf(room: Room): readonly Fixture[] {
   return fixtureFiles()
     .filter((path) => path.slice(0, path.lastIndexOf("/")) === room)
-    .map((path) => Fixture.parse(parse(readFileSync(new URL(path, FOLDER), "utf8"))));
+    .map((path) => parseFixture(readFileSync(new URL(path, FOLDER), "utf8")));
+}
+
+/** Throws where a field is missing, misspelt or of another type. */
+export function parseFixture(yaml: string): Fixture {
+  return Fixture.parse(parse(yaml));
 }
 
 /** Every file of the folder, as `room/phenomenon.yaml`, sorted. */

@@ -29,7 +29,12 @@ describe("parseCommand", () => {
       command: { ...askMany, json: true, questions: "q.jsonl" },
     },
     { words: ["ask", "--questions", "-"], command: askMany },
-    { words: ["statements"], command: { kind: "statements", corpus: null } },
+    { words: ["statements"], command: { kind: "statements", corpus: null, explain: null } },
+    {
+      words: ["statements", "--explain", "a.html"],
+      command: { kind: "statements", corpus: null, explain: "a.html" },
+    },
+    { words: ["fixture", "a.txt"], command: { kind: "fixture", corpus: null, file: "a.txt" } },
     { words: ["check", "--corpus", "c"], command: { kind: "check", corpus: "c", text: null } },
     {
       words: ["check", "--text", "a.html"],
@@ -58,6 +63,8 @@ describe("parseCommand", () => {
     },
     { words: ["ask", "q", "--explain", "--json"], problem: /leave out --json/ },
     { words: ["statements", "news"], problem: /name a folder with --corpus/ },
+    { words: ["fixture"], problem: /^Name one file/ },
+    { words: ["fixture", "a.txt", "b.txt"], problem: /^Name one file/ },
     { words: ["--json"], problem: /--json/ },
     { words: ["start", "Putin on NATO"], problem: /npm run ask/ },
   ])("refuses $words in one sentence", ({ words, problem }) => {
