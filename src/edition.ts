@@ -153,7 +153,7 @@ function indexedStatements(
       article,
       statement,
       person: isSure ? named : null,
-      perhaps: isSure ? null : named,
+      possibleSpeaker: isSure ? null : named,
       paragraph: paragraphOf(article, span),
     };
   });

@@ -13,7 +13,7 @@ export type FileNote = Refusal;
 export type Duplicate = Readonly<{ path: string; sameAs: string }>;
 
 /** `people.yaml` of the corpus as written; the folder that knows speakers parses it. */
-export type PeopleFile = Readonly<{ path: string; text: string }>;
+export type WrittenPeopleFile = Readonly<{ path: string; text: string }>;
 
 export type CorpusReading = Readonly<{
   /** In order of their paths. */
@@ -22,7 +22,7 @@ export type CorpusReading = Readonly<{
   refused: readonly Refusal[];
   duplicates: readonly Duplicate[];
   notes: readonly FileNote[];
-  people: PeopleFile | null;
+  people: WrittenPeopleFile | null;
   /** Files that are no articles by their name (README.md, pictures); never a fault. */
   ignored: readonly string[];
 }>;

@@ -24,7 +24,7 @@ import {
   teasers,
 } from "./furniture/lines-by-place.ts";
 import { relatedLinks, sourceLists } from "./furniture/link-lists.ts";
-import { describe, type Finder, inPlace, lines, touches } from "./furniture/part.ts";
+import { type Finder, inPlace, lines, toPart, touches } from "./furniture/part.ts";
 import { embeddedPosts } from "./furniture/posts.ts";
 import {
   capitalNewsletterCalls,
@@ -40,7 +40,7 @@ import {
 import type { Piece } from "./paragraphs.ts";
 
 /** `reason` is shown by `npm run check`. */
-type Rule = Readonly<{ reason: string; find: Finder }>;
+type FurnitureRule = Readonly<{ reason: string; find: Finder }>;
 
 const POST = "embedded post";
 
@@ -54,7 +54,7 @@ export function isPost({ reason }: Furniture): boolean {
  * paragraphs come first, since their lines would also match the rules for single lines; then whole
  * lines with a form of their own; the forms that depend on their place (end of the article) last.
  */
-const RULES: readonly Rule[] = [
+const FURNITURE_RULES: readonly FurnitureRule[] = [
   { reason: POST, find: embeddedPosts },
   { reason: "mark-up of a post", find: lines(({ words }) => /^<tweet\b/.test(words)) },
   { reason: "appeal for support", find: appeals },
@@ -91,8 +91,8 @@ export function findFurniture(
   author: string | null = null,
 ): Furniture[] {
   let found: Furniture[] = [];
-  let parts = inPlace(pieces.map((piece) => describe(text, piece)));
-  for (const { reason, find } of RULES) {
+  let parts = inPlace(pieces.map((piece) => toPart(text, piece)));
+  for (const { reason, find } of FURNITURE_RULES) {
     const spans = find({ parts, text, author });
     if (spans.length === 0) continue;
     // A region may run over what an earlier rule has claimed, and takes it in.
@@ -101,10 +101,10 @@ export function findFurniture(
     parts = inPlace(parts.filter(({ span }) => !touches(spans, span)));
   }
   const sorted = found.sort((a, b) => a.span.start - b.span.start);
-  return joinNeighbours(sorted, pieces);
+  return joinAlike(sorted, pieces);
 }
 
-function joinNeighbours(found: readonly Furniture[], pieces: readonly Piece[]): Furniture[] {
+function joinAlike(found: readonly Furniture[], pieces: readonly Piece[]): Furniture[] {
   const joined: Furniture[] = [];
   const places: readonly Span[] = pieces.map(({ span }) => span);
   for (const next of found) {

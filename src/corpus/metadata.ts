@@ -49,7 +49,7 @@ const blank = (value: unknown): unknown =>
   value === undefined || (typeof value === "string" && value.trim() === "") ? null : value;
 
 /** Words on one line; a list of them is joined by ", "; the name stands for an object that has one. */
-const words = z.preprocess(
+const oneLineOfText = z.preprocess(
   (value) => blank(joinNames(value)),
   z
     .union([z.string(), z.number()], { error: "must be text" })
@@ -68,8 +68,8 @@ const date = z.preprocess(
         code: "custom",
         message:
           reading.kind === "impossible"
-            ? `is "${clip(String(value))}", a day that does not exist`
-            : `is "${clip(String(value))}"; write it as 2025-11-27`,
+            ? `is "${shortened(String(value))}", a day that does not exist`
+            : `is "${shortened(String(value))}"; write it as 2025-11-27`,
       });
       return z.NEVER;
     })
@@ -98,12 +98,12 @@ const tags = z.preprocess(
 );
 
 const schema = z.object({
-  title: words,
-  publisher: words,
-  author: words,
+  title: oneLineOfText,
+  publisher: oneLineOfText,
+  author: oneLineOfText,
   published: date,
   url,
-  language: words,
+  language: oneLineOfText,
   tags,
 });
 
@@ -150,6 +150,6 @@ function isWebAddress(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value);
 }
 
-function clip(value: string): string {
+function shortened(value: string): string {
   return value.length > 40 ? `${value.slice(0, 40)}…` : value;
 }

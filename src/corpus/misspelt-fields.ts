@@ -28,11 +28,11 @@ const ALL_NAMES: ReadonlySet<string> = new Set(Object.values(FIELD_NAMES).flat()
 
 /** Any name of the field in other capitals, or the field's own a typing error or two away. */
 function fieldLike(key: string, fields: readonly (keyof Metadata)[]): keyof Metadata | null {
-  const typed = bare(key);
+  const typed = bareField(key);
   const limit = toleratedErrors(typed.length);
   const distances = fields.map((field) => ({
     field,
-    distance: FIELD_NAMES[field].some((name) => bare(name) === typed)
+    distance: FIELD_NAMES[field].some((name) => bareField(name) === typed)
       ? 0
       : editDistance(typed, field, limit),
   }));
@@ -41,6 +41,6 @@ function fieldLike(key: string, fields: readonly (keyof Metadata)[]): keyof Meta
 }
 
 /** "Published-At" → "publishedat". */
-function bare(name: string): string {
+function bareField(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -12,16 +12,16 @@ export type Piece = Readonly<{ span: Span; mark: "#" | "-" | ">" | null }>;
 type Line = Readonly<{ span: Span; mark: Piece["mark"]; words: string }>;
 
 /** Lines of wrapped text are this long at most; mail and editors wrap at 65 to 100. */
-const WIDEST_WRAP = 120;
+const MAX_WRAP_COLUMNS = 120;
 /** Shorter lines are verse, lists or captions rather than wrapped prose. */
-const NARROWEST_WRAP = 40;
+const MIN_WRAP_COLUMNS = 40;
 
 const LINE = /[^\r\n\u2028\u2029]+/g;
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 const MARK = /^\s*(?:(#{1,6})\s+|((?:[-*+•‣▪●◦]|\d{1,2}[.)])\s+)|(>+)\s*)/;
 const RULE = /^\s*(?:[-*_=~]\s*){3,}$|^\s*$/;
-const WORD = /[\p{L}\p{N}]/u;
-const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LINE_SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
 
 /**
  * The pieces of `text` from `start` on, in order, not overlapping, none without a letter or digit. A blank line always
@@ -48,7 +48,7 @@ function groupLines(text: string, start: number): Line[][] {
     else groups.at(-1)?.push(readLine(text, { start: found.index, end: before }));
   }
   return groups
-    .map((lines) => lines.filter(({ words }) => WORD.test(words)))
+    .map((lines) => lines.filter(({ words }) => LETTER_OR_DIGIT.test(words)))
     .filter((lines) => lines[0]);
 }
 
@@ -73,12 +73,12 @@ function withoutClosingMarks(text: string, span: Span): Span {
 function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
   const lengths = groups.flatMap((lines) => lines.map(lineLength)).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null;
+  if (width > MAX_WRAP_COLUMNS || width < MIN_WRAP_COLUMNS) return null;
   const breaks = groups.flatMap((lines) =>
     lines.slice(1).map((line, index) => ({ line, before: lines[index] })),
   );
-  const full = breaks.filter(({ line, before }) => before && isFull(before, line, width));
-  const running = full.filter(({ before }) => before && !SENTENCE_END.test(before.words));
+  const full = breaks.filter(({ line, before }) => before && isFilledLine(before, line, width));
+  const running = full.filter(({ before }) => before && !LINE_SENTENCE_END.test(before.words));
   const isWrapped = full.length >= breaks.length * 0.6 && running.length >= breaks.length * 0.4;
   return breaks.length > 0 && isWrapped ? width : null;
 }
@@ -102,12 +102,12 @@ function continues(before: Line, line: Line, mark: Piece["mark"], width: number 
   // A quotation's marks may stand on each of its lines; "#" and "-" open something new.
   const isSameKind = line.mark === null || (line.mark === ">" && mark === ">");
   if (!isSameKind || before.mark === "#") return false;
-  if (width !== null && isFull(before, line, width)) return true;
-  return !SENTENCE_END.test(before.words) && /^\p{Ll}/u.test(line.words);
+  if (width !== null && isFilledLine(before, line, width)) return true;
+  return !LINE_SENTENCE_END.test(before.words) && /^\p{Ll}/u.test(line.words);
 }
 
 /** Whether the first word of `line` would not have fitted at the end of `before`. */
-function isFull(before: Line, line: Line, width: number): boolean {
+function isFilledLine(before: Line, line: Line, width: number): boolean {
   const firstWord = /^\S+/.exec(line.words)?.[0].length ?? 0;
   return lineLength(before) + 1 + firstWord > width - 2;
 }

@@ -19,7 +19,7 @@ export type ArticleReading =
   | Readonly<{ kind: "refused"; line: number | null; reason: string }>;
 
 /** The paragraphs at the head of a text among which a date of publication may stand. */
-const HEAD = 8;
+const MAX_OPENING_PIECES = 8;
 
 /**
  * Parses the decoded text of a `.md` or `.txt` file, with or without front matter.
@@ -76,8 +76,8 @@ export function buildArticle(
     return { kind: "refused", line: null, reason };
   }
   const words = ({ span }: Piece) => slice(text, span);
-  const title = metadata.title ?? (headline === null ? nameOf(path) : oneLine(words(headline)));
-  const published = metadata.published ?? findDate(headOf(pieces.map(words)));
+  const title = metadata.title ?? (headline === null ? nameOf(path) : onOneLine(words(headline)));
+  const published = metadata.published ?? findDate(openingPieces(pieces.map(words)));
   const own = body.map((piece, index): Block => {
     if (piece === headline) return { kind: "headline", span: piece.span };
     const isHeading = piece.mark === "#" || isHeadingAt(text, body, index);
@@ -93,9 +93,9 @@ export function buildArticle(
 }
 
 /** None where dates stand in lines of their own all through the text: a timeline gives no date. */
-function headOf(pieces: readonly string[]): readonly string[] {
+function openingPieces(pieces: readonly string[]): readonly string[] {
   const isTimeline = pieces.filter((words) => words.length < 100 && isDateLine(words)).length > 2;
-  return isTimeline ? [] : pieces.slice(0, HEAD);
+  return isTimeline ? [] : pieces.slice(0, MAX_OPENING_PIECES);
 }
 
 /** Pieces with what is furniture cut out of them; what is left of one piece may be several. */
@@ -154,13 +154,15 @@ function lettersOf(words: string): string {
 }
 
 /** Of 924 headlines in PolNeAR 99 in 100 have at most 21 words and 126 characters; the limits leave room. */
-const LONGEST_TITLE = 200;
+const MAX_TITLE_CHARACTERS = 200;
 
 function readsLikeTitle(words: string): boolean {
-  return words.length <= LONGEST_TITLE && isNoSentence(words) && words.split(/\s+/).length <= 25;
+  return (
+    words.length <= MAX_TITLE_CHARACTERS && isNoSentence(words) && words.split(/\s+/).length <= 25
+  );
 }
 
-const LONGEST_HEADING = 100;
+const MAX_HEADING_CHARACTERS = 100;
 
 /**
  * A short line that is no sentence, nor a question, with a paragraph below it; two in a row are rather
@@ -169,7 +171,7 @@ const LONGEST_HEADING = 100;
 function isHeadingAt(text: string, body: readonly Piece[], index: number): boolean {
   const readsLikeHeading = (piece: Piece | undefined) => {
     const words = piece ? slice(text, piece.span) : "";
-    const isShort = words.length <= LONGEST_HEADING && !/[?!]$/.test(words);
+    const isShort = words.length <= MAX_HEADING_CHARACTERS && !/[?!]$/.test(words);
     return piece?.mark === null && isShort && isNoSentence(words);
   };
   const next = body[index + 1];
@@ -194,6 +196,6 @@ function nameOf(path: string): string {
   return name === "" ? file : name;
 }
 
-function oneLine(words: string): string {
+function onOneLine(words: string): string {
   return words.replace(/\s+/gu, " ");
 }

@@ -8,11 +8,11 @@ import type { Article, Block } from "./article.ts";
 export type Passage = Readonly<{ span: Span; sentences: readonly Span[] }>;
 
 /** A passage is complete from here on; two or three sentences of news are 40 to 60 words. */
-const ENOUGH_WORDS = 40;
+const MIN_PASSAGE_WORDS = 40;
 /** No passage grows beyond this unless it is one sentence. */
-const MOST_WORDS = 90;
+const MAX_PASSAGE_WORDS = 90;
 
-type Sentence = Readonly<{ span: Span; words: number; opensBlock: boolean }>;
+type CountedSentence = Readonly<{ span: Span; words: number; opensBlock: boolean }>;
 
 /**
  * Cuts an article into passages of about 40 to 90 words, in order, not overlapping, each sentence of
@@ -21,7 +21,7 @@ type Sentence = Readonly<{ span: Span; words: number; opensBlock: boolean }>;
  */
 export function buildPassages(article: Article): Passage[] {
   return sections(article).flatMap((blocks) => {
-    const sentences = blocks.flatMap((block) => sentencesOf(article.text, block));
+    const sentences = blocks.flatMap((block) => countedSentences(article.text, block));
     return group(sentences).map(toPassage);
   });
 }
@@ -43,7 +43,7 @@ function sections({ blocks, furniture }: Article): Block[][] {
   return runs;
 }
 
-function sentencesOf(text: string, block: Block): Sentence[] {
+function countedSentences(text: string, block: Block): CountedSentence[] {
   return splitSentences(text, block.span).map((span, index) => ({
     span,
     words: text.slice(span.start, span.end).match(/\S+/g)?.length ?? 0,
@@ -55,12 +55,12 @@ function sentencesOf(text: string, block: Block): Sentence[] {
  * Greedy, and kind to paragraphs: a passage ends with its paragraph once it has enough words, and
  * within a paragraph where the next sentence would make it too long.
  */
-function group(sentences: readonly Sentence[]): Sentence[][] {
-  const groups: Sentence[][] = [];
+function group(sentences: readonly CountedSentence[]): CountedSentence[][] {
+  const groups: CountedSentence[][] = [];
   let words = 0;
   for (const sentence of sentences) {
-    const isComplete = sentence.opensBlock && words >= ENOUGH_WORDS;
-    if (groups.length === 0 || isComplete || words + sentence.words > MOST_WORDS) {
+    const isComplete = sentence.opensBlock && words >= MIN_PASSAGE_WORDS;
+    if (groups.length === 0 || isComplete || words + sentence.words > MAX_PASSAGE_WORDS) {
       groups.push([]);
       words = 0;
     }
@@ -70,7 +70,7 @@ function group(sentences: readonly Sentence[]): Sentence[][] {
   return groups;
 }
 
-function toPassage(sentences: readonly Sentence[]): Passage {
+function toPassage(sentences: readonly CountedSentence[]): Passage {
   const spans = sentences.map(({ span }) => span);
   const start = spans[0]?.start ?? 0;
   return { span: { start, end: spans.at(-1)?.end ?? start }, sentences: spans };

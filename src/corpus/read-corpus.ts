@@ -5,7 +5,7 @@ import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { byCodeUnits } from "../text/order.ts";
 import type { Article } from "./article.ts";
-import type { CorpusReading, Duplicate, PeopleFile, Refusal } from "./corpus-reading.ts";
+import type { CorpusReading, Duplicate, Refusal, WrittenPeopleFile } from "./corpus-reading.ts";
 import { parseJsonLine } from "./json-lines.ts";
 import { type ArticleReading, parseArticle } from "./parse-article.ts";
 import { parseWebPage } from "./web-page.ts";
@@ -17,7 +17,7 @@ const LARGEST_DUMP_BYTES = 400_000_000;
 const PEOPLE_FILE = "people.yaml";
 const EXTENSIONS: ReadonlySet<string> = new Set([".md", ".txt", ".html", ".htm", ".jsonl"]);
 
-type Reading = ArticleReading & Readonly<{ path: string }>;
+type FileReading = ArticleReading & Readonly<{ path: string }>;
 type Listing = Readonly<{ files: readonly string[]; refused: readonly Refusal[] }>;
 
 /**
@@ -29,7 +29,7 @@ export async function readCorpus(dir: string): Promise<CorpusReading> {
   const root = await openFolder(dir);
   const { files, refused } = await listFiles(root, "");
   const paths = files.filter(isArticleFile);
-  const readings: Reading[] = [];
+  const readings: FileReading[] = [];
   for (const path of paths)
     for (const reading of await readArticles(root, path)) readings.push(reading);
   const read = readings.filter((reading) => reading.kind === "article");
@@ -77,7 +77,7 @@ async function listFiles(
   for (const name of names) {
     if (name.startsWith(".")) continue;
     const path = folder === "" ? name : `${folder}/${name}`;
-    const kind = await kindOf(root, path);
+    const kind = await fileKindOf(root, path);
     if (kind === "file") files.push(path);
     if (kind === "outside")
       refused.push({ path, line: null, reason: "is a link out of the corpus" });
@@ -90,7 +90,7 @@ async function listFiles(
   return { files, refused };
 }
 
-async function kindOf(
+async function fileKindOf(
   root: string,
   path: string,
 ): Promise<"file" | "folder" | "outside" | "broken" | "other"> {
@@ -110,7 +110,7 @@ function isArticleFile(path: string): boolean {
   return EXTENSIONS.has(extname(path).toLowerCase()) && !/(?:^|\/)readme\.\w+$/i.test(path);
 }
 
-async function readArticles(root: string, path: string): Promise<Reading[]> {
+async function readArticles(root: string, path: string): Promise<FileReading[]> {
   const extension = extname(path).toLowerCase();
   const isDump = extension === ".jsonl";
   const decoded = await readText(
@@ -177,8 +177,8 @@ function faultyLine(bytes: Uint8Array): number | null {
   return null;
 }
 
-function parseDump(path: string, text: string): Reading[] {
-  return text.split("\n").flatMap((line, index): Reading[] => {
+function parseDump(path: string, text: string): FileReading[] {
+  return text.split("\n").flatMap((line, index): FileReading[] => {
     if (line.trim() === "") return [];
     const reading = parseJsonLine(`${path}#${index + 1}`, line);
     if (reading.kind === "refused") return [{ ...reading, path, line: index + 1 }];
@@ -215,7 +215,7 @@ function isMisplacedPeopleFile(path: string): boolean {
 async function readPeople(
   root: string,
   files: readonly string[],
-): Promise<{ file: PeopleFile | null; refused: Refusal[] }> {
+): Promise<{ file: WrittenPeopleFile | null; refused: Refusal[] }> {
   if (!files.includes(PEOPLE_FILE)) return { file: null, refused: [] };
   const decoded = await readText(join(root, PEOPLE_FILE), LARGEST_ARTICLE_BYTES);
   if (decoded.kind === "text")

@@ -45,7 +45,7 @@ export async function parseWebPage(path: string, html: string): Promise<ArticleR
     const page = new Readability(document, { charThreshold: 200 }).parse();
     if (!page?.content) return NO_ARTICLE;
     const { document: main } = parseHTML(`<html><body>${page.content}</body></html>`);
-    return build(path, textOf(main.body), page, url);
+    return build(path, textOfNode(main.body), page, url);
   } catch (error) {
     const reason = `the page cannot be parsed: ${error instanceof Error ? error.message : error}`;
     return { kind: "refused", line: null, reason };
@@ -94,7 +94,7 @@ function addressOf(document: Page, html: string): string | null {
   return candidates.find((url) => url && /^https?:\/\//i.test(url) && URL.canParse(url)) ?? null;
 }
 
-function textOf(body: PageNode): string {
+function textOfNode(body: PageNode): string {
   const paragraphs: string[] = [""];
   const add = (words: string) => {
     paragraphs[paragraphs.length - 1] += words;

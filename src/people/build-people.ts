@@ -62,7 +62,7 @@ export function buildPeople(
 }
 
 /** One article alone may have misread whom it describes. */
-const LEAST_ARTICLES = 2;
+const MIN_TYING_ARTICLES = 2;
 
 /**
  * The name of the only one in the article to whom enough articles tie such a description, or of the
@@ -83,7 +83,7 @@ function describedName(
     if (articles > 0) ties.set(cluster, { name, articles });
   }
   const [best, second] = [...ties.values()].sort((a, b) => b.articles - a.articles);
-  if (best === undefined || best.articles < LEAST_ARTICLES) return null;
+  if (best === undefined || best.articles < MIN_TYING_ARTICLES) return null;
   return second === undefined || best.articles >= DOMINANCE * second.articles ? best.name : null;
 }
 

@@ -9,12 +9,12 @@ import { buildPeople } from "./build-people.ts";
 import type { PeopleFile } from "./people-file.ts";
 import type { People } from "./person.ts";
 
-/** How sure the tie of a description to a name is that only other articles know. */
-const SURE_OF_TIE = 0.8;
+/** The probability that a description means somebody where only other articles tie it to the name. */
+const TIE_PROBABILITY = 0.8;
 
 /**
  * The same statements, those of somebody described under the name that the article has for them. Where
- * the article's last speaker is but a guess, and the one whom other articles tie to the words, the tie counts.
+ * the article's last speaker is only a guess, and the one whom other articles tie to the words, the tie counts.
  */
 export function nameDescribed(
   article: Article,
@@ -28,7 +28,7 @@ export function nameDescribed(
     if (found === null) return statement;
     const isAgreed = statement.isNamed && found === speaker;
     const ofCue = isAgreed ? Math.min(1, confidence / SURE_OF_RENAMING) : confidence;
-    return { ...statement, speaker: found, isNamed: true, confidence: ofCue * SURE_OF_TIE };
+    return { ...statement, speaker: found, isNamed: true, confidence: ofCue * TIE_PROBABILITY };
   };
   return { ...extraction, statements: extraction.statements.map(name) };
 }

@@ -63,13 +63,13 @@ export type Found =
   | Readonly<{ kind: "none" }>;
 
 /** Whether anything may be shown under their name. */
-export function isQuoted({ statements }: Person): boolean {
+export function hasStatements({ statements }: Person): boolean {
   return statements > 0;
 }
 
 /** Of whom nothing is quoted is of no help to somebody who has to choose. */
 export function quotedFirst(people: readonly Person[]): readonly Person[] {
-  return [...people.filter(isQuoted), ...people.filter((person) => !isQuoted(person))];
+  return [...people.filter(hasStatements), ...people.filter((person) => !hasStatements(person))];
 }
 
 /** The most named first. */

@@ -1,9 +1,9 @@
 // Abbreviations that the corpus spells out, both ways: "CSTO", "Collective Security Treaty Organization".
 
-import { analyze, fold, termOf } from "./analysis.ts";
+import { analyze, foldTerm, termOf } from "./analysis.ts";
 
 /** Grows with each text. Terms are those of the index. */
-export class SpeltOut {
+export class AbbreviationExpansions {
   readonly #expansions = new Map<string, Map<string, readonly string[]>>();
   readonly #abbreviations = new Map<string, string>();
 
@@ -43,7 +43,7 @@ export function abbreviationsIn(
       .filter((word) => /^\p{Lu}/u.test(word));
     const words = capitalised.slice(-letters.length);
     const initials = words.map((word) => word.charAt(0)).join("");
-    if (fold(initials) !== fold(letters)) continue;
+    if (foldTerm(initials) !== foldTerm(letters)) continue;
     found.push({
       short: termOf(letters),
       long: words.flatMap((word) => analyze(word).map((token) => token.term)),
@@ -53,7 +53,7 @@ export function abbreviationsIn(
 }
 
 /** How far back the words of an abbreviation are looked for; ten long words fit. */
-const LOOK_BACK = 300;
+const MAX_LOOK_BACK_CHARACTERS = 300;
 
 /**
  * At most ten words that lead up to a bracket with nothing but white space between them. Read from
@@ -61,7 +61,7 @@ const LOOK_BACK = 300;
  * which takes minutes on a run of 100,000 letters.
  */
 function wordsBefore(text: string, bracket: number): readonly string[] {
-  const before = text.slice(Math.max(0, bracket - LOOK_BACK), bracket);
+  const before = text.slice(Math.max(0, bracket - MAX_LOOK_BACK_CHARACTERS), bracket);
   if (!/\s$/.test(before)) return [];
   const words: string[] = [];
   for (const word of before.trim().split(/\s+/).reverse()) {

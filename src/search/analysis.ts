@@ -5,7 +5,7 @@ import stem from "wink-porter2-stemmer";
 import type { Span } from "../text/span.ts";
 
 /** A word of a text: `term` as the index knows it, `span` where it stands. */
-export type Token = Readonly<{
+export type AnalysedWord = Readonly<{
   term: string;
   span: Span;
   /** Whether it starts with a capital letter or a digit, which in a question marks a name. */
@@ -47,20 +47,20 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 
-const CACHE_LIMIT = 200_000;
+const MAX_REMEMBERED_STEMS = 200_000;
 
 /**
  * Longer runs of letters (encoded data, a stuck key) are terms as they stand: no English word is as
  * long, and the stemmer's patterns take seconds on them.
  */
-const LONGEST_STEMMED = 60;
+const MAX_STEMMED_CHARACTERS = 60;
 const stems = new Map<string, string>();
 
 /**
  * The word without case, accents and typographic variants: `fold("Erdoğan’s")` → `"erdogan's"`,
  * `fold("U.S.")` → `"us"`, `fold("1,234.5")` → `"1234.5"`.
  */
-export function fold(word: string): string {
+export function foldTerm(word: string): string {
   let folded = word;
   // NFKD leaves ASCII as it is, and most words are ASCII.
   if (/[^\p{ASCII}]/u.test(word)) {
@@ -80,17 +80,17 @@ export function fold(word: string): string {
 
 /** Whether a word is left out of both indexes and of every question. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(fold(word));
+  return STOP_WORDS.has(foldTerm(word));
 }
 
 /** The term of one word, memoised: `termOf("Elections’")` → `"elect"`; stop words have one too. */
 export function termOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const folded = fold(word).replace(/'s?$/, "").replace(/'/g, "");
-  const isEnglish = folded.length <= LONGEST_STEMMED && /^[a-z]+$/.test(folded);
+  const folded = foldTerm(word).replace(/'s?$/, "").replace(/'/g, "");
+  const isEnglish = folded.length <= MAX_STEMMED_CHARACTERS && /^[a-z]+$/.test(folded);
   const term = isEnglish ? stem(folded) : folded.replace(/^(\p{N}{3,})s$/u, "$1");
-  if (stems.size >= CACHE_LIMIT) stems.clear();
+  if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
   stems.set(word, term);
   return term;
 }
@@ -99,14 +99,14 @@ export function termOf(word: string): string {
  * The terms of a text in order, stop words left out; `span` limits it to a part of the text, with
  * offsets still into the whole. `analyze("What did Mr Putin say?")` → mr, putin, say.
  */
-export function analyze(text: string, span?: Span): readonly Token[] {
+export function analyze(text: string, span?: Span): readonly AnalysedWord[] {
   const offset = span?.start ?? 0;
   const part = span === undefined ? text : text.slice(span.start, span.end);
-  const tokens: Token[] = [];
+  const tokens: AnalysedWord[] = [];
   for (const match of part.matchAll(WORD)) {
     const word = match[0];
     // "He told us" speaks of no country.
-    if (word === "us" || STOP_WORDS.has(fold(word))) continue;
+    if (word === "us" || STOP_WORDS.has(foldTerm(word))) continue;
     const term = termOf(word);
     if (term === "") continue;
     const start = offset + match.index;
@@ -126,9 +126,9 @@ export function termsOf(text: string): string[] {
 
 /**
  * The terms of all words of a text in order, those that `analyze` leaves out too:
- * `wordsOf("What did the kings say?")` → what, did, the, king, say.
+ * `allTermsOf("What did the kings say?")` → what, did, the, king, say.
  */
-export function wordsOf(text: string): string[] {
+export function allTermsOf(text: string): string[] {
   return [...text.matchAll(WORD)].map(([word]) => termOf(word));
 }
 

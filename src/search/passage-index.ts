@@ -5,7 +5,7 @@ import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
 import type { Passage } from "../corpus/passages.ts";
 import { type Span, slice } from "../text/span.ts";
-import { analyze, fold, termsOf, wordsOf } from "./analysis.ts";
+import { allTermsOf, analyze, foldTerm, termsOf } from "./analysis.ts";
 import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.ts";
 import type { CountedWord, Vocabulary } from "./vocabulary.ts";
 import { vectorOf } from "./word-vectors.ts";
@@ -26,7 +26,7 @@ export type PassageIndex = Readonly<{
   ): readonly Hit[];
 }>;
 
-type Document = Readonly<{ id: number; text: string; title: string }>;
+type PassageDocument = Readonly<{ id: number; text: string; title: string }>;
 
 /**
  * The headline is part of each passage's text and a field of its own at this small weight. At
@@ -48,7 +48,7 @@ export function textWords(text: string): TextWords {
   const tokens = analyze(text);
   return {
     terms: tokens.map(({ term }) => term),
-    all: wordsOf(text),
+    all: allTermsOf(text),
     vectors: tokens.map(({ span }) => vectorOf(slice(text, span))).filter((row) => row >= 0),
   };
 }
@@ -67,7 +67,7 @@ export function sentenceWords(indexed: IndexedPassage): readonly TextWords[] {
 
 /** The words of a part of a text as the vocabulary counts them. */
 export function countedWords(text: string, part: Span): readonly CountedWord[] {
-  return analyze(text, part).map(({ term, span }) => ({ term, word: fold(slice(text, span)) }));
+  return analyze(text, part).map(({ term, span }) => ({ term, word: foldTerm(slice(text, span)) }));
 }
 
 /**
@@ -107,8 +107,8 @@ export function finish<Result>(steps: Generator<void, Result>): Result {
   return step.value;
 }
 
-function emptyIndex(): MiniSearch<Document> {
-  return new MiniSearch<Document>({
+function emptyIndex(): MiniSearch<PassageDocument> {
+  return new MiniSearch<PassageDocument>({
     ...preAnalysed,
     fields: ["text", "title"],
     searchOptions: { boost: { title: TITLE_BOOST } },

@@ -8,12 +8,12 @@
 // News words: pairs that outlets use for one thing, from the headlines' house synonyms in the
 // Reuters Handbook of Journalism; kept short, since broad thesauri do not help (WordNet: ±0.7 nDCG).
 
-import { fold, termOf } from "./analysis.ts";
+import { foldTerm, termOf } from "./analysis.ts";
 
 /** How much a related word counts, beside 1 for the exact word. */
 export const RELATED_WEIGHT = 0.6;
 
-const IRREGULAR = `
+const IRREGULAR_FORMS = `
 arise arose arisen|awake awoke awoken|bear borne|beat beaten|become became|begin began begun
 bend bent|bite bitten|blow blew blown|break broke broken|breed bred|bring brought|build built
 burn burnt|buy bought|catch caught|choose chose chosen|come came|creep crept|deal dealt|dig dug
@@ -66,7 +66,7 @@ money funds|job employment|reporter journalist|leak disclose|plan proposal roadm
 begin start commence|end finish conclude|found establish create|child kid|film movie|big large
 buy purchase acquire|help aid assist|name call|type kind form|leader head chief`;
 
-const groups = parseGroups(`${IRREGULAR}\n`, true);
+const groups = parseGroups(`${IRREGULAR_FORMS}\n`, true);
 const others = parseGroups(`${COUNTRIES}\n${NEWS_WORDS}`, false);
 
 /** Terms that a list ties to this one, itself left out; `[]` for most words. */
@@ -92,7 +92,7 @@ export function familyOf(term: string): string | null {
   if (term.length < 4 || !/^[a-z]+$/.test(term)) return null;
   let root = americanize(term);
   for (let round = 0; round < 2; round++) {
-    const suffix = SUFFIXES.find(
+    const suffix = WORD_ENDINGS.find(
       (ending) => root.endsWith(ending) && root.length - ending.length >= minimumRoot(ending),
     );
     if (suffix === undefined) break;
@@ -105,7 +105,7 @@ export function familyOf(term: string): string | null {
  * Derivational endings as they stand after Porter2, longest first. Marchand, "The Categories and
  * Types of Present-Day English Word-Formation" (1969), lists them; only those that keep the sense.
  */
-const SUFFIXES = [
+const WORD_ENDINGS = [
   "ization",
   "isation",
   "ational",
@@ -174,7 +174,7 @@ function parseGroups(lines: string, isOneWord: boolean): Map<string, Set<string>
       .trim()
       .split(/\s+/)
       .filter(Boolean)
-      .map((word) => termOf(fold(word)));
+      .map((word) => termOf(foldTerm(word)));
     for (const [place, term] of terms.entries()) {
       const group = byTerm.get(term) ?? new Set<string>();
       for (const [otherPlace, other] of terms.entries()) {

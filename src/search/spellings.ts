@@ -11,7 +11,7 @@ export class Spellings {
   add(word: string, term: string): void {
     if (this.#termOfWord.has(word)) return;
     this.#termOfWord.set(word, term);
-    const shape = shapeOf(word, word.length);
+    const shape = spellingShape(word, word.length);
     const words = this.#wordsByShape.get(shape);
     if (words === undefined) this.#wordsByShape.set(shape, [word]);
     else words.push(word);
@@ -24,7 +24,7 @@ export class Spellings {
     let least = tolerance;
     let nearest: string[] = [];
     for (let length = word.length - tolerance; length <= word.length + tolerance; length++) {
-      for (const candidate of this.#wordsByShape.get(shapeOf(word, length)) ?? []) {
+      for (const candidate of this.#wordsByShape.get(spellingShape(word, length)) ?? []) {
         const distance = editDistance(word, candidate, least);
         if (distance > least || distance === 0) continue;
         if (distance < least) nearest = [];
@@ -37,6 +37,6 @@ export class Spellings {
 }
 
 /** Candidates for a misspelling share the first letter, which people rarely get wrong, and length. */
-function shapeOf(word: string, length: number): string {
+function spellingShape(word: string, length: number): string {
   return `${word.charAt(0)}${length}`;
 }

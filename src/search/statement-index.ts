@@ -15,8 +15,8 @@ export type IndexedStatement = Readonly<{
   statement: Statement;
   /** Null when the speaker cannot be told, or is nobody by name. */
   person: Person | null;
-  /** Who may have said it, where that is but a guess; null where `person` is known, or nobody may be named. */
-  perhaps: Person | null;
+  /** Who may have said it, where that is only a guess; null where `person` is known, or nobody may be named. */
+  possibleSpeaker: Person | null;
   /** The paragraph it stands in; its own span where it stands in none (a headline). */
   paragraph: Span;
 }>;
@@ -26,7 +26,7 @@ export type StatementIndex = Readonly<{
   /** In order of articles and of their text. */
   ofPerson(person: Person): readonly IndexedStatement[];
   /** What may be theirs, by a guess that puts no name over it; in the same order. */
-  perhapsOf(person: Person): readonly IndexedStatement[];
+  possiblyOf(person: Person): readonly IndexedStatement[];
   /** In order of the text. */
   ofArticle(article: Article): readonly IndexedStatement[];
   /** Best first, at most `limit`; ids are places in `statements`. */
@@ -37,25 +37,25 @@ export type StatementIndex = Readonly<{
   ): readonly Hit[];
 }>;
 
-type Document = Readonly<{ id: number; words: string; context: string }>;
+type StatementDocument = Readonly<{ id: number; words: string; context: string }>;
 
 /** The words of the statement first; its paragraph and headline say what it is about. */
 const CONTEXT_BOOST = 0.3;
 
 /** @param statements in order of articles and of their text, which lookups keep */
 export function buildStatementIndex(statements: readonly IndexedStatement[]): StatementIndex {
-  const index = new MiniSearch<Document>({
+  const index = new MiniSearch<StatementDocument>({
     ...preAnalysed,
     fields: ["words", "context"],
     searchOptions: { boost: { context: CONTEXT_BOOST } },
   });
   const byPerson = new Map<Person, IndexedStatement[]>();
-  const perhapsBy = new Map<Person, IndexedStatement[]>();
+  const byPossibleSpeaker = new Map<Person, IndexedStatement[]>();
   const byArticle = new Map<Article, IndexedStatement[]>();
   for (const [id, indexed] of statements.entries()) {
-    const { article, statement, person, perhaps, paragraph } = indexed;
+    const { article, statement, person, possibleSpeaker, paragraph } = indexed;
     append(byArticle, article, indexed);
-    if (perhaps !== null) append(perhapsBy, perhaps, indexed);
+    if (possibleSpeaker !== null) append(byPossibleSpeaker, possibleSpeaker, indexed);
     // Only what can be asked for by name is searched.
     if (person === null) continue;
     append(byPerson, person, indexed);
@@ -68,7 +68,7 @@ export function buildStatementIndex(statements: readonly IndexedStatement[]): St
   return {
     statements,
     ofPerson: (person) => byPerson.get(person) ?? [],
-    perhapsOf: (person) => perhapsBy.get(person) ?? [],
+    possiblyOf: (person) => byPossibleSpeaker.get(person) ?? [],
     ofArticle: (article) => byArticle.get(article) ?? [],
     search: (query, limit, isWanted) =>
       searchIndex(index, query, limit, (id) => {

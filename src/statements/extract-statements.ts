@@ -23,7 +23,7 @@ import { markRelayed } from "./mark-relayed.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { attributeQuotations } from "./quotations/attribute-quotations.ts";
-import { isQuoted, lowerAt, type Paragraph, readArticle } from "./reading/read-article.ts";
+import { isQuoted, lowerAt, type Paragraph, tokeniseArticle } from "./reading/read-article.ts";
 import type { Extraction } from "./statement.ts";
 import { linkSubject } from "./subjects/choose-subject.ts";
 import { quotesAsSaying } from "./subjects/quoted-as.ts";
@@ -46,7 +46,7 @@ export function runSteps(
   decide: Decide,
 ): Readonly<{ work: Work; extraction: Extraction }> {
   forgetFeatures();
-  const reading = readArticle(article);
+  const reading = tokeniseArticle(article);
   const mentions = findMentions(reading);
   const named = { reading, mentions, entities: findEntities(reading, mentions) };
   const story: Story = { ...named, entities: tieDescriptions(named) };

@@ -50,7 +50,7 @@ export type NamedEntity = Readonly<{
   /** How often any form occurs. */
   count: number;
   /** Whether the article tells it from all whom it names in full by that surname; if not told, it may be one of them. */
-  isApart?: boolean;
+  isDistinctFromFullNames?: boolean;
 }>;
 
 /** Everything extracted from one article; statements in order of their spans. */

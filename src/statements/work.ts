@@ -4,12 +4,12 @@ import type { Cue } from "./cues/find-cues.ts";
 import type { Decide } from "./decisions/linear-model.ts";
 import type { Entities, Entity } from "./entities/entity.ts";
 import type { Mention } from "./mentions/mention.ts";
-import type { Reading } from "./reading/read-article.ts";
+import type { TokenisedArticle } from "./reading/read-article.ts";
 import type { Statement } from "./statement.ts";
 
 /** An article as read, with everybody whom it names: known before anything is attributed. */
 export type Story = Readonly<{
-  reading: Reading;
+  reading: TokenisedArticle;
   /** By paragraph, in order. */
   mentions: readonly (readonly Mention[])[];
   entities: Entities;

@@ -50,7 +50,7 @@ export const TITLES_OR_SURNAMES = words(
 export const BEFORE_NAMES = words("the a an former ex late then acting our his her their");
 
 /** What follows "of", "for" or "to" in an office, before the name: "of State", "of Homeland Security". */
-export const OFFICES = words(`
+export const OFFICE_FIELDS = words(`
   the state defense defence homeland security interior labor labour education energy treasury commerce health
   human services justice transportation agriculture veterans affairs war army navy air force staff
   foreign trade finance house representatives commons duma parliament un u.n united nations us u.s
@@ -88,7 +88,7 @@ export const FAMILY_FIRST = words(`
 `);
 
 /** Not the family name although last. Folded → as shown. */
-export const SUFFIXES: ReadonlyMap<string, "Jr." | "Sr." | "II" | "III" | "IV"> = new Map([
+export const NAME_SUFFIXES: ReadonlyMap<string, "Jr." | "Sr." | "II" | "III" | "IV"> = new Map([
   ["jr", "Jr."],
   ["junior", "Jr."],
   ["sr", "Sr."],

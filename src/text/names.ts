@@ -4,11 +4,11 @@
 import {
   BEFORE_NAMES,
   FAMILY_FIRST,
-  OFFICES,
+  NAME_SUFFIXES,
+  OFFICE_FIELDS,
   ORGANISATION_WORDS,
   PARTICLES,
   POSTNOMINALS,
-  SUFFIXES,
   TITLES,
   TITLES_OR_GIVEN_NAMES,
   TITLES_OR_SURNAMES,
@@ -111,14 +111,14 @@ export function foldName(name: string): string {
   const known = FOLDED.get(name);
   if (known !== undefined) return known;
   const folded = fold(name);
-  if (FOLDED.size >= MAX_FOLDED) FOLDED.clear();
+  if (FOLDED.size >= MAX_REMEMBERED_NAMES) FOLDED.clear();
   if (name.length <= 60) FOLDED.set(name, folded);
   return folded;
 }
 
 // The same few thousand names are folded for every article; remembering them makes it 20 times faster.
 const FOLDED = new Map<string, string>();
-const MAX_FOLDED = 50_000;
+const MAX_REMEMBERED_NAMES = 50_000;
 
 function fold(name: string): string {
   return name
@@ -165,7 +165,7 @@ function nameStart(words: readonly string[], end: number): number {
     start = at + 1;
     while (start < end - 1 && /^(?:of|for|to)$/i.test(words[start] ?? "")) {
       start = Math.min(start + 2, end - 1); // "of State for Health"
-      while (start < end - 1 && OFFICES.has(bare(words[start] ?? ""))) start++;
+      while (start < end - 1 && OFFICE_FIELDS.has(bare(words[start] ?? ""))) start++;
     }
   }
   while (start < end - 1 && isBeforeName(bare(words[start] ?? ""))) start++;
@@ -191,7 +191,7 @@ function nameWords(name: string): string[] {
     .split(",")
     .map((part) => part.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)))
     .filter((part) => part.length > 0);
-  const isSuffix = (word: string): boolean => SUFFIXES.has(bare(word).replaceAll(".", ""));
+  const isSuffix = (word: string): boolean => NAME_SUFFIXES.has(bare(word).replaceAll(".", ""));
   return [...first, ...[...second].slice(0, 1).filter(isSuffix)];
 }
 
@@ -205,7 +205,7 @@ export function parseName(name: string): PersonName {
   const known = PARSED.get(name);
   if (known !== undefined) return known;
   const parsed = parse(name);
-  if (PARSED.size >= MAX_FOLDED) PARSED.clear();
+  if (PARSED.size >= MAX_REMEMBERED_NAMES) PARSED.clear();
   if (name.length <= 60) PARSED.set(name, parsed);
   return parsed;
 }
@@ -218,7 +218,7 @@ function parse(name: string): PersonName {
   let suffix: NameSuffix | null = null;
   while (end > 1) {
     const last = bare(words[end - 1] ?? "").replaceAll(".", "");
-    const found = SUFFIXES.get(last);
+    const found = NAME_SUFFIXES.get(last);
     if (found !== undefined) suffix = found;
     else if (!POSTNOMINALS.has(last)) break;
     end--;

@@ -9,7 +9,7 @@
  * Slavic pairs: the passport spellings that BGN/PCGN gives to one name in Russian and Ukrainian.
  * Arabic: the usual press spellings.
  */
-const GROUPS = `
+const NICKNAME_GROUPS = `
 abraham abe
 albert al bert
 alfred al fred
@@ -155,6 +155,6 @@ zachary zach zack zachery
 `;
 
 /** Group → its names, as written above; names.ts folds them. */
-export const nicknameGroups: readonly (readonly string[])[] = GROUPS.trim()
+export const nicknameGroups: readonly (readonly string[])[] = NICKNAME_GROUPS.trim()
   .split("\n")
   .map((line) => line.split(" "));

@@ -24,7 +24,7 @@ const SINGLE_CLOSER = /(?<=[\p{L}\p{N}.,!?;:…)\]"”–—-])[’'](?![\p{L}\p
 /** "the voters' choice": what closes here may as well be the apostrophe of a plural. */
 const PLURAL_POSSESSIVE = /s[’'] \p{L}/uy;
 /** Characters in single marks; a straight opener is an apostrophe too often to reach farther. */
-const LONGEST_SINGLE = { "‘": 2000, "'": 400 } as const;
+const MAX_SINGLE_QUOTED_CHARACTERS = { "‘": 2000, "'": 400 } as const;
 /** ’80s, ’em, ’til, ’cause, ’tis: an apostrophe that only looks like an opening mark. */
 const LEADING_APOSTROPHE = /^(?:\d0s|em|til|cause|tis)\b/u;
 
@@ -104,7 +104,7 @@ function findSingleQuotations(text: string, paragraph: Span): Quotation[] {
   let from = 0;
   for (const [at, opener] of openers.entries()) {
     if (opener < from || LEADING_APOSTROPHE.test(written.slice(opener + 1))) continue;
-    const longest = LONGEST_SINGLE[written[opener] === "‘" ? "‘" : "'"];
+    const longest = MAX_SINGLE_QUOTED_CHARACTERS[written[opener] === "‘" ? "‘" : "'"];
     const limit = Math.min(openers[at + 1] ?? written.length, opener + 2 + longest);
     const closer = singleCloser(written, opener + 4, limit);
     if (closer === null) continue;

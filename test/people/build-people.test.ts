@@ -165,7 +165,9 @@ describe("buildPeople", () => {
 
   it("takes no bare surname for a relative whom its article tells from it", () => {
     const articles = (isApart: boolean) =>
-      peopleOf({ "a.md": [named("Kern", 3, { isApart }), named("Ines Kern")] });
+      peopleOf({
+        "a.md": [named("Kern", 3, { isDistinctFromFullNames: isApart }), named("Ines Kern")],
+      });
     expect(nameOf(articles(true).find("Ines Kern"))).toBe("Ines Kern");
     expect(articles(true).personOf("a.md", "Kern")?.name).toBe("Kern");
     expect(articles(false).personOf("a.md", "Kern")?.name).toBe("Ines Kern");

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  allTermsOf,
   analyze,
   countWords,
-  fold,
+  foldTerm,
   isStopWord,
   termOf,
-  wordsOf,
 } from "../../src/search/analysis.ts";
 
 describe("fold", () => {
@@ -17,7 +17,7 @@ describe("fold", () => {
     ["Łódź", "lodz"],
     ["İzmir", "izmir"],
   ])("%s → %s", (word, folded) => {
-    expect(fold(word)).toBe(folded);
+    expect(foldTerm(word)).toBe(folded);
   });
 });
 
@@ -36,7 +36,7 @@ describe("termOf", () => {
 
 describe("wordsOf", () => {
   it("keeps the small words too", () => {
-    expect(wordsOf("What did the kings say?")).toEqual(["what", "did", "the", "king", "say"]);
+    expect(allTermsOf("What did the kings say?")).toEqual(["what", "did", "the", "king", "say"]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { fold, termOf } from "../../src/search/analysis.ts";
+import { foldTerm, termOf } from "../../src/search/analysis.ts";
 import { createVocabulary } from "../../src/search/vocabulary.ts";
 
 function vocabularyOf(...passages: readonly string[]) {
   const vocabulary = createVocabulary();
   for (const passage of passages) {
-    vocabulary.count(passage.split(" ").map((word) => ({ word: fold(word), term: termOf(word) })));
+    vocabulary.count(
+      passage.split(" ").map((word) => ({ word: foldTerm(word), term: termOf(word) })),
+    );
     vocabulary.learnAbbreviations(passage);
   }
   return vocabulary;

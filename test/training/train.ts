@@ -27,8 +27,8 @@ import type { Introduction } from "../../src/statements/quotations/introductions
 import type { Region } from "../../src/statements/reading/quotation-regions.ts";
 import {
   type Paragraph,
-  type Reading,
-  readArticle,
+  type TokenisedArticle,
+  tokeniseArticle,
 } from "../../src/statements/reading/read-article.ts";
 import { namesAgree } from "../../src/text/names.ts";
 import { overlaps, type Span } from "../../src/text/span.ts";
@@ -55,14 +55,14 @@ const FITS: Readonly<Record<Decision, Fit>> = {
 
 /** Reads the gold of one article and answers the extractor's questions with it. */
 class Oracle {
-  readonly reading: Reading;
+  readonly reading: TokenisedArticle;
   readonly gold: GoldArticle;
   readonly examples: Record<Decision, Example[]>;
   readonly fallback: ReadonlyMap<Decision, WeightTable>;
 
   constructor(gold: GoldArticle, examples: Record<Decision, Example[]>, fallback: Weights) {
     this.gold = gold;
-    this.reading = readArticle(toArticle(gold));
+    this.reading = tokeniseArticle(toArticle(gold));
     this.examples = examples;
     this.fallback = new Map(DECISIONS.map((decision) => [decision, toTable(fallback[decision])]));
   }

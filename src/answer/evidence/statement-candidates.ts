@@ -66,7 +66,7 @@ export function uncertainCandidates(
   isWanted: (article: Article) => boolean,
 ): readonly StatementCandidate[] {
   return edition.statements
-    .perhapsOf(person)
+    .possiblyOf(person)
     .filter(({ statement, article }) => isServed(statement) && isWanted(article))
     .map((indexed) => measured(indexed, query, (worth) => showUncertain(indexed, worth)));
 }

@@ -1,7 +1,7 @@
 // The topic of a question → the words to look for, each with how much it tells and with what else
 // in the corpus may stand for it.
 
-import { analyze, type Token, termsOf, wordsOf } from "../../search/analysis.ts";
+import { type AnalysedWord, allTermsOf, analyze, termsOf } from "../../search/analysis.ts";
 import { sameWord } from "../../search/related-words.ts";
 import type { Alternative, Vocabulary } from "../../search/vocabulary.ts";
 import { vectorOf } from "../../search/word-vectors.ts";
@@ -67,7 +67,7 @@ export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
   );
   const isName = nameTest(topic);
   const discountOf = discounts(topic);
-  const queryWord = (token: Token): QueryWord => {
+  const queryWord = (token: AnalysedWord): QueryWord => {
     const { term, span } = token;
     const word = slice(topic, span);
     const alternatives = new Map(
@@ -90,18 +90,18 @@ export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
   return {
     words,
     total: words.reduce((sum, { rarity }) => sum + rarity, 0),
-    pairs: new Set(pairsOf(wordsOf(topic).slice(0, MAX_PAIRS + 1))),
+    pairs: new Set(pairsOf(allTermsOf(topic).slice(0, MAX_PAIRS + 1))),
     meets: meetsOf(words),
   };
 }
 
-function firstOfEach(tokens: readonly Token[]): readonly Token[] {
+function firstOfEach(tokens: readonly AnalysedWord[]): readonly AnalysedWord[] {
   const seen = new Set<string>();
   return tokens.filter(({ term }) => !seen.has(term) && seen.add(term));
 }
 
 /** Names show by their capitals, but not where every word has them ("WHAT DID PUTIN SAY"). */
-function nameTest(topic: string): (token: Token) => boolean {
+function nameTest(topic: string): (token: AnalysedWord) => boolean {
   const isShouted = topic === topic.toUpperCase();
   return ({ isCapitalised, span }) => isCapitalised && span.start > 0 && !isShouted;
 }

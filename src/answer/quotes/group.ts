@@ -1,6 +1,6 @@
 // The same thing said in several places is one answer; two outlets that differ on a fact are two.
 
-import { fold, termOf, termsOf } from "../../search/analysis.ts";
+import { foldTerm, termOf, termsOf } from "../../search/analysis.ts";
 import { familyOf } from "../../search/related-words.ts";
 import type { Vocabulary } from "../../search/vocabulary.ts";
 import { overlaps, slice } from "../../text/span.ts";
@@ -104,7 +104,7 @@ function family(term: string): string {
 function deniedIn(text: string): readonly string[] {
   const after =
     /\b(?:not|no|never|cannot|\p{L}+n['’]t)\s+(?:(?:be|been|have|yet|ever|even|longer|to|a|the)\s+)*(\p{L}+)/giu;
-  return [...text.matchAll(after)].map(([, word = ""]) => family(termOf(fold(word))));
+  return [...text.matchAll(after)].map(([, word = ""]) => family(termOf(foldTerm(word))));
 }
 
 function isSame(a: Told, b: Told, vocabulary: Vocabulary, isReported: boolean): boolean {

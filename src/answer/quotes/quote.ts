@@ -1,6 +1,6 @@
 // Evidence that is shown → a quote: a slice of its article, whose words it is, and where else it stands.
 
-import { countWords, fold } from "../../search/analysis.ts";
+import { countWords, foldTerm } from "../../search/analysis.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { withWholeQuotations } from "../../text/whole-quotations.ts";
@@ -76,10 +76,10 @@ function clip(part: Span, shown: Span): [number, number][] {
  */
 function speakerName({ statement, person }: IndexedStatement, asked: Question): string | null {
   if (person === null) return null;
-  const typed = fold(asked.speaker === person ? (asked.speakerWords ?? "") : "");
+  const typed = foldTerm(asked.speaker === person ? (asked.speakerWords ?? "") : "");
   const form = person.forms
     .map((name) => name.replace(/ \p{Lu}\.(?= )/gu, ""))
-    .find((name) => name.includes(" ") && fold(name) === typed);
+    .find((name) => name.includes(" ") && foldTerm(name) === typed);
   if (form !== undefined) return form;
   const printed = statement.speaker ?? "";
   return isNickname(printed, person.name) && person.forms.includes(printed) ? printed : person.name;

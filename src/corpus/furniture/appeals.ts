@@ -1,10 +1,10 @@
 // The outlet asks its readers for money, in one paragraph or over several.
 
 import type { Span } from "../../text/span.ts";
-import { isOneOf, type Page, type Part, region } from "./part.ts";
+import { isOneOf, type LaidOutText, type Part, region } from "./part.ts";
 
 /** A line that addresses the readers: "A Message from The Daily:". */
-const OPENING =
+const APPEAL_OPENING =
   /^(?:an? )?(?:(?:urgent |special |personal )?(?:message|note|letter|appeal) (?:from|to) .{2,60}|dear readers?|before you go|support (?:our|independent) (?:work|journalism|newsroom|reporting))[:,.!…]*$/i;
 /** What the outlet asks for … */
 const GIVING: readonly RegExp[] = [
@@ -20,19 +20,19 @@ const GIVING: readonly RegExp[] = [
 const PRESS =
   /\b(?:journalis\w+|newsroom|reporting|readers?|reader-supported|subscri\w+|paywall|independent (?:news|media)|monthly|one-time|news (?:site|outlet|organi[sz]ation)|our (?:site|website|work|team))\b/i;
 /** Somebody is reported; then "you" are not the readers. */
-export const SAYING = /\b(?:said|says|told|asked|wrote|announced|according to)\b/i;
+export const REPORTING = /\b(?:said|says|told|asked|wrote|announced|according to)\b/i;
 /** The button below: "Remind me later". */
 const LATER =
   /^(?:remind me later|not now|no,? thanks|maybe later|i already (?:donate|subscribe)d?)\W*$/i;
 /** Paragraphs from the opening to the button. */
-const LONGEST_APPEAL = 14;
+const MAX_APPEAL_PARAGRAPHS = 14;
 
 /**
  * An appeal opens with a line that addresses the readers ("A Message from The Daily:"), or with a
  * paragraph that speaks to "you" of giving and of journalism, in nobody's quotation; it ends with its
  * last such paragraph or its button ("Remind me later").
  */
-export function appeals({ parts }: Page): readonly Span[] {
+export function appeals({ parts }: LaidOutText): readonly Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < parts.length; index++) {
     const first = parts[index];
@@ -47,9 +47,9 @@ export function appeals({ parts }: Page): readonly Span[] {
 
 /** The last part of the appeal that `first` opens; null where it opens none. */
 function appealEnd(parts: readonly Part[], first: Part): Part | null {
-  const isOpening = OPENING.test(first.words);
+  const isOpening = APPEAL_OPENING.test(first.words);
   if (!isOpening && !asksForMoney(first)) return null;
-  const reach = parts.slice(first.index, first.index + LONGEST_APPEAL);
+  const reach = parts.slice(first.index, first.index + MAX_APPEAL_PARAGRAPHS);
   const button = reach.find(({ words }) => LATER.test(words));
   const askings = reach.filter((part, at) => asksForMoney(part) && (isOpening || at < 4));
   const end = button ?? askings.at(-1) ?? null;
@@ -61,7 +61,7 @@ function appealEnd(parts: readonly Part[], first: Part): Part | null {
 
 function asksForMoney(part: Part): boolean {
   const { words, unquoted } = part;
-  if (words.length >= 900 || SAYING.test(unquoted)) return false;
+  if (words.length >= 900 || REPORTING.test(unquoted)) return false;
   return speaksToReaders(part) && isOneOf(GIVING, unquoted) && PRESS.test(unquoted);
 }
 

@@ -61,22 +61,22 @@ export function isEditorsNote({ words, unquoted }: Part): boolean {
 }
 
 /** Two to four words in capitals. No "i" flag beside it: it would let \p{Lu} match small letters. */
-export const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
+export const FULL_NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
 /** "Jane Doe, Tom Reed and Ana Lund". */
-export const NAMES = `${NAME}(?:,? (?:and )?${NAME})*`;
+export const FULL_NAMES = `${FULL_NAME}(?:,? (?:and )?${FULL_NAME})*`;
 
 /** "(Reporting by Jane Doe; …", "Jane Doe contributed reporting". */
 const CONTRIBUTORS = new RegExp(
   `^[(\\[*–—-]*\\s*(?:${[
     "(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch|[Ww]riting|[Tt]ranslation) (?:and (?:editing|writing) )?(?:by|from) \\p{Lu}",
     "[Cc]ontributing: \\p{Lu}",
-    `(?:[Ww]ritten|[Cc]ompiled|[Ee]dited|[Tt]ranslated) by ${NAME}`,
-    `${NAMES}(?: in ${NAME})? contributed (?:reporting|research|to th(?:is|e) (?:report|story|article))\\b`,
+    `(?:[Ww]ritten|[Cc]ompiled|[Ee]dited|[Tt]ranslated) by ${FULL_NAME}`,
+    `${FULL_NAMES}(?: in ${FULL_NAME})? contributed (?:reporting|research|to th(?:is|e) (?:report|story|article))\\b`,
   ].join("|")})`,
   "u",
 );
 const REPORTED_FROM = new RegExp(
-  `^(?:${NAME}|\\p{Lu}\\p{L}+) reported from \\p{Lu}[\\p{L} .’'-]+(?:,? and ${NAMES} from|[.,]|$)`,
+  `^(?:${FULL_NAME}|\\p{Lu}\\p{L}+) reported from \\p{Lu}[\\p{L} .’'-]+(?:,? and ${FULL_NAMES} from|[.,]|$)`,
   "u",
 );
 

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../text/span.ts";
 import { beginsAsPhotoCredit } from "./credit-lines.ts";
-import { isNoSentence, type Page, type Part, region } from "./part.ts";
+import { isFragmentLine, type LaidOutText, type Part, region } from "./part.ts";
 import { isReadElsewhere } from "./site-lines.ts";
 
 const SOURCES =
@@ -10,15 +10,15 @@ const SOURCES =
 const SITE = /^(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?)\W?$/i;
 
 /** "Sources include:" and the names of sites below it. */
-export function sourceLists({ parts }: Page): readonly Span[] {
+export function sourceLists({ parts }: LaidOutText): readonly Span[] {
   return parts.flatMap((part, index) => {
     if (/^sources?: ?\S.{0,60}$/i.test(part.words) && part.after <= 3) return [part.span];
     if (!SOURCES.test(part.words)) return [];
-    return [region(part, lastWhile(part, parts.slice(index + 1), isSource))];
+    return [region(part, lastWhile(part, parts.slice(index + 1), isNamedSource))];
   });
 }
 
-function isSource(part: Part): boolean {
+function isNamedSource(part: Part): boolean {
   const { words } = part;
   if (!SITE.test(words) && !isShortName(part)) return false;
   return !isReadElsewhere({ unquoted: words }) && !beginsAsPhotoCredit(words);
@@ -26,7 +26,7 @@ function isSource(part: Part): boolean {
 
 /** "The Atlantic": no sentence, a few words. */
 function isShortName(part: Part): boolean {
-  return part.words.length <= 40 && /^[\p{Lu}\d]/u.test(part.words) && isNoSentence(part);
+  return part.words.length <= 40 && /^[\p{Lu}\d]/u.test(part.words) && isFragmentLine(part);
 }
 
 const RELATED_HEADING = new RegExp(
@@ -41,14 +41,14 @@ const RELATED_HEADING = new RegExp(
 );
 const RELATED_LINE =
   /^(?:related(?: (?:article|story|stories|news))?|read (?:more|also|next)|see also|also read|more|recommended|don['’]t miss|must read|watch(?: now| live)?)\s*[:|»>]+\s*\S/i;
-const MOST_LINKS = 8;
+const MAX_LINKS = 8;
 
 /** "Related: …", or "Related articles" and the headlines below it, which are no sentences. */
-export function relatedLinks({ parts }: Page): readonly Span[] {
+export function relatedLinks({ parts }: LaidOutText): readonly Span[] {
   return parts.flatMap((part, index) => {
     if (RELATED_LINE.test(part.words) && part.words.length <= 200) return [part.span];
     if (!RELATED_HEADING.test(part.words)) return [];
-    return [region(part, lastWhile(part, parts.slice(index + 1, index + 1 + MOST_LINKS), isLink))];
+    return [region(part, lastWhile(part, parts.slice(index + 1, index + 1 + MAX_LINKS), isLink))];
   });
 }
 

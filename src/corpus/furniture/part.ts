@@ -15,16 +15,16 @@ export type Part = Readonly<{
   after: number;
 }>;
 
-export type Page = Readonly<{ parts: readonly Part[]; text: string; author: string | null }>;
+export type LaidOutText = Readonly<{ parts: readonly Part[]; text: string; author: string | null }>;
 
 /** What it calls furniture, in order of the text. */
-export type Finder = (page: Page) => readonly Span[];
+export type Finder = (page: LaidOutText) => readonly Span[];
 
 /** A part that has no place yet. */
 export type Words = Omit<Part, "index" | "after">;
 
 /** A piece as the rules see it, before it is known what stands around it. */
-export function describe(text: string, { span }: Piece): Words {
+export function toPart(text: string, { span }: Piece): Words {
   // Markdown's emphasis around a whole line says nothing of what the line is.
   const printed = text.slice(span.start, span.end).replace(/\s+/g, " ");
   const words = printed.replace(/^[*_]+(?=\S)|(?<=\S)[*_]+$/g, "");
@@ -51,7 +51,7 @@ export function region(first: Part, last: Part): Span {
 }
 
 /** Whether no mark closes the words: a label, a heading, a name. */
-export function isNoSentence({ words }: Pick<Part, "words">): boolean {
+export function isFragmentLine({ words }: Pick<Part, "words">): boolean {
   return !/[.!?:,;…]["'”’)\]]*$/.test(words);
 }
 

@@ -2,13 +2,13 @@
 // author's (see `isPost`), but they must be told from the outlet's first.
 
 import type { Span } from "../../text/span.ts";
-import { type Page, type Part, region } from "./part.ts";
+import { type LaidOutText, type Part, region } from "./part.ts";
 
 /** "— Ana Lund (@analund) March 9, 2024", as X prints it below an embedded post. */
 const POST_AUTHOR =
   /(?:^|[\s\p{P}\w])[—–-]{1,2}\s*\S.{0,58}\(@\w{1,30}\)\.?\s+(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+\.?),? \d{4}\.?/u;
 const POST_LINK = /(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/)\w+\.?["”]?$/;
-const LONGEST_POST = 400;
+const MAX_POST_CHARACTERS = 400;
 
 /**
  * A post shown in a frame: its text, "— Name (@handle) November 27, 2025" and the short link of the
@@ -16,11 +16,11 @@ const LONGEST_POST = 400;
  * in the line itself or in the piece before it; a piece after it belongs to the post when it ends in
  * the network's own link.
  */
-export function embeddedPosts({ parts, text }: Page): readonly Span[] {
+export function embeddedPosts({ parts, text }: LaidOutText): readonly Span[] {
   const posts: Span[] = [];
   for (const [index, part] of parts.entries()) {
     const author = POST_AUTHOR.exec(part.words);
-    if (!author || part.words.length > LONGEST_POST) continue;
+    if (!author || part.words.length > MAX_POST_CHARACTERS) continue;
     const before = parts[index - 1];
     const after = parts[index + 1];
     const isBare = author.index < 10;
@@ -30,7 +30,7 @@ export function embeddedPosts({ parts, text }: Page): readonly Span[] {
     const isApart = /\n\s*\n/.test(text.slice(before?.span.end, part.span.start));
     const opens = isBare && isFree && isPostText(before) && !(isApart && goesOn);
     const first = opens ? before : part;
-    posts.push(region(first, goesOn && after.words.length < LONGEST_POST ? after : part));
+    posts.push(region(first, goesOn && after.words.length < MAX_POST_CHARACTERS ? after : part));
   }
   return posts;
 }
@@ -38,7 +38,7 @@ export function embeddedPosts({ parts, text }: Page): readonly Span[] {
 /** A sentence that leads to the post ("… wrote on X:") or tells who said it ("I said" tells nobody) is the reporter's, another signature another post's. */
 function isPostText({ words, unquoted }: Part): boolean {
   return (
-    words.length < LONGEST_POST &&
+    words.length < MAX_POST_CHARACTERS &&
     !/:$/.test(words) &&
     !/“”,? \w+|(?<!\b(?:I|we|We) )\bsaid\b/.test(unquoted) &&
     !POST_AUTHOR.test(words)

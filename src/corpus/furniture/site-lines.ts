@@ -3,7 +3,7 @@
 // needs a row in the tests, and a line of news that looks like it another.
 
 import type { Span } from "../../text/span.ts";
-import { isOneOf, type Page, type Part } from "./part.ts";
+import { isOneOf, type LaidOutText, type Part } from "./part.ts";
 
 /** "1 Min Read 0 67": what follows are counters. */
 export function isReadingTime({ words }: Part): boolean {
@@ -82,7 +82,7 @@ export function isNewsletter({ words, unquoted }: Part): boolean {
 }
 
 /** In some dumps the box is caught inside a paragraph, all in capitals; prose never is. */
-export function capitalNewsletterCalls({ parts, text }: Page): readonly Span[] {
+export function capitalNewsletterCalls({ parts, text }: LaidOutText): readonly Span[] {
   return parts.flatMap(({ span }) => {
     const found = /SIGN UP FOR (?:OUR|THE|[A-Z ]{2,30}) NEWSLETTERS?[.!]?/.exec(
       text.slice(span.start, span.end),

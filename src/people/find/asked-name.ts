@@ -6,12 +6,12 @@ import { dominant } from "../dominant.ts";
 import { nameKey } from "../name-key.ts";
 import { byMentions, type Found, type Person, quotedFirst } from "../person.ts";
 
-export const NONE: Found = { kind: "none" };
+export const NOBODY_FOUND: Found = { kind: "none" };
 
-export type Asked = Readonly<{ words: string; parsed: PersonName; key: string }>;
+export type NameQuery = Readonly<{ words: string; parsed: PersonName; key: string }>;
 
 /** `"“Mr. Putin”?"` → the words without marks, the name in them, and its key. */
-export function askedName(words: string): Asked {
+export function toNameQuery(words: string): NameQuery {
   const cleaned = words.replace(/[“”"«»„?!]/gu, " ").trim();
   const parsed = parseName(cleaned);
   return { words: cleaned, parsed, key: nameKey(cleaned, parsed) };
@@ -27,10 +27,10 @@ export function isWritten(name: PersonName): boolean {
 /** The only one of them, or the one of whom the corpus speaks, or quotes, by far the most; else it is asked which. */
 export function decide(
   candidates: readonly Person[],
-  asked: Asked,
+  asked: NameQuery,
   by: "name" | "misspelt name",
 ): Found {
-  if (candidates.length === 0) return NONE;
+  if (candidates.length === 0) return NOBODY_FOUND;
   const person = dominant(candidates, (candidate) => candidate) ?? mostQuoted(candidates);
   if (person !== null) return { kind: "one", person, matched: formLike(person, asked.key), by };
   return { kind: "several", people: quotedFirst(byMentions(candidates)) };

@@ -68,10 +68,10 @@ function descriptionTerms(description: string): string[] {
   return [...new Set(words.map((word) => (DEMONYMS.get(word) ?? word).slice(0, 6)))];
 }
 
-const MAX_TERMS = 8;
+const MAX_DESCRIPTION_TERMS = 8;
 
 /** What somebody is called: "president of Russia" → presid; the White House press secretary → secret. */
-function headOf(description: string): string {
+function headTerm(description: string): string {
   return descriptionTerms(beforeOf(description)).at(-1) ?? "";
 }
 
@@ -147,7 +147,7 @@ export function indexDescriptions(
     const asked = descriptionTerms(words);
     // "companies" describes nobody, "the companies" or "tobacco companies" might.
     if (asked.length < 2 && !/^(?:the|his|her|their) /i.test(words.trim())) return NONE;
-    return weighed(words, fittingTies(byTerm, words, asked));
+    return decideByTies(words, fittingTies(byTerm, words, asked));
   };
 }
 
@@ -160,9 +160,9 @@ function tiesByTerm(
     for (const [description, articles] of descriptions.get(person) ?? []) {
       const terms = new Set(descriptionTerms(description));
       // Longer ones are whole clauses, which hold words of much else.
-      if (terms.size > MAX_TERMS || isOfMany(description, person)) continue;
+      if (terms.size > MAX_DESCRIPTION_TERMS || isOfMany(description, person)) continue;
       if (person.kind === "organisation" && isTitleAlone(headWord(description))) continue;
-      const tie = { person, description, articles, terms, head: headOf(description) };
+      const tie = { person, description, articles, terms, head: headTerm(description) };
       for (const term of terms) {
         const ties = byTerm.get(term);
         if (ties === undefined) byTerm.set(term, [tie]);
@@ -178,7 +178,7 @@ function fittingTies(
   words: string,
   asked: readonly string[],
 ): readonly Tie[] {
-  const head = headOf(words);
+  const head = headTerm(words);
   return asked
     .map((term) => byTerm.get(term) ?? [])
     .reduce<readonly Tie[]>(
@@ -190,7 +190,7 @@ function fittingTies(
 }
 
 /** Whom the ties mean, weighed by the articles that call somebody so, not by mentions. */
-function weighed(words: string, ties: readonly Tie[]): Found {
+function decideByTies(words: string, ties: readonly Tie[]): Found {
   const weights = new Map<Person, number>();
   for (const { person, articles } of ties)
     weights.set(person, (weights.get(person) ?? 0) + articles);

@@ -4,16 +4,16 @@ import { editDistance, toleratedErrors } from "../../text/edit-distance.ts";
 import { givenNamesAgree, type PersonName } from "../../text/names.ts";
 import { isTitleAlone } from "../name-key.ts";
 import type { Found, Person } from "../person.ts";
-import { type Asked, decide, isWritten, NONE } from "./asked-name.ts";
-import type { Names } from "./index-names.ts";
+import { decide, isWritten, type NameQuery, NOBODY_FOUND } from "./asked-name.ts";
+import type { NameIndex } from "./index-names.ts";
 
 type Near = Readonly<{ person: Person; distance: number }>;
 
 /** Names within the tolerated errors of the one typed, the nearest only. */
-export function findMisspelt(names: Names, asked: Asked): Found {
+export function findMisspelt(names: NameIndex, asked: NameQuery): Found {
   const { parsed } = asked;
-  if (!parsed.isOrganisation && !isWritten(parsed)) return NONE;
-  if (isTitleAlone(asked.words)) return NONE;
+  if (!parsed.isOrganisation && !isWritten(parsed)) return NOBODY_FOUND;
+  if (isTitleAlone(asked.words)) return NOBODY_FOUND;
   const near = parsed.isOrganisation
     ? nearKeys(names.byKey, asked.key)
     : nearFamilies(names, parsed);
@@ -29,7 +29,7 @@ function nearKeys(index: ReadonlyMap<string, ReadonlySet<Person>>, key: string):
   });
 }
 
-function nearFamilies(names: Names, asked: PersonName): Near[] {
+function nearFamilies(names: NameIndex, asked: PersonName): Near[] {
   const near = nearKeys(names.byFamily, asked.foldedFamily).filter(({ person }) =>
     (names.parsed.get(person) ?? []).some(({ suffix }) => suffix === asked.suffix),
   );

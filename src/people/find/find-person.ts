@@ -2,7 +2,7 @@
 // find-described.ts), and last by a name one or two typing errors away.
 
 import type { FindOptions, Found, Person } from "../person.ts";
-import { type Asked, askedName, NONE } from "./asked-name.ts";
+import { type NameQuery, NOBODY_FOUND, toNameQuery } from "./asked-name.ts";
 import { findByName } from "./find-by-name.ts";
 import { indexDescriptions } from "./find-described.ts";
 import { findMisspelt } from "./find-misspelt.ts";
@@ -16,18 +16,20 @@ export function buildFinder(
   const names = indexNames(people);
   const described = indexDescriptions(people, descriptions);
   return (words, options) => {
-    const asked = askedName(words);
-    if (asked.key === "") return NONE;
-    const byName = isOfficeOf(asked) ? NONE : findByName(names, asked);
+    const asked = toNameQuery(words);
+    if (asked.key === "") return NOBODY_FOUND;
+    const byName = isOfficeOf(asked) ? NOBODY_FOUND : findByName(names, asked);
     if (byName.kind !== "none") return byName;
-    const byDescription = options?.described === false ? NONE : described(words);
+    const byDescription = options?.described === false ? NOBODY_FOUND : described(words);
     if (byDescription.kind !== "none") return byDescription;
-    return options?.misspelt === false || isOfficeOf(asked) ? NONE : findMisspelt(names, asked);
+    return options?.misspelt === false || isOfficeOf(asked)
+      ? NOBODY_FOUND
+      : findMisspelt(names, asked);
   };
 }
 
 /** "mayor of New York" asks for the mayor, and neither for the city nor for a Mr. York. */
-function isOfficeOf({ parsed }: Asked): boolean {
+function isOfficeOf({ parsed }: NameQuery): boolean {
   const { titles, given, isOrganisation } = parsed;
   return !isOrganisation && given.length === 0 && titles.some((word) => /^(?:of|for)$/i.test(word));
 }

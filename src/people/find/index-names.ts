@@ -4,7 +4,7 @@ import { foldName, type PersonName, parseName } from "../../text/names.ts";
 import { nameKey } from "../name-key.ts";
 import type { Person } from "../person.ts";
 
-export type Names = Readonly<{
+export type NameIndex = Readonly<{
   /** Any form of a name, folded and without titles → its bearers. */
   byKey: ReadonlyMap<string, ReadonlySet<Person>>;
   /** The words of a full name in alphabetical order: "putin vladimir" is he too. */
@@ -14,7 +14,7 @@ export type Names = Readonly<{
   parsed: ReadonlyMap<Person, readonly PersonName[]>;
 }>;
 
-export function indexNames(people: readonly Person[]): Names {
+export function indexNames(people: readonly Person[]): NameIndex {
   const byKey = new Map<string, Set<Person>>();
   const byWords = new Map<string, Set<Person>>();
   const byFamily = new Map<string, Set<Person>>();
@@ -28,21 +28,21 @@ export function indexNames(people: readonly Person[]): Names {
     );
     for (const [form, name] of forms) {
       const key = nameKey(form, name);
-      push(byKey, key, person);
+      addTo(byKey, key, person);
       if (person.kind === "organisation" || name.isOrganisation) {
-        push(byKey, foldName(form), person);
+        addTo(byKey, foldName(form), person);
         continue;
       }
-      push(byWords, sortedWords(key), person);
-      push(byFamily, name.foldedFamily, person);
+      addTo(byWords, sortedWords(key), person);
+      addTo(byFamily, name.foldedFamily, person);
       const [given] = name.foldedGiven;
-      if (given !== undefined && given.length > 2) push(byGiven, given, person);
+      if (given !== undefined && given.length > 2) addTo(byGiven, given, person);
     }
   }
   return { byKey, byWords, byFamily, byGiven, parsed };
 }
 
-function push<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const values = map.get(key);
   if (values === undefined) map.set(key, new Set([value]));
   else values.add(value);

@@ -48,7 +48,7 @@ export function toNamed(path: string, entity: NamedEntity): Named {
 }
 
 /** More than a surname: "Ann Lee", "Lee Jr.". */
-export function isFull(name: PersonName): boolean {
+export function isFullName(name: PersonName): boolean {
   return name.given.length > 0 || name.suffix !== null;
 }
 

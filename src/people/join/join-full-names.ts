@@ -6,7 +6,7 @@ import { byCodeUnits } from "../../text/order.ts";
 import { DOMINANCE } from "../dominant.ts";
 import { type Cluster, type Named, newCluster } from "./cluster.ts";
 import type { Corrections } from "./corrections.ts";
-import { type Joining, place } from "./joining.ts";
+import { assignToCluster, type Joining } from "./joining.ts";
 
 /** All entities of one full name. */
 type FullName = {
@@ -65,7 +65,7 @@ function familiesOf(names: readonly FullName[]): readonly (readonly FullName[])[
 }
 
 function placeAll(name: FullName, cluster: Cluster, joining: Joining): void {
-  for (const one of name.members) place(one, cluster, joining);
+  for (const one of name.members) assignToCluster(one, cluster, joining);
 }
 
 function clusterOf(name: FullName, joining: Joining): Cluster | null {

@@ -4,7 +4,7 @@
 import { isPlace } from "../../statements/lexicon/places.ts";
 import { nameKey } from "../name-key.ts";
 import { type Cluster, type Named, newCluster } from "./cluster.ts";
-import { type Joining, place } from "./joining.ts";
+import { assignToCluster, type Joining } from "./joining.ts";
 
 /** Places every entity; the clusters that it had to begin, without those of people.yaml. */
 export function joinOrganisations(named: readonly Named[], joining: Joining): readonly Cluster[] {
@@ -20,18 +20,18 @@ export function joinOrganisations(named: readonly Named[], joining: Joining): re
       begun.push(cluster);
     }
     byKey.set(key, cluster);
-    for (const short of abbreviationsOf(one)) {
+    for (const short of initialsOfNames(one)) {
       const shortKey = nameKey(short);
       if (!byKey.has(shortKey)) byKey.set(shortKey, cluster);
     }
-    place(one, cluster, joining);
+    assignToCluster(one, cluster, joining);
     cluster.kind = "organisation";
   }
   return begun;
 }
 
 /** "CSTO", "U.N.". */
-function abbreviationsOf({ entity }: Named): readonly string[] {
+function initialsOfNames({ entity }: Named): readonly string[] {
   return entity.forms.filter((form) => /^(?:\p{Lu}\.?){2,6}$/u.test(form));
 }
 

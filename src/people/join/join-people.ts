@@ -5,7 +5,7 @@
 import type { NamedEntity } from "../../statements/statement.ts";
 import { isTitleAlone } from "../name-key.ts";
 import type { PersonEntry } from "../people-file.ts";
-import { type Cluster, isFull, isOrganisation, toNamed } from "./cluster.ts";
+import { type Cluster, isFullName, isOrganisation, toNamed } from "./cluster.ts";
 import { Corrections } from "./corrections.ts";
 import { joinFullNames } from "./join-full-names.ts";
 import { joinOrganisations } from "./join-organisations.ts";
@@ -27,8 +27,8 @@ export function joinPeople(
     .filter(({ key, entity }) => key !== "" && !isTitleAlone(entity.name));
   const joining: Joining = { clusterOf: new Map(), corrections: new Corrections(entries) };
   const people = named.filter((one) => !isOrganisation(one));
-  const full = people.filter(({ parsed }) => isFull(parsed));
-  const bare = people.filter(({ parsed }) => !isFull(parsed));
+  const full = people.filter(({ parsed }) => isFullName(parsed));
+  const bare = people.filter(({ parsed }) => !isFullName(parsed));
   const joined = [
     ...joining.corrections.clusters,
     ...joinFullNames(full, joining),

@@ -9,7 +9,7 @@ import type { Corrections } from "./corrections.ts";
 export type Joining = Readonly<{ clusterOf: Map<Named, Cluster>; corrections: Corrections }>;
 
 /** The entity is one of the cluster from now on. */
-export function place(one: Named, cluster: Cluster, { clusterOf }: Joining): void {
+export function assignToCluster(one: Named, cluster: Cluster, { clusterOf }: Joining): void {
   const { entity } = one;
   const shown = shownName(entity.name, one.parsed);
   cluster.weights.set(shown, (cluster.weights.get(shown) ?? 0) + entity.count);

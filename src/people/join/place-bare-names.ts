@@ -6,7 +6,7 @@ import { namesAgree } from "../../text/names.ts";
 import { dominant, type Weight } from "../dominant.ts";
 import { nameKey } from "../name-key.ts";
 import { type Cluster, type Named, newCluster } from "./cluster.ts";
-import { type Joining, place } from "./joining.ts";
+import { assignToCluster, type Joining } from "./joining.ts";
 
 /**
  * Places those whose bearer can be told. @param full the entities of full names, placed.
@@ -24,7 +24,8 @@ export function placeBareNames(
   const left = placeWithinArticles(bare, byPath, full, joined, joining);
   const bearers = bearersOfFamilies(full, joining);
   const placed = left.map((one): readonly [Named, Cluster | "nobody" | null] => {
-    const others = one.entity.isApart === true ? bearersHere(byPath, one, joining) : new Set();
+    const others =
+      one.entity.isDistinctFromFullNames === true ? bearersHere(byPath, one, joining) : new Set();
     const inCorpus = [...(bearers.get(one.parsed.foldedFamily) ?? [])].filter(
       (cluster) => mayBear(cluster, one, joining) && !others.has(cluster),
     );
@@ -35,7 +36,7 @@ export function placeBareNames(
     if (bearer === null) continue;
     const cluster = bearer === "nobody" ? (alone.get(one.key) ?? newCluster()) : bearer;
     if (bearer === "nobody") alone.set(one.key, cluster);
-    place(one, cluster, joining);
+    assignToCluster(one, cluster, joining);
   }
   return [...alone.values()];
 }
@@ -56,17 +57,19 @@ function placeWithinArticles(
   const left: Named[] = [];
   for (const one of bare) {
     const inArticle =
-      one.entity.isApart === true ? new Set<Cluster>() : bearersHere(byPath, one, joining);
+      one.entity.isDistinctFromFullNames === true
+        ? new Set<Cluster>()
+        : bearersHere(byPath, one, joining);
     const [first] = inArticle;
     const corrected = joining.corrections.clusterOf(one.key);
     // "African-Americans" is written "African Americans" too.
     const organisation =
       sameKey.get(one.key) ??
       (one.entity.kind === "unknown" ? organisations.get(one.key) : undefined);
-    if (corrected !== null) place(one, corrected, joining);
-    else if (first !== undefined && inArticle.size === 1) place(one, first, joining);
+    if (corrected !== null) assignToCluster(one, corrected, joining);
+    else if (first !== undefined && inArticle.size === 1) assignToCluster(one, first, joining);
     else if (inArticle.size > 1) continue;
-    else if (organisation !== undefined) place(one, organisation, joining);
+    else if (organisation !== undefined) assignToCluster(one, organisation, joining);
     else left.push(one);
   }
   return left;

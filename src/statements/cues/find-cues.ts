@@ -1,6 +1,6 @@
 // The words of saying in a paragraph, outside quotations.
 
-import { OFFICES } from "../../text/name-titles.ts";
+import { OFFICE_FIELDS } from "../../text/name-titles.ts";
 import { isCapitalised, type Token } from "../../text/tokens.ts";
 import { DOCUMENT_NOUNS, ROLE_NOUNS, SAYING_NOUNS } from "../lexicon/nouns.ts";
 import { GESTURES, JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
@@ -125,7 +125,7 @@ function isOfficeAndName({ tokens }: Paragraph, first: number, last: number): bo
   const isPart = (token: Token) =>
     isCapitalised(token) ||
     ROLE_NOUNS.has(token.lower) ||
-    OFFICES.has(token.lower) ||
+    OFFICE_FIELDS.has(token.lower) ||
     /^(?:of|for|and)$/.test(token.lower);
   return isName && tokens.slice(first, last).every(isPart);
 }

@@ -6,11 +6,11 @@ import { ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { SAYING_VERBS } from "../lexicon/verbs.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { descriptionStart } from "../mentions/noun-phrases.ts";
-import { lowerAt, type Reading } from "../reading/read-article.ts";
+import { lowerAt, type TokenisedArticle } from "../reading/read-article.ts";
 import { BODY_NOUN, type Entity } from "./entity.ts";
 
 /** "Rolf Brandt, Weber's campaign manager," and "his press secretary, Ivo Renn,". */
-export function addApposition(reading: Reading, mention: Mention, entity: Entity) {
+export function addApposition(reading: TokenisedArticle, mention: Mention, entity: Entity) {
   const paragraph = reading.paragraphs[mention.paragraph];
   if (paragraph === undefined) return;
   const { tokens } = paragraph;
@@ -40,7 +40,7 @@ export function addApposition(reading: Reading, mention: Mention, entity: Entity
 
 /** Keeps a noun phrase that a role heads: up to the role noun and what hangs on it. */
 function addDescription(
-  reading: Reading,
+  reading: TokenisedArticle,
   entity: Entity,
   paragraph: number,
   first: number,
@@ -100,7 +100,7 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
 
 /** "[Nordlys] shareholders", "[Nordlys] CEO Ann Lee", "[Nordlys]’s chief executive": companies have these, people have not. */
 export function isCompanyName(
-  { paragraphs }: Reading,
+  { paragraphs }: TokenisedArticle,
   { kind, paragraph, last }: Mention,
 ): boolean {
   const home = paragraphs[paragraph];

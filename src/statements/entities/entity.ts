@@ -26,7 +26,7 @@ export type Entity = {
   /** What the article's own pronouns call those whose name tells no gender; it only rules the other out. */
   calledAs: Gender | "it" | null;
   /** Whether the article tells it from all whom it names in full by that surname: "President Lee" and "his wife, Ann Lee". */
-  isApart: boolean;
+  isDistinctFromFullNames: boolean;
   /** How often any form occurs. */
   count: number;
   /** How often the full name occurs; decides who a bare shared surname means. */
@@ -65,7 +65,7 @@ export function newEntity(mention: Mention, isAbbreviated = false): Entity {
     descriptions: new Set(),
     gender: null,
     calledAs: null,
-    isApart: false,
+    isDistinctFromFullNames: false,
     count: 0,
     fullCount: 0,
     placeCount: 0,
@@ -73,7 +73,7 @@ export function newEntity(mention: Mention, isAbbreviated = false): Entity {
 }
 
 /** Takes in a mention: its form, and what the title before it tells. */
-export function note(entity: Entity, mention: Mention) {
+export function addMention(entity: Entity, mention: Mention) {
   entity.forms.set(mention.words, (entity.forms.get(mention.words) ?? 0) + 1);
   entity.count++;
   if (mention.title !== "") {
@@ -143,6 +143,6 @@ export function toNamedEntity(entity: Entity): NamedEntity {
     descriptions: [...entity.descriptions],
     gender: entity.gender,
     count: entity.count,
-    ...(entity.isApart ? { isApart: true } : {}),
+    ...(entity.isDistinctFromFullNames ? { isDistinctFromFullNames: true } : {}),
   };
 }

@@ -5,15 +5,15 @@ import { parseName } from "../../text/names.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isPlace } from "../lexicon/places.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Reading } from "../reading/read-article.ts";
+import type { TokenisedArticle } from "../reading/read-article.ts";
 import { addApposition, isCompanyName } from "./appositions.ts";
 import {
+  addMention,
   type Entities,
   type Entity,
   genderOf,
   isNamedAlike,
   newEntity,
-  note,
   usualName,
 } from "./entity.ts";
 import { learnPronouns } from "./learn-pronouns.ts";
@@ -22,14 +22,14 @@ import { joinShortNames } from "./short-names.ts";
 
 /** Everybody and every body that the article names, in order of the first full name; who each name means. */
 export function findEntities(
-  reading: Reading,
+  reading: TokenisedArticle,
   mentions: readonly (readonly Mention[])[],
 ): Entities {
   const names = mentions.flat().filter((mention) => mention.kind === "name");
   const all: Entity[] = [];
   const shared = sharedSurnames(reading, names);
-  const isWhole = (mention: Mention) => isFull(mention) || shared.has(mention);
-  const of = joinFullNames(reading, names.filter(isWhole), shared, all);
+  const isWhole = (mention: Mention) => isWholeName(mention) || shared.has(mention);
+  const of = joinMentionsInFull(reading, names.filter(isWhole), shared, all);
   const short = names.filter((mention) => !isWhole(mention));
   joinShortNames(reading, names, short, all, of);
   for (const [mention, entity] of of) {
@@ -46,13 +46,16 @@ export function findEntities(
 }
 
 /** Whether the name has more than a surname; "Al Rashid", "van Dam" and "The Holm" are surnames. */
-function isFull({ words }: Mention): boolean {
+function isWholeName({ words }: Mention): boolean {
   const [first = "", ...rest] = words.replace(/^The\s+/u, "").split(/\s+/u);
   return rest.length > 1 || (rest.length > 0 && !PARTICLES.has(first.toLowerCase()));
 }
 
 /** "Bharatiya Kisan Sabha (BKS)": what goes by its initials from here on is a body. */
-function isAbbreviated({ paragraphs }: Reading, { paragraph, last, words }: Mention): boolean {
+function isAbbreviated(
+  { paragraphs }: TokenisedArticle,
+  { paragraph, last, words }: Mention,
+): boolean {
   const tokens = paragraphs[paragraph]?.tokens ?? [];
   const short = tokens[last + 1]?.text ?? "";
   const isBracketed = tokens[last]?.text === "(" && tokens[last + 2]?.text === ")";
@@ -67,8 +70,8 @@ function initialsOf(words: string): string {
  * Each full name joins the entity of `all` that agrees with it; the longer form becomes the entity's name.
  * `shared` has the whole of those that share the surname of the next.
  */
-function joinFullNames(
-  reading: Reading,
+function joinMentionsInFull(
+  reading: TokenisedArticle,
   full: readonly Mention[],
   shared: ReadonlyMap<Mention, string>,
   all: Entity[],
@@ -91,14 +94,14 @@ function joinFullNames(
     if (isPlace(words)) entity.kind = "organisation"; // "N. Korea" is North Korea
     byWords.set(words, entity);
     entity.fullCount++;
-    note(entity, mention);
+    addMention(entity, mention);
     of.set(written, entity);
   }
   return of;
 }
 
 /** Whether the name stands where places and things do. */
-function isPlaceLike({ paragraphs }: Reading, mention: Mention): boolean {
+function isPlaceLike({ paragraphs }: TokenisedArticle, mention: Mention): boolean {
   const tokens = paragraphs[mention.paragraph]?.tokens ?? [];
   return (
     mention.isModifier ||

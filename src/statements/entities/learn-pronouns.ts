@@ -2,7 +2,7 @@
 
 import type { Gender } from "../lexicon/gender.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isQuoted, type Paragraph, type Reading } from "../reading/read-article.ts";
+import { isQuoted, type Paragraph, type TokenisedArticle } from "../reading/read-article.ts";
 import { cannotBePerson, type Entity } from "./entity.ts";
 
 /**
@@ -11,7 +11,7 @@ import { cannotBePerson, type Entity } from "./entity.ts";
  * else; where the pronouns of an article differ, none does.
  */
 export function learnPronouns(
-  { paragraphs }: Reading,
+  { paragraphs }: TokenisedArticle,
   mentions: readonly (readonly Mention[])[],
   of: ReadonlyMap<Mention, Entity>,
 ) {

@@ -4,7 +4,7 @@ import { parseName } from "../../text/names.ts";
 import { isCapitalised } from "../../text/tokens.ts";
 import { hasGivenName, isGivenName } from "../lexicon/gender.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { lowerAt, type Reading } from "../reading/read-article.ts";
+import { lowerAt, type TokenisedArticle } from "../reading/read-article.ts";
 
 /**
  * The given names that stand before "and" and a whole name, each with that surname: "Anton and Lea Moss" →
@@ -12,7 +12,7 @@ import { lowerAt, type Reading } from "../reading/read-article.ts";
  * ends a list ("Kolb, Anton and Lea Moss"), nor a place ("Bo Ek of Georgia and Lea Moss").
  */
 export function sharedSurnames(
-  reading: Reading,
+  reading: TokenisedArticle,
   names: readonly Mention[],
 ): ReadonlyMap<Mention, string> {
   const found = new Map<Mention, string>();
@@ -47,7 +47,7 @@ function isSomebodyElse(names: readonly Mention[], mention: Mention, surname: st
 
 /** "Anton and [Lea Moss]": the surname of a whole name right behind "and"; null for any other. */
 function surnameBehind(
-  { paragraphs }: Reading,
+  { paragraphs }: TokenisedArticle,
   { paragraph: home, first, last }: Mention,
   next: Mention | undefined,
 ): string | null {

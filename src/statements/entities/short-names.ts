@@ -4,8 +4,8 @@ import { editDistance } from "../../text/edit-distance.ts";
 import { foldName, hasFamilyFirst, isNickname, namesAgree, parseName } from "../../text/names.ts";
 import { genderOfWords, isGivenName } from "../lexicon/gender.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { lowerAt, type Reading } from "../reading/read-article.ts";
-import { type Entity, genderOf, isNamedAlike, newEntity, note } from "./entity.ts";
+import { lowerAt, type TokenisedArticle } from "../reading/read-article.ts";
+import { addMention, type Entity, genderOf, isNamedAlike, newEntity } from "./entity.ts";
 
 /** The name mentions of an article, its entities and who each mention means, so far. */
 type Names = Readonly<{
@@ -21,7 +21,7 @@ type Names = Readonly<{
  * there is none; where nobody can tell, to nobody. Adds to `all` and `of`.
  */
 export function joinShortNames(
-  reading: Reading,
+  reading: TokenisedArticle,
   mentions: readonly Mention[],
   short: readonly Mention[],
   all: Entity[],
@@ -38,14 +38,14 @@ export function joinShortNames(
   // "Ann" first: it tells that Ann Obama is not "Obama". Then "Mr. Obama": it tells that "Obama" need not
   // be Michelle Obama, the only one named in full
   const relatives = new Set(
-    [...introduced].flatMap(([entity, first]) => (isRelative(reading, first) ? entity : [])),
+    [...introduced].flatMap(([entity, first]) => (isNamedAsRelative(reading, first) ? entity : [])),
   );
   const isApart = (mention: Mention) => {
     const bearers = hasOffice(mention) ? bearersOf(mention.words) : [];
     return bearers.length > 0 && bearers.every((bearer) => relatives.has(bearer));
   };
   const rank = (mention: Mention) =>
-    isGivenName(mention) ? 0 : isTitled(mention) || isApart(mention) ? 1 : 2;
+    isGivenName(mention) ? 0 : hasCourtesyTitle(mention) || isApart(mention) ? 1 : 2;
   for (const mention of short.toSorted((a, b) => rank(a) - rank(b))) {
     const isSomebodyElse = isApart(mention);
     const bearers = withoutRelatives(relatives, bearersOf(mention.words), mention).filter(
@@ -53,13 +53,15 @@ export function joinShortNames(
     );
     const living = bearers.filter((bearer) => !gone.has(bearer));
     const able =
-      living.length > 0 && !isTitled(mention) && speaks(reading, mention) ? living : bearers;
+      living.length > 0 && !hasCourtesyTitle(mention) && speaks(reading, mention)
+        ? living
+        : bearers;
     const meant = namesakeByGivenName(names, introduced, able, mention) ?? able;
     const entity = bearerMeant(names, introducedBy(introduced, meant, mention), mention);
     if (entity === null || isTheElder(reading, mention)) continue;
-    entity.isApart ||= isSomebodyElse;
+    entity.isDistinctFromFullNames ||= isSomebodyElse;
     of.set(mention, entity);
-    note(entity, mention);
+    addMention(entity, mention);
     const isText = !mention.isQuoted && reading.paragraphs[mention.paragraph]?.kind === "paragraph";
     if (isText && isGivenName(mention))
       names.byGivenName.set(entity, (names.byGivenName.get(entity) ?? 0) + 1);
@@ -76,7 +78,7 @@ function namesakeByGivenName(
   bearers: readonly Entity[],
   mention: Mention,
 ): readonly Entity[] | null {
-  if (isTitled(mention) || bearers.length === 0) return null;
+  if (hasCourtesyTitle(mention) || bearers.length === 0) return null;
   if (!bearers.every((bearer) => (byGivenName.get(bearer) ?? 0) > 0)) return null;
   const folded = parseName(mention.words).foldedFamily;
   const others = all.filter((entity) => {
@@ -96,7 +98,7 @@ function namesakeByGivenName(
  * hardly what that one is short for; news gives a name in full first.
  */
 function isNamedOnlyLater(
-  { paragraphs }: Reading,
+  { paragraphs }: TokenisedArticle,
   introduced: ReadonlyMap<Entity, Mention>,
   bearer: Entity,
   mention: Mention,
@@ -123,7 +125,7 @@ function withoutRelatives(
 ): readonly Entity[] {
   const others = bearers.filter((bearer) => !relatives.has(bearer));
   if (others.length === bearers.length) return bearers;
-  if (isTitled(mention)) {
+  if (hasCourtesyTitle(mention)) {
     // "Mrs. Kern" is his wife, whatever the gender of President Kern
     const asked = genderOfWords(mention.title);
     const told = bearers.filter((bearer) => (bearer.gender ?? genderOf(bearer)) === asked);
@@ -139,21 +141,24 @@ function hasOffice({ title }: Mention): boolean {
 }
 
 /** Whether the name stands right behind a word of kin: "his wife, [Ann Lee]", "first lady [Ann Lee]". */
-function isRelative({ paragraphs }: Reading, { paragraph, first }: Mention): boolean {
+function isNamedAsRelative(
+  { paragraphs }: TokenisedArticle,
+  { paragraph, first }: Mention,
+): boolean {
   const home = paragraphs[paragraph];
   if (home === undefined) return false;
   const at = lowerAt(home, first - 1) === "," ? first - 2 : first - 1;
   return (
-    KIN.test(lowerAt(home, at)) ||
+    KIN_BEFORE_NAME.test(lowerAt(home, at)) ||
     /^first (?:lady|gentleman)$/.test(`${lowerAt(home, at - 1)} ${lowerAt(home, at)}`)
   );
 }
 
 /** Words of kin and marriage, of one person: a choice of our own among those in gender.ts. */
-const KIN =
+const KIN_BEFORE_NAME =
   /^(?:(?:ex-|late-)?(?:wife|husband)|widow(?:er)?|(?:step|grand)?(?:son|daughter|mother|father)|(?:half-|step)?(?:brother|sister)|uncle|aunt|niece|nephew|cousin)$/;
 
-function isTitled({ title }: Mention): boolean {
+function hasCourtesyTitle({ title }: Mention): boolean {
   return genderOfWords(title) !== null;
 }
 
@@ -192,7 +197,8 @@ function bearerMeant(names: Names, bearers: readonly Entity[], mention: Mention)
       ? bearers
       : bearers.filter((entity) => (entity.gender ?? genderOf(entity) ?? asked) === asked);
   const [only, ...others] = fitting;
-  if (only !== undefined) return others.length === 0 ? only : likeliest(names, fitting, mention);
+  if (only !== undefined)
+    return others.length === 0 ? only : likeliestBearer(names, fitting, mention);
   const known = asked === null ? null : bearerOfTwoSurnames(names.all, mention);
   if (known !== null) return known;
   const misspelt = bearers.length > 0 ? null : bearerMisspelt(names.all, mention);
@@ -213,7 +219,7 @@ function bearerOfTwoSurnames(all: readonly Entity[], { words }: Mention): Entity
 }
 
 /** Shorter surnames are too near to each other: "Wang" and "Yang", "Koch" and "Kock". */
-const LEAST_MISSPELT = 5;
+const MIN_MISSPELT_CHARACTERS = 5;
 
 /**
  * "Brennan" where the article calls him "Dan Brennen": the one person named in full whose surname is one
@@ -222,9 +228,10 @@ const LEAST_MISSPELT = 5;
  */
 function bearerMisspelt(all: readonly Entity[], { words }: Mention): Entity | null {
   const { foldedFamily: word } = parseName(words);
-  if (word.length < LEAST_MISSPELT || isGivenName(words)) return null;
+  if (word.length < MIN_MISSPELT_CHARACTERS || isGivenName(words)) return null;
   const [only, ...others] = all.filter(({ kind, fullCount, parsed: { foldedFamily } }) => {
-    const isNear = kind === "person" && fullCount > 0 && foldedFamily.length >= LEAST_MISSPELT;
+    const isNear =
+      kind === "person" && fullCount > 0 && foldedFamily.length >= MIN_MISSPELT_CHARACTERS;
     return (
       isNear &&
       foldedFamily[0] === word[0] &&
@@ -242,7 +249,11 @@ function bearerMisspelt(all: readonly Entity[], { words }: Mention): Entity | nu
  * other, or three times as often, unless another was named last in the same paragraph or introduced by the
  * one before. Otherwise nobody can tell.
  */
-function likeliest(names: Names, bearers: readonly Entity[], mention: Mention): Entity | null {
+function likeliestBearer(
+  names: Names,
+  bearers: readonly Entity[],
+  mention: Mention,
+): Entity | null {
   const givenName = (entity: Entity) => names.byGivenName.get(entity) ?? 0;
   // Who is named in full again and again may be so because the bare name is somebody else's.
   const weigh = (entity: Entity) =>
@@ -345,12 +356,15 @@ function isBefore(a: Mention, b: Mention): boolean {
 }
 
 /** Of whom the article tells, right behind the full name or after a clause, that they died or vanished. */
-function whoIsGone({ paragraphs }: Reading, of: ReadonlyMap<Mention, Entity>): ReadonlySet<Entity> {
+function whoIsGone(
+  { paragraphs }: TokenisedArticle,
+  of: ReadonlyMap<Mention, Entity>,
+): ReadonlySet<Entity> {
   const gone = new Set<Entity>();
   for (const [{ paragraph, first, last, title }, entity] of of) {
     const { tokens = [], sentenceOf = [] } = paragraphs[paragraph] ?? {};
     const rest = tokens
-      .slice(last, last + REACH)
+      .slice(last, last + MAX_FATE_TOKENS)
       .filter((_, at) => sentenceOf[last + at] === sentenceOf[first])
       .map(({ lower }) => lower)
       .join(" ");
@@ -360,18 +374,18 @@ function whoIsGone({ paragraphs }: Reading, of: ReadonlyMap<Mention, Entity>): R
 }
 
 /** How many words behind a name still tell what became of somebody. */
-const REACH = 16;
+const MAX_FATE_TOKENS = 16;
 
 const GONE =
   /^(?:[^.]*(?:,|\band|\bwho) )?(?:was |were |had been )?(?:died|dies|vanished|disappeared|went missing|drowned|last seen|killed|murdered|found dead|shot dead|stabbed to death|beaten to death)\b/u;
 
 /** "Mr Begg senior": not the Begg whom the article names without saying which. */
-function isTheElder({ paragraphs }: Reading, { paragraph, last }: Mention): boolean {
+function isTheElder({ paragraphs }: TokenisedArticle, { paragraph, last }: Mention): boolean {
   return /^(?:senior|snr|junior|jnr)$/.test(paragraphs[paragraph]?.tokens[last]?.lower ?? "");
 }
 
 /** Whether the name stands right beside a plain word of saying. */
-function speaks({ paragraphs }: Reading, { paragraph, first, last }: Mention): boolean {
+function speaks({ paragraphs }: TokenisedArticle, { paragraph, first, last }: Mention): boolean {
   const tokens = paragraphs[paragraph]?.tokens ?? [];
   return [tokens[first - 1], tokens[last]].some(
     (token) =>

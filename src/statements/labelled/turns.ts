@@ -6,7 +6,12 @@ import { hear, resolve } from "../coreference/resolve-mention.ts";
 import { colonCue } from "../cues/find-cues.ts";
 import { cannotBePerson, type Entity } from "../entities/entity.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isQuoted, lowerAt, type Paragraph, type Reading } from "../reading/read-article.ts";
+import {
+  isQuoted,
+  lowerAt,
+  type Paragraph,
+  type TokenisedArticle,
+} from "../reading/read-article.ts";
 import type { Story, Work } from "../work.ts";
 
 export type Turn = Readonly<{
@@ -126,7 +131,10 @@ function isConversation({ reading, entities }: Story, labels: ReadonlyMap<number
  * Whether "A:" speaks of itself and "Q:" does not; where an outlet answers its readers it is the
  * other way round: "Q: Do I need a visa? A: If you have one, …"
  */
-function isInterview({ paragraphs }: Reading, labels: ReadonlyMap<number, Label>): boolean {
+function isInterview(
+  { paragraphs }: TokenisedArticle,
+  labels: ReadonlyMap<number, Label>,
+): boolean {
   const share = (isAnswer: boolean) => {
     const turns = [...labels].filter(
       ([, { words }]) => NAMELESS.test(words) && ANSWER.test(words) === isAnswer,

@@ -37,7 +37,7 @@ const NOT_GIVEN =
   /^(?:north|south|east|west|fox|america|supreme|san|santa|saint|planned|morning)$/i;
 
 /** Given names of men in Russian, Ukrainian, Finnish, Hungarian and Italian that English registers have as women's. */
-const MEN =
+const MENS_NAMES =
   /^(?:yuri|yuriy|yury|yurii|nikita|ilya|illia|misha|mykola|nikola|danila|savva|foma|luka|kuzma|matti|mika|bela|béla|ilia|gabriele|daniele|emanuele)$/iu;
 
 /**
@@ -46,7 +46,7 @@ const MEN =
  * ones, which tell nothing, and those that English, Arabic, Japanese and Punjabi give to both. The
  * English register alone would rule the right person out.
  */
-const EITHER =
+const EITHER_GENDERS_NAMES =
   /^(?:nino|jean|joan|jan|andrea|nicola|michele|simone|laurence|robin|kim|dominique|camille|claude|toni|sasha|sascha|marion|jocelyn|karol|milan|elia|rosario|trinidad|angel|jaime|kerry|alexis|leslie|ariel|nur|noor|min|jun|yu|jin|ming|hong|yan|lin|chen|li|na|jie|hui|yi|khanh|adama|isa|kiran|raja|deniz|jihad|islam|ira|sam|alex|chris|andy|terry|jamie|casey|morgan|taylor|jordan|dakota|dani|pau|kai|luca|lauri|kari|lee|lindsey|lindsay|sidney|dana|jody|charlie|frankie|billie|jackie|jessie|britt|drew|blake|quinn|riley|avery|rowan|skyler|parker|hayden|cameron|jo|val|mel|amal|ihsan|yuki|akira|kaoru|hikaru|manpreet|gurpreet|harpreet|jaspreet|simran)$/i;
 
 /** Surnames of women in Czech, Slovak, Russian, Bulgarian and Icelandic. */
@@ -57,8 +57,8 @@ export function genderOfName(parsed: PersonName): Gender | null {
   if (WOMENS_SURNAME.test(parsed.family)) return "female";
   if (hasFamilyFirst(parsed)) return null;
   const given = parsed.given.find((name) => name.replaceAll(".", "").length > 1);
-  if (given === undefined || NOT_GIVEN.test(given) || EITHER.test(given)) return null;
-  if (MEN.test(given)) return "male";
+  if (given === undefined || NOT_GIVEN.test(given) || EITHER_GENDERS_NAMES.test(given)) return null;
+  if (MENS_NAMES.test(given)) return "male";
   return givenNames.get(registered(given)) ?? null;
 }
 

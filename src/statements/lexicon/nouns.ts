@@ -125,7 +125,7 @@ export const isPlural = (noun: string) => /(?:[^su]s|men|people)$/.test(noun);
 
 /** "A firefighter", "the coach": one human being, no body, work or group. */
 export function isOnePerson(noun: string): boolean {
-  return !isPlural(noun) && !BODIES.has(noun) && !DOCUMENT_NOUNS.has(noun);
+  return !isPlural(noun) && !BODY_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun);
 }
 
 /** Bodies whose names often lack the noun itself → the words that such names hold instead. */
@@ -147,7 +147,7 @@ export const COMPANIES = new Set(
 export const TRADES = new Set("bank lender carrier airline insurer".split(" "));
 
 /** Bodies: "the agency" is an organisation that the article names. */
-export const BODIES: ReadonlySet<string> = new Set([
+export const BODY_NOUNS: ReadonlySet<string> = new Set([
   ...COMPANIES,
   ...TRADES,
   ...Object.keys(KINDS_OF_NAMES),

@@ -34,7 +34,7 @@ const JUDGING =
   "identify encourage press lecture admonish";
 
 /** Past and participle, where they do not follow the rule, of verbs listed here (Quirk, chapter 3). */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   begin: ["began", "begun"],
   say: ["said"],
   tell: ["told"],
@@ -67,7 +67,7 @@ const DOUBLING = new Set(
 
 /** All forms of a verb: `formsOf("deny")` → deny, denies, denied, denying. */
 export function formsOf(verb: string): string[] {
-  const irregular = IRREGULAR[verb];
+  const irregular = IRREGULAR_VERBS[verb];
   const stem = DOUBLING.has(verb) ? verb + verb.slice(-1) : verb;
   const ing = /[^aeiouy]e$|[ug]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
   const s = /(?:s|x|ch|sh)$/.test(verb)

@@ -11,15 +11,15 @@ import {
 import { ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
 import { signatureOf } from "../reading/posts.ts";
-import { lowerAt, type Paragraph, type Reading } from "../reading/read-article.ts";
+import { lowerAt, type Paragraph, type TokenisedArticle } from "../reading/read-article.ts";
 import { type Mention, simpleMention } from "./mention.ts";
 import { nameMention } from "./name-mentions.ts";
-import { nameEnd, wordsInside } from "./name-runs.ts";
+import { midSentenceWords, nameEnd } from "./name-runs.ts";
 import { descriptionStart, isCounted, isPremodifier, isProgressive } from "./noun-phrases.ts";
 
 /** All mentions of an article by paragraph, in order, not overlapping; a paragraph without any has an empty list. */
-export function findMentions(reading: Reading): Mention[][] {
-  const inside = wordsInside(reading);
+export function findMentions(reading: TokenisedArticle): Mention[][] {
+  const inside = midSentenceWords(reading);
   return reading.paragraphs.map((paragraph) =>
     paragraph.kind === "post"
       ? authorOf(reading, paragraph)
@@ -28,7 +28,7 @@ export function findMentions(reading: Reading): Mention[][] {
 }
 
 /** Of a post the name in its signature; whoever its words name is named by its author, not by the article. */
-function authorOf({ text }: Reading, paragraph: Paragraph): Mention[] {
+function authorOf({ text }: TokenisedArticle, paragraph: Paragraph): Mention[] {
   const signature = signatureOf(paragraph);
   if (signature === null || !isCapitalised(paragraph.tokens[signature.name.first])) return [];
   const { first, last } = signature.name;
@@ -36,7 +36,7 @@ function authorOf({ text }: Reading, paragraph: Paragraph): Mention[] {
 }
 
 function mentionsIn(
-  { text }: Reading,
+  { text }: TokenisedArticle,
   paragraph: Paragraph,
   inside: ReadonlySet<string>,
 ): Mention[] {
@@ -46,7 +46,7 @@ function mentionsIn(
     const end = nameEnd(paragraph, i, inside);
     const isName = end > i;
     const mention = isName ? nameMention(text, paragraph, i, end) : mentionAt(text, paragraph, i);
-    if (!isName && mention !== null) subordinate(mentions, mention.first);
+    if (!isName && mention !== null) demoteInnerMention(mentions, mention.first);
     if (mention !== null) mentions.push(mention);
     i = isName ? end : i + 1;
   }
@@ -92,12 +92,14 @@ function isWhoNoun(paragraph: Paragraph, i: number): boolean {
 }
 
 /** A dateline of an agency is this long at most: "WASHINGTON, D.C., 28 September (Reuters) –". */
-const LONGEST_DATELINE = 14;
+const MAX_DATELINE_TOKENS = 14;
 
 /** Behind "BRUSSELS, Sept 9 (Reuters) -", where an article opens so; the town says nothing. Else 0. */
 function datelineEnd({ tokens, kind, isOpening }: Paragraph): number {
   if (kind !== "paragraph" || !isOpening || !/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? "")) return 0;
-  const dash = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^[-–—]{1,2}$/.test(text));
+  const dash = tokens
+    .slice(0, MAX_DATELINE_TOKENS)
+    .findIndex(({ text }) => /^[-–—]{1,2}$/.test(text));
   const isDateline = tokens
     .slice(0, Math.max(0, dash))
     .every(
@@ -110,7 +112,7 @@ function datelineEnd({ tokens, kind, isOpening }: Paragraph): number {
  * What a description that begins at token `first` takes in: "the [New York] state senator" is nothing
  * of New York's saying, "[the Republican] presidential nominee" no mention of its own.
  */
-function subordinate(mentions: Mention[], first: number) {
+function demoteInnerMention(mentions: Mention[], first: number) {
   const inner = mentions.at(-1);
   if (inner === undefined || inner.last <= first) return;
   if (inner.kind === "description") mentions.pop();

@@ -1,7 +1,7 @@
 // A run of capitalised words → a mention: which of the words are the name, and which stand before it.
 
 import {
-  OFFICES,
+  OFFICE_FIELDS,
   ORGANISATION_WORDS,
   POSTNOMINALS,
   TITLES,
@@ -31,7 +31,7 @@ export function nameMention(
   last: number,
 ): Mention | null {
   const { tokens } = paragraph;
-  const nameFirst = nameStart(paragraph, first, last);
+  const nameFirst = afterTitles(paragraph, first, last);
   const only = tokens[nameFirst];
   if (only === undefined) return null;
   if (last - nameFirst === 1 && TITLES.has(withoutStop(only.lower)) && first === nameFirst) {
@@ -132,7 +132,7 @@ function isFormerPlace({ tokens }: Paragraph, first: number, last: number): bool
 }
 
 /** The first token after titles and what belongs to them: "Secretary of State [Hillary Clinton]". */
-function nameStart(paragraph: Paragraph, first: number, last: number): number {
+function afterTitles(paragraph: Paragraph, first: number, last: number): number {
   const { tokens } = paragraph;
   if (ORGANISATION_WORDS.has(tokens[last - 1]?.lower ?? "")) return first; // "Republican National Committee"
   let start = isNationality(paragraph, first, last) ? first + 1 : officeEnd(tokens, first, last);
@@ -143,7 +143,7 @@ function nameStart(paragraph: Paragraph, first: number, last: number): number {
         tokens[k]?.text === "Del." ||
         TITLES.has(lower) ||
         (ROLE_NOUNS.has(lower) && AGENT.test(lower) && last - k > 2) || // "Public Prosecutor Ann Lee"
-        (k === first && TRADES.test(lower) && startsSentence(paragraph, first)) ||
+        (k === first && TRADES_BEFORE_NAMES.test(lower) && startsSentence(paragraph, first)) ||
         (k === first && isCallingBefore(paragraph, k, last)) ||
         (k === first && TITLES_OR_SURNAMES.has(lower))
       )
@@ -153,7 +153,7 @@ function nameStart(paragraph: Paragraph, first: number, last: number): number {
     while (/^(?:of|for)$/.test(tokens[after]?.lower ?? "")) {
       const two = `${tokens[after + 1]?.text} ${tokens[after + 2]?.text}`;
       after += isPlace(two) ? 3 : 2; // "President of Costa Rica [Ana Mora]"
-      while (after < last - 1 && isOfOffice(tokens[after])) after++; // "of State for Political Affairs [Ann Lee]"
+      while (after < last - 1 && isOfficeField(tokens[after])) after++; // "of State for Political Affairs [Ann Lee]"
     }
     if (after < last) start = after;
   }
@@ -161,7 +161,7 @@ function nameStart(paragraph: Paragraph, first: number, last: number): number {
 }
 
 /** What a firm does, before its name as a sentence opens: "[Chipmaker] Nordkraft", "[Lender] Veridia". */
-const TRADES =
+const TRADES_BEFORE_NAMES =
   /^(?:\p{Ll}+maker|airline|brokerage|broadcaster|insurer|lender|miner|refiner|retailer|start-?up)$/u;
 
 /** "[Campaigner] Gina Lund" as a sentence opens: a word for what somebody does, before a given name and a surname. */
@@ -187,11 +187,11 @@ function officeEnd(tokens: readonly Token[], first: number, last: number): numbe
   const isOffice =
     tokens[first - 1]?.lower === "of" && ROLE_NOUNS.has(tokens[first - 2]?.lower ?? "");
   let end = first;
-  while (isOffice && end < last - 1 && isOfOffice(tokens[end])) end++;
+  while (isOffice && end < last - 1 && isOfficeField(tokens[end])) end++;
   return end;
 }
 
 /** "State", "Homeland Security", "Political Affairs": what an office is of. */
-function isOfOffice(token: Token | undefined): boolean {
-  return token !== undefined && (OFFICES.has(token.lower) || token.lower === "affairs");
+function isOfficeField(token: Token | undefined): boolean {
+  return token !== undefined && (OFFICE_FIELDS.has(token.lower) || token.lower === "affairs");
 }

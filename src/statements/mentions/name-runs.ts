@@ -2,10 +2,10 @@
 
 import { SENTENCE_OPENERS } from "../../text/abbreviations.ts";
 import {
-  OFFICES,
+  NAME_SUFFIXES,
+  OFFICE_FIELDS,
   ORGANISATION_WORDS,
   PARTICLES,
-  SUFFIXES,
   TITLES,
 } from "../../text/name-titles.ts";
 import { isCapitalised, type Token, withoutStop } from "../../text/tokens.ts";
@@ -21,13 +21,18 @@ import { isGivenName } from "../lexicon/gender.ts";
 import { OF_HEADS, ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
-import { lowerAt, type Paragraph, type Reading, startsSentence } from "../reading/read-article.ts";
+import {
+  lowerAt,
+  type Paragraph,
+  startsSentence,
+  type TokenisedArticle,
+} from "../reading/read-article.ts";
 
 /**
  * Words as they are written inside the sentences of paragraphs. A capital there says that a word is a name,
  * whatever opens a sentence; a small letter that it is none.
  */
-export function wordsInside({ paragraphs }: Reading): ReadonlySet<string> {
+export function midSentenceWords({ paragraphs }: TokenisedArticle): ReadonlySet<string> {
   const words = new Set<string>();
   for (const paragraph of paragraphs) {
     const { kind, tokens, sentenceStarts } = paragraph;
@@ -89,7 +94,7 @@ function isNumbered({ tokens }: Paragraph, i: number): boolean {
 function mayJoin(paragraph: Paragraph, i: number, j: number, inside: ReadonlySet<string>): boolean {
   const { tokens } = paragraph;
   const lower = lowerAt(paragraph, j);
-  if (lower === ",") return SUFFIXES.has(withoutStop(lowerAt(paragraph, j + 1)));
+  if (lower === ",") return NAME_SUFFIXES.has(withoutStop(lowerAt(paragraph, j + 1)));
   if (/^(?:1st|2nd)$/.test(lower)) return TITLES.has(withoutStop(lowerAt(paragraph, j + 1))); // "Army 1st Lt. Bo Ek"
   if (PARTICLES.has(lower) && isNamePart(paragraph, nextNonParticle(tokens, j), inside))
     return true;
@@ -197,7 +202,7 @@ function joinsOffice({ tokens, kind }: Paragraph, i: number, j: number): boolean
     !COMPASS.test(tokens[end - 2]?.lower ?? "") &&
     !COMPASS.test(tokens[end - 3]?.lower ?? "") &&
     !ORGANISATION_WORDS.has(surname) &&
-    !OFFICES.has(surname)
+    !OFFICE_FIELDS.has(surname)
   );
 }
 

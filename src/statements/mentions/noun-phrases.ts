@@ -1,7 +1,7 @@
 // The noun phrase around a role noun or a name: where it begins, and whether it only says something of the
 // noun behind it.
 
-import { OFFICES, ORGANISATION_WORDS } from "../../text/name-titles.ts";
+import { OFFICE_FIELDS, ORGANISATION_WORDS } from "../../text/name-titles.ts";
 import { isCapitalised, type Token, withoutStop } from "../../text/tokens.ts";
 import {
   AUXILIARIES,
@@ -36,16 +36,16 @@ export function premodifierBefore(text: string, paragraph: Paragraph, first: num
 function officeBefore(tokens: readonly Token[], first: number): number {
   if (tokens[first - 1]?.lower === "and") return first - 1;
   let of = first - 1;
-  while (of > first - 6 && isOfOffice(tokens[of])) of--;
-  const isOffice = of < first - 1 || isOfOffice(tokens[first]);
+  while (of > first - 6 && isFieldWord(tokens[of])) of--;
+  const isOffice = of < first - 1 || isFieldWord(tokens[first]);
   return isOffice && /^(?:of|for)$/.test(tokens[of]?.lower ?? "") ? of - 1 : first - 1;
 }
 
 /** "state", "Homeland Security", "health and human services": what an office before a name is of. */
-function isOfOffice(token: Token | undefined): boolean {
+function isFieldWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (isCapitalised(token)) return /^(?:state|defen[cs]e|homeland|security)$/.test(token.lower);
-  return token.lower === "and" || (token.lower !== "the" && OFFICES.has(token.lower));
+  return token.lower === "and" || (token.lower !== "the" && OFFICE_FIELDS.has(token.lower));
 }
 
 /**
@@ -101,9 +101,9 @@ export function isPremodifier({ tokens, quotationOf }: Paragraph, i: number): bo
     isCapitalised(tokens[i + 3])
   )
     return true; // "chief of staff Andriy Yermak"
-  if (/^(?:of|for)$/.test(next.lower) && isOfOffice(tokens[i + 2])) {
+  if (/^(?:of|for)$/.test(next.lower) && isFieldWord(tokens[i + 2])) {
     let name = i + 3;
-    while (name < i + 7 && isOfOffice(tokens[name])) name++;
+    while (name < i + 7 && isFieldWord(tokens[name])) name++;
     const { lower = "" } = tokens[name] ?? {};
     const isName =
       isCapitalised(tokens[name]) &&
@@ -141,7 +141,7 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
     if (lower === "'s" && OF_NOBODY.test(tokens[first - 2]?.lower ?? "")) break; // "It's worth"
     if (lower === "'s" && isCapitalised(tokens[first - 2])) {
       first--;
-      while (first > 0 && isCapitalised(tokens[first - 1]) && !opensClause(tokens, first - 1))
+      while (first > 0 && isCapitalised(tokens[first - 1]) && !isClauseOpener(tokens, first - 1))
         first--;
       break;
     }
@@ -150,7 +150,7 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
     if (SAYING_VERBS.has(lower) && !/(?:ed|ing)$|^state$/.test(lower)) break; // "the state senator"
     first--;
   }
-  const isVerb = isVerbAfter(tokens[first - 1]?.lower ?? "") && !isSource(tokens, first);
+  const isVerb = isVerbAfter(tokens[first - 1]?.lower ?? "") && !isAccordingTo(tokens, first);
   return first < head && isVerb ? first + 1 : first;
 }
 
@@ -158,7 +158,7 @@ export function descriptionStart({ tokens, quotationOf }: Paragraph, head: numbe
 const OF_NOBODY = /^(?:it|he|she|that|there|here|what|who|where|how|let)$/;
 
 /** "[But] Weber's aides", "[In] Weber's camp": written large only because the sentence begins there. */
-function opensClause(tokens: readonly Token[], i: number): boolean {
+function isClauseOpener(tokens: readonly Token[], i: number): boolean {
   const { lower = "" } = tokens[i] ?? {};
   return CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower);
 }
@@ -189,7 +189,7 @@ function isVerbAfter(lower: string): boolean {
 }
 
 /** "According to [her account]". */
-const isSource = (tokens: readonly Token[], first: number) =>
+const isAccordingTo = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.lower === "to" && tokens[first - 2]?.lower === "according";
 
 export function isModifier({ tokens }: Paragraph, last: number): boolean {

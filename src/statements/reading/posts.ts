@@ -12,7 +12,7 @@ export type Signature = Readonly<{
 }>;
 
 /** A name has at most so many tokens, a date no more. */
-const LONGEST_NAME = 10;
+const MAX_SIGNATURE_TOKENS = 10;
 
 /** Null where the words are not signed. */
 export function signatureOf({ tokens }: Paragraph): Signature | null {
@@ -29,7 +29,7 @@ export function signatureOf({ tokens }: Paragraph): Signature | null {
 }
 
 function firstFrom(start: number, isThere: (at: number) => boolean): number | null {
-  for (let at = start; at <= start + LONGEST_NAME; at++) if (isThere(at)) return at;
+  for (let at = start; at <= start + MAX_SIGNATURE_TOKENS; at++) if (isThere(at)) return at;
   return null;
 }
 

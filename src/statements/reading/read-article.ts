@@ -25,14 +25,14 @@ export type Paragraph = Readonly<{
   sentencesBefore: number;
 }>;
 
-export type Reading = Readonly<{
+export type TokenisedArticle = Readonly<{
   article: Article;
   text: string;
   paragraphs: readonly Paragraph[];
 }>;
 
 /** Every block of the article as a paragraph, in order; `index` is its place among them. */
-export function readArticle(article: Article): Reading {
+export function tokeniseArticle(article: Article): TokenisedArticle {
   const paragraphs: Paragraph[] = [];
   let sentences = 0;
   for (const [index, block] of article.blocks.entries()) {

@@ -5,7 +5,7 @@ import {
 } from "../../../src/answer/evidence/sentence-candidates.ts";
 import { coverage, pairsMet } from "../../../src/answer/match/match.ts";
 import { buildQuery } from "../../../src/answer/match/query.ts";
-import { wordsOf } from "../../../src/search/analysis.ts";
+import { allTermsOf } from "../../../src/search/analysis.ts";
 import { editionOf } from "../corpus.ts";
 
 const FERRY = "The ferry to Norholm was built of oak in the yard of the brothers Lund.";
@@ -53,6 +53,6 @@ describe("pairsMet", () => {
     ["A ferry to the cape.", 1],
     ["", 0],
   ])("%s → %i", (text, pairs) => {
-    expect(pairsMet(wordsOf(text), query)).toBe(pairs);
+    expect(pairsMet(allTermsOf(text), query)).toBe(pairs);
   });
 });

@@ -3,7 +3,7 @@
 import { ORGANISATION_WORDS } from "../../../text/name-titles.ts";
 import { isCompanyName } from "../../entities/appositions.ts";
 import type { Entity } from "../../entities/entity.ts";
-import { BODIES, COMPANIES, KINDS_OF_NAMES, TRADES } from "../../lexicon/nouns.ts";
+import { BODY_NOUNS, COMPANIES, KINDS_OF_NAMES, TRADES } from "../../lexicon/nouns.ts";
 import { contentWords } from "../../lexicon/offices.ts";
 import { isPlace } from "../../lexicon/places.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -94,7 +94,7 @@ function isCompany({ reading, mentions, entities }: Story, entity: Entity): bool
  */
 export function fullNameOf({ reading, mentions }: Story, mention: Mention): string | null {
   const { head, paragraph, first, last } = mention;
-  if (mention.kind !== "description" || !BODIES.has(head) || last - first > 2) return null;
+  if (mention.kind !== "description" || !BODY_NOUNS.has(head) || last - first > 2) return null;
   const name = mentions
     .slice(0, paragraph + 1)
     .flat()

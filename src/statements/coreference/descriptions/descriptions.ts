@@ -3,7 +3,7 @@
 
 import { cannotBePerson, type Entities, type Entity } from "../../entities/entity.ts";
 import type { Gender } from "../../lexicon/gender.ts";
-import { BODIES, DOCUMENT_NOUNS, isOnePerson, isPlural } from "../../lexicon/nouns.ts";
+import { BODY_NOUNS, DOCUMENT_NOUNS, isOnePerson, isPlural } from "../../lexicon/nouns.ts";
 import { contentWords, inFull, LEADING_OFFICES } from "../../lexicon/offices.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { appositionStart } from "../../mentions/noun-phrases.ts";
@@ -141,7 +141,7 @@ export function describedEntity(
   const tied = work.entities.of.get(mention);
   if (tied !== undefined) return { entity: tied, sure: 1 };
   if (!isDefinite(mention)) return null;
-  return BODIES.has(mention.head)
+  return BODY_NOUNS.has(mention.head)
     ? describedBody(work, mention)
     : renamedSpeaker(work, mention, asked);
 }

@@ -7,7 +7,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
 } from "../../lexicon/function-words.ts";
-import { BODIES, DOCUMENT_NOUNS } from "../../lexicon/nouns.ts";
+import { BODY_NOUNS, DOCUMENT_NOUNS } from "../../lexicon/nouns.ts";
 import { formsOf, JUDGING_VERBS, SAYING_VERBS } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isAfterPreposition, phraseBefore } from "../../mentions/phrases.ts";
@@ -41,7 +41,7 @@ function onlyBody(story: Story, subjects: readonly Mention[]): Mention | null {
 /** "The ministry", "Nordkraft", "it", "the report"; a name that nothing shows to be a body's is none. */
 function isBody({ entities }: Story, mention: Mention): boolean {
   if (mention.kind === "pronoun") return /^(?:it|they)$/.test(mention.head);
-  if (mention.kind === "description") return BODIES.has(mention.head) || isDocument(mention);
+  if (mention.kind === "description") return BODY_NOUNS.has(mention.head) || isDocument(mention);
   const entity = entities.of.get(mention);
   return entity?.kind === "organisation" || entity?.calledAs === "it";
 }
@@ -170,7 +170,7 @@ function openingBody({ reading }: Story, paragraph: Paragraph, first: number): M
   if (!DETERMINERS.has(lowerAt(paragraph, first))) return null;
   const [at] = [1, 2, 3]
     .map((ahead) => first + ahead)
-    .filter((i) => BODIES.has(lowerAt(paragraph, i)));
+    .filter((i) => BODY_NOUNS.has(lowerAt(paragraph, i)));
   return at === undefined ? null : phraseBefore(reading.text, paragraph, at + 1);
 }
 

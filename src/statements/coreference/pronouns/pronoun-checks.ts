@@ -6,7 +6,12 @@ import { type Gender, PERSONAL_PRONOUNS } from "../../lexicon/gender.ts";
 import { SAYING_VERBS } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isAfterPreposition } from "../../mentions/phrases.ts";
-import { isQuoted, lowerAt, type Paragraph, type Reading } from "../../reading/read-article.ts";
+import {
+  isQuoted,
+  lowerAt,
+  type Paragraph,
+  type TokenisedArticle,
+} from "../../reading/read-article.ts";
 import type { History, Story, Work } from "../../work.ts";
 import { askedBy, genderFit, namedInQuotations } from "./pronoun.ts";
 
@@ -73,7 +78,10 @@ export function isOutdone(work: Work, mention: Mention, chosen: Entity): boolean
 }
 
 /** What the report of a description tells of it: "The president said that [her] fishermen …", "…, said [she] …". */
-export function genderAsked({ paragraphs }: Reading, { paragraph, last }: Mention): Gender | null {
+export function genderAsked(
+  { paragraphs }: TokenisedArticle,
+  { paragraph, last }: Mention,
+): Gender | null {
   const home = paragraphs[paragraph];
   if (home === undefined || !SAYING_VERBS.has(lowerAt(home, last))) return null;
   const at = lowerAt(home, last + 1) === "that" ? last + 2 : last + 1;
