@@ -1,50 +1,19 @@
-// The deep module: everything between a corpus folder and an answer. It holds the one piece of
-// state, the edition that serves; terminal/ and discord/ see these types only.
+// The deep module: everything between a corpus folder and what is asked of it, through one door. It
+// holds the one piece of state, the edition that serves; tasks/ has what can be asked.
 
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Account } from "./answer/account.ts";
-import type { Answer } from "./answer/answer.ts";
-import { type AnswerOptions, accountFor } from "./answer/answer-question.ts";
-import { accountWithOpinion, type Reranker } from "./answer/second-opinion.ts";
+import type { Reranker } from "./answer/second-opinion.ts";
 import type { Article } from "./corpus/article.ts";
-import type { CorpusReading, Refusal } from "./corpus/corpus-reading.ts";
+import type { CorpusReading } from "./corpus/corpus-reading.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 import { type Edition, editionSteps } from "./edition.ts";
+import type { ReloadReport, Status } from "./tasks/reports.ts";
+import type { TaskContext } from "./tasks/task-context.ts";
+import { type Run, runTask } from "./tasks/tasks.ts";
 
-export type { Refusal };
-
-export type Status = Readonly<{
-  articles: number;
-  passages: number;
-  statements: number;
-  /** Speakers known by name. */
-  people: number;
-  refused: readonly Refusal[];
-  /** When the serving edition was completed. */
-  readAt: Date;
-}>;
-
-export type ReloadReport =
-  | Readonly<{
-      kind: "reloaded";
-      added: number;
-      changed: number;
-      removed: number;
-      tookMs: number;
-      status: Status;
-    }>
-  /** The edition before goes on serving. */
-  | Readonly<{ kind: "failed"; reason: string; tookMs: number }>;
-
-export type Library = Readonly<{
-  /** @param options.limit how many quotes at most: 1–25, default 3. */
-  answer(question: string, options?: { limit?: number }): Promise<Answer>;
-  /** Reads the corpus again; a second call while one runs shares it. Never rejects. */
-  reload(): Promise<ReloadReport>;
-  /** Null until the first edition is complete. */
-  status(): Status | null;
-}>;
+/** The one door: `library.run({ kind: "answer", question })`. */
+export type Library = Readonly<{ run: Run }>;
 
 export type LibraryOptions = Readonly<{
   corpusDir: string;
@@ -58,10 +27,6 @@ export type LibraryOptions = Readonly<{
   onRerankerFailure?: (error: unknown) => void;
 }>;
 
-/** A library that can also tell how it came to an answer. */
-export type AccountableLibrary = Library &
-  Readonly<{ account(question: string, options?: { limit?: number }): Promise<Account> }>;
-
 /** What serves: one edition with what is told of it. Never changed, only replaced. */
 type Serving = Readonly<{
   edition: Edition;
@@ -70,13 +35,12 @@ type Serving = Readonly<{
 }>;
 
 /**
- * A library that has read nothing yet: call `reload` first. An answer asked for while the first
+ * A library that has read nothing yet: run `reload` first. An answer asked for while the first
  * reading runs waits for it; without one it rejects.
  */
-export function createLibrary(settings: LibraryOptions): AccountableLibrary {
+export function createLibrary(settings: LibraryOptions): Library {
   let serving: Serving | null = null;
   let running: Promise<ReloadReport> | null = null;
-  const make = createMaker(settings);
 
   async function reload(): Promise<ReloadReport> {
     const start = performance.now();
@@ -84,12 +48,8 @@ export function createLibrary(settings: LibraryOptions): AccountableLibrary {
       const next = await read(settings, serving?.edition ?? null);
       const changes = compare(serving?.fingerprints ?? new Map(), next.fingerprints);
       serving = next;
-      return {
-        kind: "reloaded",
-        ...changes,
-        tookMs: performance.now() - start,
-        status: next.status,
-      };
+      const tookMs = performance.now() - start;
+      return { kind: "reloaded", ...changes, tookMs, status: next.status };
     } catch (error) {
       settings.onFailure?.(error);
       const reason = error instanceof Error ? error.message : String(error);
@@ -97,42 +57,32 @@ export function createLibrary(settings: LibraryOptions): AccountableLibrary {
     }
   }
 
-  async function account(question: string, options: { limit?: number } = {}): Promise<Account> {
-    if (serving === null) await running;
-    if (serving === null) throw new Error("The corpus has not been read yet.");
-    const { edition } = serving;
-    const made = await make(edition, question, { ...options, today: today() });
-    checkQuotes(made.answer, edition);
-    return made;
-  }
-
-  return {
-    account,
-    answer: async (question, options) => (await account(question, options)).answer,
+  const context: TaskContext = {
+    async edition() {
+      if (serving === null) await running;
+      if (serving === null) throw new Error("The corpus has not been read yet.");
+      return serving.edition;
+    },
+    status: () => serving?.status ?? null,
     reload() {
       running ??= reload().finally(() => {
         running = null;
       });
       return running;
     },
-    status: () => serving?.status ?? null,
+    today,
+    reranker: settings.reranker ?? null,
+    onRerankerFailure: once((error) => settings.onRerankerFailure?.(error)),
   };
+  return { run: (request) => runTask(request, context) };
 }
 
-type Maker = (edition: Edition, question: string, options: AnswerOptions) => Promise<Account>;
-
-/** Makes answers, with the re-ranker's opinion where there is one and it does not fail. */
-function createMaker({ reranker = null, onRerankerFailure }: LibraryOptions): Maker {
-  let hasFailed = false;
-  return async (edition, question, options) => {
-    if (reranker === null) return accountFor(edition, question, options);
-    try {
-      return await accountWithOpinion(edition, question, options, reranker);
-    } catch (error) {
-      if (!hasFailed) onRerankerFailure?.(error);
-      hasFailed = true;
-      return accountFor(edition, question, options);
-    }
+/** Passes on the first call only. */
+function once<Value>(tell: (value: Value) => void): (value: Value) => void {
+  let isTold = false;
+  return (value) => {
+    if (!isTold) tell(value);
+    isTold = true;
   };
 }
 
@@ -141,18 +91,6 @@ function today(): string {
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()];
   return [now.getFullYear(), month, day].map((part) => String(part).padStart(2, "0")).join("-");
-}
-
-/**
- * Quotes are slices, hence verbatim; this holds the promise once more, whatever made the answer.
- * @throws Error when a quote is not in its article word for word.
- */
-function checkQuotes(answer: Answer, edition: Edition): void {
-  for (const { text, start, end, source } of answer.quotes) {
-    if (edition.extractions.get(source.path)?.article.text.slice(start, end) !== text) {
-      throw new Error(`A quote is not what ${source.path} says at ${start}–${end}: "${text}".`);
-    }
-  }
 }
 
 /** @throws Error with a sentence when there is no folder, or nothing in it that could be read. */
@@ -210,7 +148,7 @@ function describe(edition: Edition, reading: CorpusReading): Status {
     statements: edition.statements.statements.length,
     people: new Set(speakers).size,
     refused: [...reading.refused, ...(edition.corrections?.refused ?? [])],
-    readAt: new Date(),
+    readAt: new Date().toISOString(),
   };
 }
 

@@ -17,12 +17,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ["text", "corpus", "statements", "people"],
   "edition.ts": ["text", "corpus", "statements", "people", "search"],
   answer: ["text", "corpus", "statements", "people", "search", "edition.ts"],
-  "library.ts": ["corpus", "answer", "edition.ts"],
+  tasks: ["corpus", "search", "edition.ts", "answer"],
+  "library.ts": ["corpus", "answer", "edition.ts", "tasks"],
   // Joined by main.ts where somebody has a model: search and answers do not know that one exists.
   "cross-encoder.ts": ["answer"],
   // The library's type alone: main.ts hands them the library.
-  terminal: ["text", "corpus", "statements", "answer", "type library.ts"],
-  discord: ["text", "answer", "type library.ts", "type log.ts"],
+  terminal: ["text", "corpus", "statements", "answer", "type tasks", "type library.ts"],
+  discord: ["text", "type corpus", "answer", "type tasks", "type library.ts", "type log.ts"],
   run: [
     "config.ts",
     "log.ts",
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "statements",
     "people",
     "answer",
+    "tasks",
     "library.ts",
     "cross-encoder.ts",
     "terminal",

@@ -109,10 +109,12 @@ describe.skipIf(!isInstalled)("an answer with a cross-encoder", () => {
     const corpusDir = join(folder, "corpus");
     const usual = createLibrary({ corpusDir });
     const library = createLibrary({ corpusDir, reranker: await load(join(folder, "model")) });
-    await Promise.all([usual.reload(), library.reload()]);
-    const { quotes } = await usual.answer(QUESTION);
+    await Promise.all([usual.run({ kind: "reload" }), library.run({ kind: "reload" })]);
+    const { quotes } = (await usual.run({ kind: "answer", question: QUESTION })).answer;
     expect(quotes).toHaveLength(2);
-    expect((await library.answer(QUESTION)).quotes).toEqual([...quotes].reverse());
+    expect((await library.run({ kind: "answer", question: QUESTION })).answer.quotes).toEqual(
+      [...quotes].reverse(),
+    );
   });
 
   it("comes from the command line, with nothing else on standard output", () => {

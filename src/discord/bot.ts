@@ -129,11 +129,10 @@ export async function startBot(
 function answerInTurns(library: Library): Library {
   let turn: Promise<unknown> = Promise.resolve();
   return {
-    ...library,
-    async answer(question, options) {
+    run(request) {
+      if (request.kind !== "answer") return library.run(request);
       turn = turn.then(() => nextTurn());
-      await turn;
-      return library.answer(question, options);
+      return turn.then(() => library.run(request));
     },
   };
 }

@@ -4,7 +4,8 @@
 import { MessageFlags } from "discord.js";
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
 import { markCut } from "../answer/shown/omissions.ts";
-import type { Refusal, ReloadReport, Status } from "../library.ts";
+import type { Refusal } from "../corpus/corpus-reading.ts";
+import type { ReloadReport, Status } from "../tasks/reports.ts";
 import { dateInWords } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import { blockQuote, cutToFit, inline } from "./markdown.ts";
@@ -262,7 +263,7 @@ export function renderReload(report: ReloadReport, serving: Status | null): Repl
 /** @param status null while the first edition is being read. */
 export function renderStatus(status: Status | null): Reply {
   if (status === null) return renderStarting();
-  const readAt = Math.floor(status.readAt.getTime() / 1000);
+  const readAt = Math.floor(Date.parse(status.readAt) / 1000);
   return reply(
     [
       `**Serving ${renderCounts(status)}.**`,

@@ -16,7 +16,7 @@ export async function askMany(
   const questions = await readQuestions(command.questions);
   const { library } = await openLibrary(from);
   for (const { id, question } of questions) {
-    const answer = await library.answer(question, { limit: command.limit });
+    const { answer } = await library.run({ kind: "answer", question, limit: command.limit });
     print(
       command.json ? answerLine(answer, id) : `${question}\n${renderAnswer(answer, screen())}\n`,
     );

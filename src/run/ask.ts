@@ -2,8 +2,8 @@
 
 import type { Command } from "../terminal/arguments.ts";
 import { answerLine } from "../terminal/json-lines.ts";
-import { renderAccount } from "../terminal/render-account.ts";
 import { renderAnswer } from "../terminal/render-answer.ts";
+import { renderAnswerTrace } from "../terminal/render-answer-trace.ts";
 import { openLibrary, type Sources } from "./open-library.ts";
 import { type ExitStatus, print, screen } from "./output.ts";
 
@@ -12,9 +12,9 @@ export async function ask(
   from: Sources,
 ): Promise<ExitStatus> {
   const { library } = await openLibrary(from);
-  const account = await library.account(command.question, { limit: command.limit });
-  const { answer } = account;
+  const { question, limit, explain } = command;
+  const { answer, trace } = await library.run({ kind: "answer", question, limit, explain });
   print(command.json ? answerLine(answer, null) : renderAnswer(answer, screen()));
-  if (command.explain) print(`\n${renderAccount(account, screen())}`);
+  if (trace !== null) print(`\n${renderAnswerTrace(answer, trace, screen())}`);
   return answer.outcome === "answered" ? 0 : 1;
 }

@@ -3,7 +3,8 @@
 
 import type { Reranker } from "../answer/second-opinion.ts";
 import type { Config } from "../config.ts";
-import { type AccountableLibrary, createLibrary, type Status } from "../library.ts";
+import { createLibrary, type Library } from "../library.ts";
+import type { Status } from "../tasks/reports.ts";
 import { createProgress, type Reading } from "../terminal/progress.ts";
 import { count } from "../terminal/render-status.ts";
 import { describeFailure } from "./failure.ts";
@@ -20,7 +21,7 @@ const PROGRESS_INTERVAL_MS = 200;
 /** @throws what made the reading fail. */
 export async function openLibrary(
   from: Sources,
-): Promise<Readonly<{ library: AccountableLibrary; status: Status }>> {
+): Promise<Readonly<{ library: Library; status: Status }>> {
   const reranker = await openReranker(from, note);
   const progress = showProgress();
   let failure: unknown = null;
@@ -33,7 +34,7 @@ export async function openLibrary(
       failure = error;
     },
   });
-  const report = await library.reload();
+  const report = await library.run({ kind: "reload" });
   progress.end();
   if (report.kind === "failed") throw failure;
   warnOfRefused(report.status.refused.length);

@@ -14,6 +14,7 @@ export async function serve(config: Config, token: string, from: Sources): Promi
   const log = openLog(config.logLevel, token);
   const reranker = await openReranker(from, (sentence) => log.warn(sentence));
   let failure: unknown = null;
+  let isServing = false;
   const library = createLibrary({
     corpusDir: from.corpusDir,
     reranker,
@@ -21,10 +22,10 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     onFailure: (error) => {
       failure = error;
       // The first reading ends the program with its sentence; a later one leaves it serving.
-      if (library.status() !== null) log.error("The corpus could not be read.", { error });
+      if (isServing) log.error("The corpus could not be read.", { error });
     },
   });
-  const firstReading = library.reload();
+  const firstReading = library.run({ kind: "reload" });
   const bot = await startBot({
     config: { token, apiUrl: config.discordApiUrl, guildId: config.discordGuildId },
     library,
@@ -42,6 +43,7 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     await bot.stop();
     throw failure;
   }
+  isServing = true;
   log.info(`Serving ${describeStatus(report.status)}.`, { tookMs: Math.round(report.tookMs) });
   for (const refusal of report.status.refused) log.warn("A file was refused.", { ...refusal });
   await bot.closed;

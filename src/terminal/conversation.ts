@@ -53,8 +53,9 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
 
 async function reply(library: Library, words: string, screen: Screen): Promise<string> {
   if (/^\/?help$/i.test(words)) return HELP;
-  if (words === "/corpus status") return renderStatus(library.status());
-  if (words === "/corpus reload") return renderReload(await library.reload());
+  if (words === "/corpus status") return renderStatus(await library.run({ kind: "status" }));
+  if (words === "/corpus reload") return renderReload(await library.run({ kind: "reload" }));
   if (words.startsWith("/")) return `There is no ${words.split(" ", 1)[0]} here.\n${HELP}`;
-  return renderAnswer(await library.answer(words), screen);
+  const { answer } = await library.run({ kind: "answer", question: words });
+  return renderAnswer(answer, screen);
 }

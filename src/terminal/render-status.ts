@@ -1,6 +1,7 @@
 // What is being served, and what a reload changed, in a few lines for the terminal.
 
-import type { Refusal, ReloadReport, Status } from "../library.ts";
+import type { Refusal } from "../corpus/corpus-reading.ts";
+import type { ReloadReport, Status } from "../tasks/reports.ts";
 import { oneLine } from "./display.ts";
 
 /** `10 articles, 57 passages, 214 statements by 37 people`, and the refused files below. */

@@ -13,8 +13,8 @@ import {
   renderStatus,
   renderUnknownCommand,
 } from "../../src/discord/render.ts";
-import type { Library } from "../../src/library.ts";
 import type { Log } from "../../src/log.ts";
+import type { Desk } from "../library-of.ts";
 import {
   ASKER,
   BOT,
@@ -46,7 +46,7 @@ const log: Log = {
 };
 
 async function connect(
-  changes: Partial<Library> = {},
+  changes: Partial<Desk> = {},
   options: LoopbackOptions = {},
   guildId: string | null = null,
 ): Promise<{ discord: LoopbackDiscord; bot: Bot }> {

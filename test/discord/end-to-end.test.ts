@@ -317,7 +317,7 @@ describe("the bot over the real library", () => {
     expect((await discord.replyTo(discord.ask(QUESTION))).content).toBe(renderStarting().content);
     const direct = discord.write(QUESTION, { direct: true });
     expect((await discord.replyTo(direct)).content).toBe(renderStarting().content);
-    await library.reload();
+    await library.run({ kind: "reload" });
     const { content } = await discord.replyTo(discord.ask(QUESTION));
     expect(quotedIn(content)[0]).toContain(WORDS);
   });

@@ -7,7 +7,9 @@ import {
   type Source,
   type Understood,
 } from "../../src/answer/answer.ts";
-import type { Library, ReloadReport, Status } from "../../src/library.ts";
+import type { Library } from "../../src/library.ts";
+import type { ReloadReport, Status } from "../../src/tasks/reports.ts";
+import { type Desk, libraryOf } from "../library-of.ts";
 
 /** Whose words are understood to be asked for. */
 export function asking(...speakers: readonly string[]): Understood {
@@ -69,7 +71,7 @@ export function status(changes: Partial<Status> = {}): Status {
     statements: 60,
     people: 14,
     refused: [],
-    readAt: new Date("2025-12-01T10:00:00Z"),
+    readAt: "2025-12-01T10:00:00.000Z",
     ...changes,
   };
 }
@@ -85,13 +87,13 @@ export function reloaded(changes: Partial<Status> = {}): ReloadReport {
   };
 }
 
-export function library(changes: Partial<Library> = {}): Library {
-  return {
+export function library(changes: Partial<Desk> = {}): Library {
+  return libraryOf({
     answer: async () => answer(),
     reload: async () => reloaded(),
     status: () => status(),
     ...changes,
-  };
+  });
 }
 
 /** The words of every block quote of a message, one string each, as the reader sees them. */

@@ -2,8 +2,9 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { type Answer, NOTHING_UNDERSTOOD } from "../../src/answer/answer.ts";
-import type { Library, Status } from "../../src/library.ts";
+import type { Status } from "../../src/tasks/reports.ts";
 import { converse } from "../../src/terminal/conversation.ts";
+import { type Desk, libraryOf } from "../library-of.ts";
 
 const status: Status = {
   articles: 2,
@@ -11,11 +12,11 @@ const status: Status = {
   statements: 1204,
   people: 1,
   refused: [{ path: "bad.md", line: 3, reason: "the front matter is not YAML" }],
-  readAt: new Date(0),
+  readAt: "1970-01-01T00:00:00.000Z",
 };
 
 /** Answers each question with itself, silently; an answer takes a moment, as a real one does. */
-const echo: Library = {
+const echo: Desk = {
   answer: async (question): Promise<Answer> => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     return {
@@ -38,12 +39,12 @@ const echo: Library = {
   status: () => status,
 };
 
-async function talk(typed: string, isInteractive = false, library = echo): Promise<string> {
+async function talk(typed: string, isInteractive = false, desk = echo): Promise<string> {
   const input = new PassThrough();
   const output = new PassThrough();
   const printed = text(output);
   input.end(typed);
-  await converse(library, {
+  await converse(libraryOf(desk), {
     input,
     output,
     isInteractive,
@@ -108,7 +109,7 @@ describe("converse", () => {
     });
     input.write("tides\n");
     const screen = () => ({ columns: 80, colours: false });
-    await converse(echo, { input, output, isInteractive: true, screen });
+    await converse(libraryOf(echo), { input, output, isInteractive: true, screen });
     expect(printed.match(/› /g)?.length).toBeGreaterThanOrEqual(2);
     expect(printed.endsWith("\n")).toBe(true);
   });

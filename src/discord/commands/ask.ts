@@ -36,11 +36,9 @@ export const definition: RESTPostAPIChatInputApplicationCommandsJSONBody = new S
   .toJSON();
 
 /** Help for no words at all, "still starting" before the first edition, else the library's answer. */
-export async function ask(
-  question: string,
-  library: Pick<Library, "answer" | "status">,
-): Promise<Reply> {
+export async function ask(question: string, library: Library): Promise<Reply> {
   if (question.trim() === "") return renderHelp();
-  if (library.status() === null) return renderStarting();
-  return renderAnswer(await library.answer(question));
+  if ((await library.run({ kind: "status" })) === null) return renderStarting();
+  const { answer } = await library.run({ kind: "answer", question });
+  return renderAnswer(answer);
 }

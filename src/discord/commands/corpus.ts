@@ -47,19 +47,16 @@ export type CorpusInput = Readonly<{
 }>;
 
 /** Reload is refused outside a server and without the permission; the library shares running reloads. */
-export async function corpus(
-  input: CorpusInput,
-  library: Pick<Library, "reload" | "status">,
-): Promise<Reply> {
+export async function corpus(input: CorpusInput, library: Library): Promise<Reply> {
   if (!input.isInServer) return renderOnlyInServer();
   switch (input.action) {
     case "reload": {
       if (!input.mayManage) return renderNeedsPermission();
-      const report = await library.reload();
-      return renderReload(report, library.status());
+      const report = await library.run({ kind: "reload" });
+      return renderReload(report, await library.run({ kind: "status" }));
     }
     case "status":
-      return renderStatus(library.status());
+      return renderStatus(await library.run({ kind: "status" }));
     default:
       return renderUnknownCommand();
   }

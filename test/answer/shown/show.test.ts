@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accountFor } from "../../../src/answer/answer-question.ts";
 import { showStatement } from "../../../src/answer/shown/show.ts";
 import type { IndexedStatement } from "../../../src/search/statement-index.ts";
-import { renderAccount } from "../../../src/terminal/render-account.ts";
+import { summariseTrace } from "../../../src/tasks/trace-summary.ts";
 import { type Span, slice } from "../../../src/text/span.ts";
 import { editionOf } from "../corpus.ts";
 
@@ -57,6 +57,6 @@ describe("what is shown of a long quotation", () => {
     const other = edition.articles.find(({ path }) => path === also?.path);
     expect(other?.text.slice(also?.start, also?.end)).toBe(first);
     expect(account.shown.map(({ text }) => text)).toEqual([first]);
-    expect(renderAccount(account, { columns: 80, colours: false })).toMatch(/^ {3}Slate is dear/m);
+    expect(summariseTrace(account).candidates[0]?.text).toMatch(/^Slate is dear/);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { accountFor } from "../../src/answer/answer-question.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { buildEdition } from "../../src/edition.ts";
-import { renderAccount } from "../../src/terminal/render-account.ts";
+import { summariseTrace } from "../../src/tasks/trace-summary.ts";
+import { renderAnswerTrace } from "../../src/terminal/render-answer-trace.ts";
 
 const text = `Harbour vote goes to a second count
 
@@ -14,13 +15,15 @@ const reading = parseArticle("lund.txt", text);
 const articles = reading.kind === "article" ? [reading.article] : [];
 const edition = buildEdition({ articles, people: null });
 
-const explain = (question: string) =>
-  renderAccount(accountFor(edition, question, { today: "2025-03-03" }), {
+const explain = (question: string) => {
+  const account = accountFor(edition, question, { today: "2025-03-03" });
+  return renderAnswerTrace(account.answer, summariseTrace(account), {
     columns: 80,
     colours: false,
   });
+};
 
-describe("renderAccount", () => {
+describe("renderAnswerTrace", () => {
   it("tells what was understood, the words, the candidates with each feature, and why the first won", () => {
     const explained = explain("what did Lund say about the vote");
     expect(explained).toMatch(/^understood: Ana Lund on “(?:the )?vote”$/m);

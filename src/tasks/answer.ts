@@ -1,0 +1,63 @@
+// `answer`: a question → quotes or a reasoned silence, and on demand how it came about.
+
+import type { Account } from "../answer/account.ts";
+import type { Answer } from "../answer/answer.ts";
+import { type AnswerOptions, accountFor } from "../answer/answer-question.ts";
+import { accountWithOpinion } from "../answer/second-opinion.ts";
+import type { Edition } from "../edition.ts";
+import type { Task, TaskContext } from "./task-context.ts";
+import { summariseTrace, type TraceSummary } from "./trace-summary.ts";
+
+export type AnswerRequest = Readonly<{
+  kind: "answer";
+  /** In the user's own words. */
+  question: string;
+  /** How many quotes at most: 1–25, default 3. */
+  limit?: number;
+  /** Whether it is told how the answer was found; it is not by default. */
+  explain?: boolean;
+}>;
+
+export type AnswerResponse = Readonly<{
+  answer: Answer;
+  /** Null unless `explain` asks for it. */
+  trace: TraceSummary | null;
+}>;
+
+/**
+ * Waits for the first reading where that runs.
+ * @throws Error when nothing has been read, or when a quote is not in its article word for word.
+ */
+export const answer: Task<AnswerRequest, AnswerResponse> = async (request, context) => {
+  const { question, limit, explain = false } = request;
+  const edition = await context.edition();
+  const options = { today: context.today(), ...(limit === undefined ? {} : { limit }) };
+  const account = await accountOf(edition, question, options, context);
+  checkQuotes(account.answer, edition);
+  return { answer: account.answer, trace: explain ? summariseTrace(account) : null };
+};
+
+/** With the re-ranker's opinion where there is one and it does not fail. */
+async function accountOf(
+  edition: Edition,
+  question: string,
+  options: AnswerOptions,
+  { reranker, onRerankerFailure }: TaskContext,
+): Promise<Account> {
+  if (reranker === null) return accountFor(edition, question, options);
+  try {
+    return await accountWithOpinion(edition, question, options, reranker);
+  } catch (error) {
+    onRerankerFailure(error);
+    return accountFor(edition, question, options);
+  }
+}
+
+/** Quotes are slices, hence verbatim; this holds the promise once more, whatever made the answer. */
+function checkQuotes({ quotes }: Answer, edition: Edition): void {
+  for (const { text, start, end, source } of quotes) {
+    if (edition.extractions.get(source.path)?.article.text.slice(start, end) !== text) {
+      throw new Error(`A quote is not what ${source.path} says at ${start}–${end}: "${text}".`);
+    }
+  }
+}
