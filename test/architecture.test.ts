@@ -21,9 +21,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "library.ts": ["corpus", "answer", "edition.ts", "tasks"],
   // Joined by main.ts where somebody has a model: search and answers do not know that one exists.
   "cross-encoder.ts": ["answer"],
+  // Sentences are made of what the other folders give as data, by its types alone.
+  wording: ["type answer"],
   // The library's type alone: main.ts hands them the library.
-  terminal: ["text", "corpus", "statements", "answer", "type tasks", "type library.ts"],
-  discord: ["text", "type corpus", "answer", "type tasks", "type library.ts", "type log.ts"],
+  terminal: ["text", "corpus", "statements", "answer", "type tasks", "type library.ts", "wording"],
+  discord: [
+    "text",
+    "type corpus",
+    "answer",
+    "type tasks",
+    "type library.ts",
+    "type log.ts",
+    "wording",
+  ],
   run: [
     "config.ts",
     "log.ts",
@@ -74,6 +84,7 @@ const ROOMS: readonly string[] = [
   "answer/understand",
   "answer/match",
   "answer/shown",
+  "answer/note.ts",
   "answer/answer.ts",
   "answer/evidence",
   "answer/find",

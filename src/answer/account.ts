@@ -4,7 +4,6 @@ import type { Edition } from "../edition.ts";
 import { type Answer, NOTHING_UNDERSTOOD, type Understood } from "./answer.ts";
 import { type Evidence, STATEMENT_BAR } from "./evidence/evidence.ts";
 import type { Finding } from "./find/finding.ts";
-import { NOT_A_QUESTION } from "./find/silence.ts";
 import type { Query } from "./match/query.ts";
 import { groupSame } from "./quotes/group.ts";
 import { asShown, quoteOf } from "./quotes/quote.ts";
@@ -41,7 +40,7 @@ export function accountOf(
     outcome: isSilent ? "silent" : "answered",
     reason: isSilent ? reason : null,
     understood: understoodOf(asked),
-    explanation: notes.length === 0 ? null : [...new Set(notes)].join(" "),
+    notes,
     quotes: groups.map((group) => quoteOf(group, asked, relation)),
   };
   return { answer, asked, query, candidates, bar, shown: groups.map(({ best }) => best) };
@@ -54,7 +53,7 @@ export function accountOfNoQuestion(words: string): Account {
     outcome: "silent",
     reason: "not-a-question",
     understood: NOTHING_UNDERSTOOD,
-    explanation: NOT_A_QUESTION,
+    notes: [{ kind: "not-a-question" }],
     quotes: [],
   };
   return { answer, asked: null, query: null, candidates: [], bar: STATEMENT_BAR, shown: [] };

@@ -8,7 +8,7 @@ import { type Answer, QUOTE_LIMIT } from "./answer.ts";
 import { findDescribed, findTold, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
-import { explainOutlet, explainRest, explainUnread } from "./find/silence.ts";
+import { noteOfUnread } from "./find/silence.ts";
 import type { Question } from "./understand/question.ts";
 import { withDateAsTopic } from "./understand/time-limit.ts";
 import { understandMessage } from "./understand/understand-question.ts";
@@ -70,11 +70,15 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
   for (const asked of questions.slice(0, MAX_QUESTIONS)) {
     const found = withNotes(
       find(edition, asked),
-      asked.outlet === null ? [] : [explainOutlet(asked.outlet)],
+      asked.outlet === null ? [] : [{ kind: "unknown-outlet", outlet: asked.outlet }],
     );
     if (!isAnswered(found)) silences.push(found);
     else if (questions.length === 1) return found;
-    else return withNotes(found, [explainRest(asked, questions.length), ...reasonsOf(silences)]);
+    else {
+      const { sentence } = asked;
+      const only = { kind: "one-of-several", sentence, questions: questions.length } as const;
+      return withNotes(found, [only, ...reasonsOf(silences)]);
+    }
   }
   const [first, ...others] = silences;
   return first === undefined ? null : withNotes(first, reasonsOf(others));
@@ -112,7 +116,7 @@ function findSaidOrTold(edition: Edition, asked: Question): Finding {
         : findPeople(edition, asked, [speaker, ...others]);
   return withNotes(
     found,
-    unread.map((part) => explainUnread(edition, part)),
+    unread.map((part) => noteOfUnread(edition, part)),
   );
 }
 

@@ -2,6 +2,7 @@
 // The fields are fixed by the design; others rely on them.
 
 import type { StatementKind } from "../statements/statement.ts";
+import type { Note } from "./note.ts";
 import type { Cut } from "./shown/omissions.ts";
 
 /** What was understood of the question. Dates are ISO 8601 calendar dates, both ends inclusive. */
@@ -74,10 +75,7 @@ export type Answer = Readonly<{
   outcome: "answered" | "silent";
   reason: SilenceReason | null;
   understood: Understood;
-  /**
-   * One or two sentences, true of the corpus. Of a silent answer: why, and what to try. Of one with
-   * quotes: what must be known of them, or null.
-   */
-  explanation: string | null;
+  /** Of a silent answer: why there is none, at least one. Of one with quotes: what must be known of them. */
+  notes: readonly Note[];
   quotes: readonly Quote[];
 }>;

@@ -8,6 +8,7 @@ import type { Refusal } from "../corpus/corpus-reading.ts";
 import type { ReloadReport, Status } from "../tasks/reports.ts";
 import { dateInWords } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
+import { wording } from "../wording/wording.ts";
 import { blockQuote, cutToFit, inline } from "./markdown.ts";
 import { linkToWords } from "./text-fragment.ts";
 
@@ -42,8 +43,9 @@ function reply(content: string): Reply {
  */
 export function renderAnswer(answer: Answer): Reply {
   const understood = renderUnderstood(answer.understood);
+  const explanation = wording.explain(answer.notes);
   if (answer.quotes.length === 0) {
-    const why = answer.explanation ?? "The articles have nothing that answers this.";
+    const why = explanation ?? "The articles have nothing that answers this.";
     return reply(
       [
         `**No quote for this.** ${inline(why, 1200)}`,
@@ -51,7 +53,7 @@ export function renderAnswer(answer: Answer): Reply {
       ].join("\n"),
     );
   }
-  const note = answer.explanation === null ? null : `-# ${inline(answer.explanation, MAX_NOTE)}`;
+  const note = explanation === null ? null : `-# ${inline(explanation, MAX_NOTE)}`;
   const shown = [understood, note].filter((line) => line !== null);
   let left = MAX_CONTENT - REST_LINE - lengthOf(shown);
   let omitted = 0;

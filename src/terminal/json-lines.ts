@@ -6,6 +6,7 @@ import type { Answer } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
 import { type Statement, speakerToShow } from "../statements/statement.ts";
 import { type Span, slice } from "../text/span.ts";
+import { wording } from "../wording/wording.ts";
 
 const AskedQuestion = z.object({
   id: z.union([z.string(), z.number()]),
@@ -46,7 +47,7 @@ export function answerLine(answer: Answer, id: string | number | null): string {
     question: answer.question,
     outcome: answer.outcome,
     reason: answer.reason,
-    explanation: answer.explanation,
+    explanation: wording.explain(answer.notes),
     understood: answer.understood,
     quotes: answer.quotes,
   });

@@ -5,6 +5,7 @@ import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
 import { markCut } from "../answer/shown/omissions.ts";
 import { dateInWords } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
+import { wording } from "../wording/wording.ts";
 import {
   measure,
   oneLine,
@@ -25,8 +26,8 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
   if (answer.outcome === "silent") {
     return [...heading, ...wrap(silence(answer), measure(screen))].join("\n");
   }
-  const note =
-    answer.explanation === null ? [] : wrap(withoutControls(answer.explanation), measure(screen));
+  const explanation = wording.explain(answer.notes);
+  const note = explanation === null ? [] : wrap(withoutControls(explanation), measure(screen));
   const quotes = answer.quotes.map((quote) =>
     renderQuote(quote, answer.understood, screen).join("\n"),
   );
@@ -63,7 +64,7 @@ export function readableDate(date: string): string {
 }
 
 function silence(answer: Answer): string {
-  return withoutControls(answer.explanation ?? "The corpus has no answer to this.");
+  return withoutControls(wording.explain(answer.notes) ?? "The corpus has no answer to this.");
 }
 
 function renderQuote(quote: Quote, understood: Understood, screen: Screen): readonly string[] {

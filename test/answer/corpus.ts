@@ -1,8 +1,10 @@
 // A small corpus of our own for the tests of search and answer: articles from plain text.
 
+import type { Answer } from "../../src/answer/answer.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { buildEdition, type Edition } from "../../src/edition.ts";
+import { wording } from "../../src/wording/wording.ts";
 
 /** `{ "harbour.md": "Title\n\nText" }` → articles; throws where one is refused. */
 export function articlesOf(files: Readonly<Record<string, string>>): readonly Article[] {
@@ -16,6 +18,11 @@ export function articlesOf(files: Readonly<Record<string, string>>): readonly Ar
 /** An edition of such articles. */
 export function editionOf(files: Readonly<Record<string, string>>): Edition {
   return buildEdition({ articles: articlesOf(files), people: null });
+}
+
+/** What is said with an answer, as people read it. */
+export function explanationOf({ notes }: Answer): string | null {
+  return wording.explain(notes);
 }
 
 function article(metadata: string, ...paragraphs: readonly string[]): string {

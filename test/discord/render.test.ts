@@ -46,9 +46,11 @@ describe("renderAnswer", () => {
   });
 
   it("says in small print above the quotes what must be known of them", () => {
-    const explanation = "This may be theirs, but who said it is not sure.";
-    const { content } = renderAnswer(answer({ explanation }));
-    expect(content).toContain(`harbour**\n\n-# ${explanation}\n\n**Anna Lind** said`);
+    const notes = [{ kind: "unknown-outlet", outlet: "CNN" }] as const;
+    const { content } = renderAnswer(answer({ notes }));
+    expect(content).toContain(
+      "harbour**\n\n-# None of the articles I have says that it is from CNN.\n\n**Anna Lind** said",
+    );
   });
 
   it("shows what is unknown as unknown, and no link where there is none", () => {
@@ -133,15 +135,15 @@ describe("renderAnswer", () => {
   });
 
   it("tells silence with its reason, without a quote or a link", () => {
-    const { content } = renderAnswer(silence("Anna Lind is in 3 articles, none on *fish*."));
+    const { content } = renderAnswer(silence({ kind: "unknown-outlet", outlet: "*fish*" }));
     expect(content).toBe(
-      "**No quote for this.** Anna Lind is in 3 articles, none on \\*fish\\*.\n-# Understood: what **Anna Lind** said about **harbour**",
+      "**No quote for this.** None of the articles I have says that it is from \\*fish\\*.\n-# Understood: what **Anna Lind** said about **harbour**",
     );
   });
 
   it("reads differently for silence, an error, starting and help", () => {
     const texts = [
-      renderAnswer(silence("Nothing.")),
+      renderAnswer(silence({ kind: "nothing-found", articles: 3 })),
       renderError("77"),
       renderStarting(),
       renderHelp(),
@@ -202,9 +204,11 @@ describe("every answer", () => {
         fc.array(messy, { maxLength: 6 }),
         fc.option(messy),
         messy,
-        (quotes, speakers, topic, explanation) => {
+        (quotes, speakers, topic, outlet) => {
           const understood = { ...asking(...speakers), topic, publisher: topic };
-          const reply = renderAnswer(answer({ quotes, understood, explanation }));
+          const reply = renderAnswer(
+            answer({ quotes, understood, notes: [{ kind: "unknown-outlet", outlet }] }),
+          );
           expect(reply.content.length).toBeLessThanOrEqual(MAX_CONTENT);
           expect(reply.content).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
           expect(reply.allowedMentions).toEqual({ parse: [] });

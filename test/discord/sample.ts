@@ -7,6 +7,7 @@ import {
   type Source,
   type Understood,
 } from "../../src/answer/answer.ts";
+import type { Note } from "../../src/answer/note.ts";
 import type { Library } from "../../src/library.ts";
 import type { ReloadReport, Status } from "../../src/tasks/reports.ts";
 import { type Desk, libraryOf } from "../library-of.ts";
@@ -54,14 +55,14 @@ export function answer(changes: Partial<Answer> = {}): Answer {
     outcome: "answered",
     reason: null,
     understood: { ...asking("Anna Lind"), topic: "harbour" },
-    explanation: null,
+    notes: [],
     quotes: [quote()],
     ...changes,
   };
 }
 
-export function silence(explanation: string): Answer {
-  return answer({ outcome: "silent", reason: "unknown-topic", explanation, quotes: [] });
+export function silence(...notes: readonly Note[]): Answer {
+  return answer({ outcome: "silent", reason: "unknown-topic", notes, quotes: [] });
 }
 
 export function status(changes: Partial<Status> = {}): Status {

@@ -24,7 +24,7 @@ const echo: Desk = {
       outcome: "silent",
       reason: "unknown-topic",
       understood: NOTHING_UNDERSTOOD,
-      explanation: `Nothing on ${question}.`,
+      notes: [{ kind: "unknown-outlet", outlet: question }],
       quotes: [],
     };
   },
@@ -57,9 +57,9 @@ async function talk(typed: string, isInteractive = false, desk = echo): Promise<
 describe("converse", () => {
   it("answers piped questions line by line, each below its question", async () => {
     expect(await talk("Lund on ferries\n\n  tides \nno line end")).toBe(
-      "› Lund on ferries\nNothing on Lund on ferries.\n\n" +
-        "›   tides \nNothing on tides.\n\n" +
-        "› no line end\nNothing on no line end.\n\n",
+      "› Lund on ferries\nNone of the articles I have says that it is from Lund on ferries.\n\n" +
+        "›   tides \nNone of the articles I have says that it is from tides.\n\n" +
+        "› no line end\nNone of the articles I have says that it is from no line end.\n\n",
     );
   });
 
@@ -68,7 +68,9 @@ describe("converse", () => {
   });
 
   it("leaves at /quit, whatever follows", async () => {
-    expect(await talk("tides\n/quit\nferries\n")).toBe("› tides\nNothing on tides.\n\n");
+    expect(await talk("tides\n/quit\nferries\n")).toBe(
+      "› tides\nNone of the articles I have says that it is from tides.\n\n",
+    );
   });
 
   it.each(["quit", "exit", "Exit"])("leaves at %s without the stroke too", async (word) => {
@@ -105,7 +107,8 @@ describe("converse", () => {
     let printed = "";
     output.on("data", (chunk: string) => {
       printed += chunk;
-      if (printed.endsWith("Nothing on tides.\n\n")) setImmediate(() => input.write("\u0004"));
+      if (printed.endsWith("None of the articles I have says that it is from tides.\n\n"))
+        setImmediate(() => input.write("\u0004"));
     });
     input.write("tides\n");
     const screen = () => ({ columns: 80, colours: false });
@@ -116,7 +119,9 @@ describe("converse", () => {
 
   it("answers what was typed before Ctrl-D, and prompts no more", async () => {
     const printed = await talk("tides\n\u0004", true);
-    expect(printed.endsWith("Nothing on tides.\n\n")).toBe(true);
+    expect(printed.endsWith("None of the articles I have says that it is from tides.\n\n")).toBe(
+      true,
+    );
   });
 
   it("leaves cleanly at Ctrl-C", async () => {

@@ -44,7 +44,7 @@ describe("answerLine", () => {
         outcome: "silent",
         reason: "unknown-topic",
         understood,
-        explanation: "Nothing.",
+        notes: [{ kind: "nothing-found", articles: 1 }],
       },
       "q1",
     );
@@ -54,7 +54,7 @@ describe("answerLine", () => {
       question: "two\nlines \u001b[2J",
       outcome: "silent",
       reason: "unknown-topic",
-      explanation: "Nothing.",
+      explanation: "Nothing in the one article I have answers that.",
       understood,
       quotes: [],
     });

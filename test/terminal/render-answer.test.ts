@@ -43,7 +43,7 @@ const answer: Answer = {
     to: null,
     publisher: null,
   },
-  explanation: null,
+  notes: [],
   quotes: [quote],
 };
 
@@ -117,9 +117,11 @@ describe("renderAnswer", () => {
   });
 
   it("says above the quotes what must be known of them", () => {
-    const explanation = "This may be theirs, but who said it is not sure.";
-    const printed = renderAnswer({ ...answer, explanation }, screen);
-    expect(printed.split("\n\n")[0]).toContain(explanation);
+    const notes = [{ kind: "unknown-outlet", outlet: "CNN" }] as const;
+    const printed = renderAnswer({ ...answer, notes }, screen);
+    expect(printed.split("\n\n")[0]).toContain(
+      "None of the articles I have says that it is from CNN.",
+    );
   });
 
   it("gives the reason for silence", () => {
@@ -127,11 +129,19 @@ describe("renderAnswer", () => {
       ...answer,
       outcome: "silent",
       reason: "speaker-not-on-topic",
-      explanation: "Ana Lund is quoted 4 times in this corpus, but not on “count”.",
+      notes: [
+        {
+          kind: "not-on-topic",
+          speaker: "Ana Lund",
+          statements: 4,
+          topic: "count",
+          limits: { from: null, to: null, publisher: null, isUndated: false },
+        },
+      ],
       quotes: [],
     };
     expect(renderAnswer(silent, screen)).toBe(
-      "Understood: Ana Lund on “count”\nAna Lund is quoted 4 times in this corpus, but not on\n“count”.",
+      "Understood: Ana Lund on “count”\nI have 4 statements by Ana Lund, but found none on “count”.",
     );
   });
 

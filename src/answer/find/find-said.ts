@@ -20,7 +20,7 @@ import type { Question } from "../understand/question.ts";
 import { topicsIn } from "../understand/topic.ts";
 import { findAbout, findFact } from "./find-reported.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
-import { explainUncertain } from "./silence.ts";
+import { noteOfOwnWords } from "./silence.ts";
 
 /** "What did X say about Y": statements of X alone, else what the question may mean besides. */
 export function findSaid(edition: Edition, asked: Question, person: Person): Finding {
@@ -173,5 +173,6 @@ function findUncertain(edition: Edition, said: Finding, person: Person): Finding
     .filter(({ support }) => support >= STATEMENT_BAR)
     .map((evidence) => ({ ...evidence, statement: null }));
   if (answering.length === 0) return null;
-  return { ...said, answering, notes: [explainUncertain(edition, asked, person)] };
+  const own = noteOfOwnWords(edition, asked, person);
+  return { ...said, answering, notes: [{ kind: "perhaps-theirs", own }] };
 }

@@ -4,8 +4,9 @@ import type { Edition } from "../../edition.ts";
 import type { SilenceReason } from "../answer.ts";
 import { type Evidence, STATEMENT_BAR } from "../evidence/evidence.ts";
 import type { Query } from "../match/query.ts";
+import type { Note } from "../note.ts";
 import type { Question } from "../understand/question.ts";
-import { explainSilence } from "./silence.ts";
+import { noteOfSilence } from "./silence.ts";
 
 export type Finding = Readonly<{
   /** The question as it was answered: of two bearers of a name, with the one who spoke of the topic. */
@@ -23,7 +24,7 @@ export type Finding = Readonly<{
   /** Why there is silence, where there is. */
   reason: Exclude<SilenceReason, "not-a-question">;
   /** Of silence, why and what to try; else what must be known of the quotes, if anything. */
-  notes: readonly string[];
+  notes: readonly Note[];
 }>;
 
 /** A finding that explains itself where nothing answers. */
@@ -32,7 +33,7 @@ export function findingOf(
   found: Omit<Finding, "notes" | "relation"> & Partial<Pick<Finding, "relation">>,
 ): Finding {
   const { asked, answering, reason } = found;
-  const notes = answering.length > 0 ? [] : [explainSilence(edition, asked, reason)];
+  const notes = answering.length > 0 ? [] : [noteOfSilence(edition, asked, reason)];
   return { relation: "reported", ...found, notes };
 }
 
@@ -50,6 +51,6 @@ export function isAnswered({ answering }: Finding): boolean {
   return answering.length > 0;
 }
 
-export function withNotes(finding: Finding, notes: readonly string[]): Finding {
+export function withNotes(finding: Finding, notes: readonly Note[]): Finding {
   return { ...finding, notes: [...finding.notes, ...notes] };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
-import { editionOf, HARBOUR } from "../corpus.ts";
+import { editionOf, explanationOf, HARBOUR } from "../corpus.ts";
 
 const dated = editionOf(HARBOUR);
 const explain = (words: string, edition = dated) =>
-  answerQuestion(edition, words, { today: "2025-03-10" }).explanation;
+  explanationOf(answerQuestion(edition, words, { today: "2025-03-10" }));
 
 describe("the reason for silence", () => {
   it.each([
@@ -73,7 +73,7 @@ describe("the reason for silence", () => {
     ]) {
       const answer = answerQuestion(named, words);
       expect(answer).toMatchObject({ reason: "speaker-not-on-topic", quotes: [] });
-      expect(answer.explanation).toBe(
+      expect(explanationOf(answer)).toBe(
         "Yuri Lind is named in 1 article, but I found no statement that is surely theirs. Ask “Yuri Lind” alone for what is written about them.",
       );
     }

@@ -29,7 +29,7 @@ describe("ask", () => {
   });
 
   it("renders silence", async () => {
-    const silent = silence("Nobody here speaks of fish.");
+    const silent = silence({ kind: "unknown-outlet", outlet: "CNN" });
     expect(await ask("fish?", library({ answer: async () => silent }))).toEqual(
       renderAnswer(silent),
     );

@@ -1,0 +1,47 @@
+// What must be said with an answer, as data: why there is none, or what must be known of its quotes.
+// wording/ makes sentences of it.
+
+/** What a question is limited to beside its topic. Dates are ISO 8601, inclusive; null is open. */
+export type Limits = Readonly<{
+  from: string | null;
+  to: string | null;
+  publisher: string | null;
+  /** Whether a time is asked for while no article tells when it was published. */
+  isUndated: boolean;
+}>;
+
+/** What the corpus has of somebody's own words, where none of them answer. */
+export type OwnWordsNote =
+  /** @property asksForAll whether anything of theirs was asked for, on whatever topic */
+  | Readonly<{ kind: "never-quoted"; speaker: string; articles: number; asksForAll: boolean }>
+  | Readonly<{
+      kind: "not-on-topic";
+      speaker: string;
+      statements: number;
+      /** Null where any topic will do. */
+      topic: string | null;
+      limits: Limits;
+    }>;
+
+/** `articles` is how many the corpus has, unless it is said otherwise; all is true of the corpus. */
+export type Note =
+  /** The words ask nothing that can be looked up. */
+  | Readonly<{ kind: "not-a-question" }>
+  /** Nothing was found, and there is no topic to name. */
+  | Readonly<{ kind: "nothing-found"; articles: number }>
+  | Readonly<{ kind: "unknown-topic"; topic: string; articles: number; limits: Limits }>
+  /** A name that several people bear, of whom at most five are named. */
+  | Readonly<{ kind: "ambiguous-name"; name: string; people: readonly string[] }>
+  | Readonly<{ kind: "unknown-name"; name: string; articles: number }>
+  /** A name that is in `articles` articles, and is nobody's who is quoted. */
+  | Readonly<{ kind: "nobody-speaks-by-name"; name: string; articles: number }>
+  /** A role or a group by which nobody is known to be meant. */
+  | Readonly<{ kind: "unknown-role"; role: string; articles: number }>
+  | Readonly<{ kind: "unknown-pronoun"; pronoun: string }>
+  /** An outlet asked for that the corpus has nothing of; the answer may be from any other. */
+  | Readonly<{ kind: "unknown-outlet"; outlet: string }>
+  /** Of a message with several questions. @property sentence the one that is answered */
+  | Readonly<{ kind: "one-of-several"; sentence: string; questions: number }>
+  | OwnWordsNote
+  /** Above reports that may be the person's words, while the articles do not tell. */
+  | Readonly<{ kind: "perhaps-theirs"; own: OwnWordsNote }>;
