@@ -3,8 +3,8 @@
 
 import type { Edition } from "../edition.ts";
 import { termOf } from "../search/analysis.ts";
-import { type Account, accountOf, accountOfNoQuestion } from "./account.ts";
-import { type Answer, QUOTE_LIMIT } from "./answer.ts";
+import { QUOTE_LIMIT } from "./answer.ts";
+import { type AnswerTrace, traceOf, traceOfNoQuestion } from "./answer-trace.ts";
 import { findDescribed, findTold, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
@@ -21,19 +21,15 @@ export type AnswerOptions = Readonly<{
 }>;
 
 /**
- * Answers from one edition. Never throws, whatever the words; the same words give the same answer.
- * A question on which the corpus has nothing gets silence with a reason that is true of the corpus.
+ * Answers from one edition, with everything that led to the answer. Never throws, whatever the words;
+ * the same words give the same answer. A question on which the corpus has nothing gets silence with a
+ * reason that is true of the corpus.
  */
 export function answerQuestion(
   edition: Edition,
   words: string,
   options: AnswerOptions = {},
-): Answer {
-  return accountFor(edition, words, options).answer;
-}
-
-/** As `answerQuestion`, with everything that led to the answer. */
-export function accountFor(edition: Edition, words: string, options: AnswerOptions = {}): Account {
+): AnswerTrace {
   const questions = understandMessage(words, edition.people, {
     publishers: edition.publishers,
     today: options.today ?? null,
@@ -42,8 +38,8 @@ export function accountFor(edition: Edition, words: string, options: AnswerOptio
   });
   const found = findFirst(edition, questions);
   return found === null
-    ? accountOfNoQuestion(words)
-    : accountOf(edition, words, found, quoteLimit(options));
+    ? traceOfNoQuestion(words)
+    : traceOf(edition, words, found, quoteLimit(options));
 }
 
 /** How many quotes are shown at most, 1–25. */

@@ -4,9 +4,9 @@
 
 import type { Edition } from "../edition.ts";
 import { overlaps } from "../text/span.ts";
-import type { Account } from "./account.ts";
 import type { Quote } from "./answer.ts";
-import { type AnswerOptions, accountFor, quoteLimit } from "./answer-question.ts";
+import { type AnswerOptions, answerQuestion, quoteLimit } from "./answer-question.ts";
+import type { AnswerTrace } from "./answer-trace.ts";
 import { type Evidence, rank } from "./evidence/evidence.ts";
 import { OPINION_WEIGHT } from "./evidence/weights.ts";
 
@@ -20,28 +20,28 @@ export type Reranker = (question: string, texts: readonly string[]) => Promise<r
 const ASKED_ABOUT = 20;
 
 /**
- * As `accountFor`, with the best quotes ordered by score and second opinion together. The quotes are
- * among the first 20 that `accountFor` gives, each unchanged; a silent answer stays as it is.
+ * As `answerQuestion`, with the best quotes ordered by score and second opinion together. The quotes are
+ * among the first 20 that `answerQuestion` gives, each unchanged; a silent answer stays as it is.
  * @throws Error when the re-ranker rejects, or does not give a number for each text.
  */
-export async function accountWithOpinion(
+export async function traceWithOpinion(
   edition: Edition,
   words: string,
   options: AnswerOptions,
   reranker: Reranker,
-): Promise<Account> {
+): Promise<AnswerTrace> {
   const limit = quoteLimit(options);
-  const account = accountFor(edition, words, { ...options, limit: Math.max(limit, ASKED_ABOUT) });
+  const trace = answerQuestion(edition, words, { ...options, limit: Math.max(limit, ASKED_ABOUT) });
   // One quote has no other order; there, and in silence, nobody is asked.
-  if (account.shown.length < 2) return account;
-  const texts = account.shown.map(textFor);
-  const opinions = await reranker(account.answer.question, texts);
+  if (trace.shown.length < 2) return trace;
+  const texts = trace.shown.map(textFor);
+  const opinions = await reranker(trace.answer.question, texts);
   if (opinions.length !== texts.length || !opinions.every(Number.isFinite)) {
     throw new Error(
       `The re-ranker gave [${opinions.join(", ")}] where ${texts.length} numbers were expected.`,
     );
   }
-  return reorder(account, share(opinions), limit);
+  return reorder(trace, share(opinions), limit);
 }
 
 /** The headline tells what a quotation is about that does not name it. */
@@ -55,19 +55,19 @@ function share(opinions: readonly number[]): readonly number[] {
   return opinions.map((opinion) => (most === least ? 0 : (opinion - least) / (most - least)));
 }
 
-function reorder(account: Account, opinions: readonly number[], limit: number): Account {
-  const { answer, candidates } = account;
+function reorder(trace: AnswerTrace, opinions: readonly number[], limit: number): AnswerTrace {
+  const { answer, candidates } = trace;
   const judged = new Map(
-    account.shown.map((evidence, place) => [evidence, withOpinion(evidence, opinions[place] ?? 0)]),
+    trace.shown.map((evidence, place) => [evidence, withOpinion(evidence, opinions[place] ?? 0)]),
   );
   const quoteOf = new Map<Evidence | undefined, Quote | undefined>(
-    account.shown.map((evidence, place) => [judged.get(evidence), answer.quotes[place]]),
+    trace.shown.map((evidence, place) => [judged.get(evidence), answer.quotes[place]]),
   );
   const shown = rank([...judged.values()]).slice(0, limit);
   return {
-    ...account,
+    ...trace,
     answer: { ...answer, quotes: shown.flatMap((evidence) => quoteOf.get(evidence) ?? []) },
-    candidates: rank(candidates.map((candidate) => joinOpinion(candidate, account, opinions))),
+    candidates: rank(candidates.map((candidate) => joinOpinion(candidate, trace, opinions))),
     shown,
   };
 }
@@ -75,7 +75,7 @@ function reorder(account: Account, opinions: readonly number[], limit: number): 
 /** What stands in a quote shares the opinion on it, whether it is all of the quote or a part. */
 function joinOpinion(
   candidate: Evidence,
-  { shown }: Account,
+  { shown }: AnswerTrace,
   opinions: readonly number[],
 ): Evidence {
   const opinion = opinions.find((_, place) => {

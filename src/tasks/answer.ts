@@ -1,9 +1,9 @@
 // `answer`: a question → quotes or a reasoned silence, and on demand how it came about.
 
-import type { Account } from "../answer/account.ts";
 import type { Answer } from "../answer/answer.ts";
-import { type AnswerOptions, accountFor } from "../answer/answer-question.ts";
-import { accountWithOpinion } from "../answer/second-opinion.ts";
+import { type AnswerOptions, answerQuestion } from "../answer/answer-question.ts";
+import type { AnswerTrace } from "../answer/answer-trace.ts";
+import { traceWithOpinion } from "../answer/second-opinion.ts";
 import type { Edition } from "../edition.ts";
 import type { Task, TaskContext } from "./task-context.ts";
 import { summariseTrace, type TraceSummary } from "./trace-summary.ts";
@@ -32,24 +32,24 @@ export const answer: Task<AnswerRequest, AnswerResponse> = async (request, conte
   const { question, limit, explain = false } = request;
   const edition = await context.edition();
   const options = { today: context.today(), ...(limit === undefined ? {} : { limit }) };
-  const account = await accountOf(edition, question, options, context);
-  checkQuotes(account.answer, edition);
-  return { answer: account.answer, trace: explain ? summariseTrace(account) : null };
+  const trace = await traceFor(edition, question, options, context);
+  checkQuotes(trace.answer, edition);
+  return { answer: trace.answer, trace: explain ? summariseTrace(trace) : null };
 };
 
 /** With the re-ranker's opinion where there is one and it does not fail. */
-async function accountOf(
+async function traceFor(
   edition: Edition,
   question: string,
   options: AnswerOptions,
   { reranker, onRerankerFailure }: TaskContext,
-): Promise<Account> {
-  if (reranker === null) return accountFor(edition, question, options);
+): Promise<AnswerTrace> {
+  if (reranker === null) return answerQuestion(edition, question, options);
   try {
-    return await accountWithOpinion(edition, question, options, reranker);
+    return await traceWithOpinion(edition, question, options, reranker);
   } catch (error) {
     onRerankerFailure(error);
-    return accountFor(edition, question, options);
+    return answerQuestion(edition, question, options);
   }
 }
 

@@ -1,7 +1,7 @@
 // Everything that led to an answer → what is told of it: names, figures and the words shown, as plain
 // data and without an article in it.
 
-import type { Account } from "../answer/account.ts";
+import type { AnswerTrace } from "../answer/answer-trace.ts";
 import type { Evidence } from "../answer/evidence/evidence.ts";
 import type { QueryWord } from "../answer/match/query.ts";
 import { asShown } from "../answer/quotes/quote.ts";
@@ -58,7 +58,7 @@ export type TraceSummary = Readonly<{
 /** Candidates told in full; the rest are counted. */
 const MAX_CANDIDATES = 10;
 
-export function summariseTrace({ asked, query, candidates, bar }: Account): TraceSummary {
+export function summariseTrace({ asked, query, candidates, bar }: AnswerTrace): TraceSummary {
   return {
     asked: asked === null ? null : questionSummary(asked),
     words: (query?.words ?? []).map(wordSummary),

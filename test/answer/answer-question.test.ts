@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { accountFor, answerQuestion } from "../../src/answer/answer-question.ts";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { buildEdition } from "../../src/edition.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
 import type { Statement } from "../../src/statements/statement.ts";
+import { answerTo } from "./answer-to.ts";
 import { articlesOf, editionOf, explanationOf, HARBOUR } from "./corpus.ts";
 
 const edition = editionOf(HARBOUR);
 const ask = (words: string, limit = 3): Answer =>
-  answerQuestion(edition, words, { limit, today: "2025-03-10" });
+  answerTo(edition, words, { limit, today: "2025-03-10" });
 const shown = (answer: Answer) =>
   answer.quotes.map(({ speaker, text, source }) => `${source.path} ${speaker}: ${text}`);
 
@@ -33,11 +34,11 @@ describe("a question for somebody's words", () => {
       "toll.txt":
         "A toll\n\n“It is tinkering,” said Tor Lund of the Ferry Board. “It is a toll by another name” for the northern islands.\n",
     });
-    expect(answerQuestion(toll, "Tor Lund quote about islands").quotes[0]?.text).toBe(
+    expect(answerTo(toll, "Tor Lund quote about islands").quotes[0]?.text).toBe(
       "“It is tinkering,” said Tor Lund of the Ferry Board. “It is a toll by another name” for the northern islands.",
     );
     // Where the speaker is from is not what was spoken of.
-    expect(answerQuestion(toll, "Tor Lund on tinkering").quotes[0]?.text).not.toContain("islands");
+    expect(answerTo(toll, "Tor Lund on tinkering").quotes[0]?.text).not.toContain("islands");
   });
 
   it("shows what a quotation was said of, where that has the topic", () => {
@@ -45,10 +46,10 @@ describe("a question for somebody's words", () => {
       "golf.txt":
         "Golf\n\n“We wanted control of it,” the manager, Ida Moss, said of the old golf course.\n\n“We are glad,” said Ida Moss, who chairs the bridge club.\n",
     });
-    expect(shown(answerQuestion(course, "Ida Moss on golf"))).toEqual([
+    expect(shown(answerTo(course, "Ida Moss on golf"))).toEqual([
       "golf.txt Ida Moss: “We wanted control of it,” the manager, Ida Moss, said of the old golf course.",
     ]);
-    expect(answerQuestion(course, "Ida Moss on the bridge").outcome).toBe("silent");
+    expect(answerTo(course, "Ida Moss on the bridge").outcome).toBe("silent");
   });
 
   it("opens a report where its clause does, and says where words are left out", () => {
@@ -57,7 +58,7 @@ describe("a question for somebody's words", () => {
         "A wall\n\n“In general, we are for it,” Ida Moss said, adding that her village was ready for “serious talks” with the county engineer next week about costs.\n\nThe county has in a letter repeated last week the offer after what its secretary, Ruth Varga, called a “storm of letters” over possible plans for a new bridge.\n\nThe plan is old. At a long meeting of the county in its new hall in Norholm on Monday, Tom Reed, the ferryman, warned of “floods”.\n",
     });
     const cutIn = (words: string) =>
-      answerQuestion(wall, words, { limit: 1 }).quotes.map(({ text, cut }) => ({ text, ...cut }));
+      answerTo(wall, words, { limit: 1 }).quotes.map(({ text, cut }) => ({ text, ...cut }));
     expect(cutIn("Ida Moss on the engineer")).toEqual([
       {
         text: "“In general, we are for it,” Ida Moss said, adding that her village was ready for “serious talks” with the county engineer next week about costs.",
@@ -84,7 +85,7 @@ describe("a question for somebody's words", () => {
       "slate.txt": `Slate\n\n“The slate came late. ${filler} ${filler} The gutter leaks,” said Ida Moss.\n`,
       "post.txt": `Posts\n\nFishermen wait for the council of Holm to decide on the toll.\nThe town is tired. ${filler.slice(0, -1)}, and ${filler}\n— Tom Reed (@tomreed) March 9, 2024\nThe ferry still waits for its crew. https://t.co/Ab12Cd34\nThe council sat over the ferry until ten on Monday.\n`,
     });
-    const first = (words: string) => answerQuestion(long, words).quotes[0];
+    const first = (words: string) => answerTo(long, words).quotes[0];
     expect(first("Ida Moss on slate")).toMatchObject({
       text: `The slate came late. ${filler} ${filler}`,
       cut: { before: false, after: true },
@@ -100,8 +101,8 @@ describe("a question for somebody's words", () => {
       "a.txt":
         "Roof\n\nRuth Varga said that Anna Keller had called the roof “a waste of slate”. Ruth Varga said that Anna Keller had promised a new bridge.\n",
     });
-    expect(answerQuestion(relayed, "Anna Keller on the roof").outcome).toBe("silent");
-    expect(answerQuestion(relayed, "Anna Keller on the bridge").outcome).toBe("silent");
+    expect(answerTo(relayed, "Anna Keller on the roof").outcome).toBe("silent");
+    expect(answerTo(relayed, "Anna Keller on the bridge").outcome).toBe("silent");
   });
 
   it("shows what stands under a headline with the speaker and the whole topic", () => {
@@ -111,7 +112,7 @@ describe("a question for somebody's words", () => {
       "b.txt":
         "Harbour opens in May\n\nThe council met again on Tuesday.\n\nAnna Keller said that the ferry toll would be read out.\n",
     });
-    expect(shown(answerQuestion(titled, "what did Keller say about the ferry toll"))).toEqual([
+    expect(shown(answerTo(titled, "what did Keller say about the ferry toll"))).toEqual([
       "b.txt Anna Keller: Anna Keller said that the ferry toll would be read out.",
       "a.txt Anna Keller: “Nobody will pay twice for one trip,”",
     ]);
@@ -128,8 +129,7 @@ describe("a question for somebody's words", () => {
       "old.md": told("2025-01-02", "“The ferry, our ferry, must stay a ferry,” Anna Keller said."),
       "new.md": told("2025-03-04", "Anna Keller said on Tuesday that nobody would miss the ferry."),
     });
-    const paths = (asked: string) =>
-      answerQuestion(dated, asked).quotes.map(({ source }) => source.path);
+    const paths = (asked: string) => answerTo(dated, asked).quotes.map(({ source }) => source.path);
     expect(paths("what did Keller say about the ferry")).toEqual(["old.md", "new.md"]);
     expect(paths(words)).toEqual(["new.md", "old.md"]);
   });
@@ -139,7 +139,7 @@ describe("a question for somebody's words", () => {
       "a.txt":
         "Harbour opens\n\nThe council met in the rain on Monday.\n\nNobody asked the eelers.\n— Tom Reed (@tomreed) March 9, 2024\n\nThe council meets again in May.\n",
     });
-    const [post] = answerQuestion(posted, "Tom Reed on eelers").quotes;
+    const [post] = answerTo(posted, "Tom Reed on eelers").quotes;
     expect(post).toMatchObject({ speaker: "Tom Reed", relation: "said" });
     expect(post?.text).toContain("Nobody asked the eelers.");
   });
@@ -149,7 +149,7 @@ describe("a question for somebody's words", () => {
       "a.txt":
         "Anna Keller says ferry must stay\n\nThe council met on Monday in the rain, as it often does, and talked of much.\n\nAnna Keller said that the ferry must stay.\n",
     });
-    expect(shown(answerQuestion(headed, "Keller on the ferry"))).toEqual([
+    expect(shown(answerTo(headed, "Keller on the ferry"))).toEqual([
       "a.txt Anna Keller: Anna Keller said that the ferry must stay.",
     ]);
   });
@@ -159,7 +159,7 @@ describe("a question for somebody's words", () => {
       "a.txt":
         "Union\n\nThe Northern Fishing Union (NFU) met on Monday.\n\n“We need more northern light,” Ida Moss said.\n\n“The NFU must pay,” Peter Lund said.\n\n“The Northern Fishing Union cannot pay,” Ruth Varga said.\n",
     });
-    const said = (words: string) => answerQuestion(union, words).quotes.map(({ text }) => text);
+    const said = (words: string) => answerTo(union, words).quotes.map(({ text }) => text);
     expect(said("Ida Moss on the NFU")).toEqual([]);
     expect(said("Peter Lund on the Northern Fishing Union")).toEqual(["“The NFU must pay,”"]);
     expect(said("Ruth Varga on the NFU")).toEqual(["“The Northern Fishing Union cannot pay,”"]);
@@ -170,9 +170,7 @@ describe("a question for somebody's words", () => {
     const long = editionOf({
       "a.txt": `Harbour\n\n“We met at noon. They came, ${rain}, and then the ferry struck the quay, ${rain}. We went home,” Ida Moss said.\n`,
     });
-    expect(answerQuestion(long, "Ida Moss on the ferry").quotes[0]?.text).toContain(
-      "the ferry struck",
-    );
+    expect(answerTo(long, "Ida Moss on the ferry").quotes[0]?.text).toContain("the ferry struck");
   });
 
   it("is what was told to those whom the question names alone", () => {
@@ -181,7 +179,7 @@ describe("a question for somebody's words", () => {
         "Ferry\n\n“The ferry stays,” Ida Moss told The Norholm Times. “The mill must go,” Ida Moss told her neighbours. “I read the Norholm Times,” Ida Moss said.\n",
     });
     const said = (words: string) =>
-      answerQuestion(told, `what did Ida Moss tell ${words}`).quotes.map(({ text }) => text);
+      answerTo(told, `what did Ida Moss tell ${words}`).quotes.map(({ text }) => text);
     expect(said("the Norholm Times?")).toEqual(["“The ferry stays,”"]);
     expect(said("her neighbours")).toEqual(["“The mill must go,”"]);
     expect(said("her neighbour")).toEqual([]);
@@ -192,7 +190,7 @@ describe("a question for somebody's words", () => {
       "a.txt": `Ferry\n\nOn Monday, while the council still sat and the fishermen waited in the rain outside for hours on end, not knowing what would come of it all, the Norholm Times reported that the ferry will stop in May, ${"and nobody came ".repeat(6)}home.\n`,
     });
     expect(
-      answerQuestion(long, "what did the Norholm Times report on the ferry").quotes[0]?.text,
+      answerTo(long, "what did the Norholm Times report on the ferry").quotes[0]?.text,
     ).toMatch(/^the Norholm Times reported/);
   });
 
@@ -271,11 +269,11 @@ describe("a question for somebody's words", () => {
       "a.txt":
         "Anna Keller on toll and ferry\n\n“The toll will pay for the sea wall,” Anna Keller said.\n\n“We hear the fishermen every day,” Keller said later.\n\nThe ferry was late.\n",
     });
-    expect(shown(answerQuestion(toll, "Keller on the toll"))).toEqual([
+    expect(shown(answerTo(toll, "Keller on the toll"))).toEqual([
       "a.txt Anna Keller: “The toll will pay for the sea wall,”",
     ]);
     // Where there are no words on it, the headline tells what she spoke of.
-    expect(shown(answerQuestion(toll, "Keller on the ferry"))).not.toEqual([]);
+    expect(shown(answerTo(toll, "Keller on the ferry"))).not.toEqual([]);
   });
 
   describe("by a surname that several bear", () => {
@@ -285,7 +283,7 @@ describe("a question for somebody's words", () => {
       "school.txt": "School\n\n“The school needs a roof,” said Tor Lund.\n",
       "bridge.txt": "Bridge\n\n“The bridge and the school can wait,” said Inga Lund.\n",
     });
-    const asked = (words: string) => answerQuestion(lunds, words);
+    const asked = (words: string) => answerTo(lunds, words);
 
     it("is answered by the one who is named most", () => {
       expect(asked("Lund on boats").understood.speaker).toBe("Peter Lund");
@@ -332,7 +330,7 @@ describe("words whose speaker is but a guess", () => {
   );
 
   it("are shown as the outlet's report in whole sentences, under nobody's name, and said to be so", () => {
-    const answer = answerQuestion(edition, "what did Keller say about the ferry");
+    const answer = answerTo(edition, "what did Keller say about the ferry");
     const { outcome, quotes } = answer;
     expect(outcome).toBe("answered");
     expect(quotes).toMatchObject([
@@ -347,11 +345,11 @@ describe("words whose speaker is but a guess", () => {
   });
 
   it("give way to words that are surely theirs, and to silence on another topic", () => {
-    expect(answerQuestion(edition, "what did Keller say about the toll")).toMatchObject({
+    expect(answerTo(edition, "what did Keller say about the toll")).toMatchObject({
       notes: [],
       quotes: [{ relation: "said", speaker: "Anna Keller" }],
     });
-    expect(answerQuestion(edition, "what did Keller say about boats").outcome).toBe("silent");
+    expect(answerTo(edition, "what did Keller say about boats").outcome).toBe("silent");
   });
 });
 
@@ -384,7 +382,7 @@ describe("a time asked for in which nothing was printed", () => {
       "---\ntitle: Fires\npublished: 2025-02-11\n---\n\nIda Moss said that four mills burnt in October. Ida Moss said that nobody was hurt in the March of 2024 at the mills.\n",
   });
   const said = (words: string) =>
-    shown(answerQuestion(fires, `what did Ida Moss say ${words}`, { today: "2025-03-10" }));
+    shown(answerTo(fires, `what did Ida Moss say ${words}`, { today: "2025-03-10" }));
 
   it("may be of what is spoken of, where what is shown tells it", () => {
     const october = ["fires.md Ida Moss: Ida Moss said that four mills burnt in October."];
@@ -410,7 +408,7 @@ describe("a question for the words of nobody known", () => {
     "strike.txt":
       "Strike\n\nLabour lawyers say the strike at the docks breaks no law. The strike at the docks must end, Ida Moss said. “Lawyers love a strike,” Ida Moss said. The dockers strike for the third week.\n",
   });
-  const said = (words: string) => answerQuestion(strike, words);
+  const said = (words: string) => answerTo(strike, words);
 
   it("is answered by what has the noun and is nobody's by name", () => {
     const texts = ["Labour lawyers say the strike at the docks breaks no law."];
@@ -462,7 +460,7 @@ describe("a question who somebody is", () => {
       "quay.md": "The spokesman\n\nThe harbour spokesman spoke.\n",
       "vote.md": `The vote\n\n${told}\n\nThe vote was late.\n`,
     });
-    const [first] = answerQuestion(harbour, "Who is the harbour spokesman?").quotes;
+    const [first] = answerTo(harbour, "Who is the harbour spokesman?").quotes;
     expect(first).toMatchObject({ text: told, speaker: "Olaf Moss" });
   });
 
@@ -479,7 +477,7 @@ describe("a question in an article", () => {
   });
 
   it("is shown after the sentence that tells", () => {
-    const { candidates } = accountFor(asking, "How far has the road to Norholm come?");
+    const { candidates } = answerQuestion(asking, "How far has the road to Norholm come?");
     expect(candidates[0]?.text).toBe("The road to Norholm reached the bridge in May.");
   });
 
@@ -488,14 +486,14 @@ describe("a question in an article", () => {
       "road.md": "Road\n\nHow far has the road to Norholm come?\n\n## Works\n\nThe mill burnt.\n",
     });
     const words = "How far has the road to Norholm come?";
-    expect(answerQuestion(alone, words)).toMatchObject({ reason: "unknown-topic", quotes: [] });
-    const { quotes } = answerQuestion(asking, words);
+    expect(answerTo(alone, words)).toMatchObject({ reason: "unknown-topic", quotes: [] });
+    const { quotes } = answerTo(asking, words);
     expect(quotes[0]?.text).toBe("The road to Norholm reached the bridge in May.");
     expect(quotes.filter(({ text }) => text.endsWith("?"))).toEqual([]);
   });
 
   it("counts for no less where somebody asks it", () => {
-    const { candidates } = accountFor(asking, "Who asked how far the ferry has come?");
+    const { candidates } = answerQuestion(asking, "Who asked how far the ferry has come?");
     const quoted = candidates.filter(({ text }) => text.includes("ferry come?"));
     const asks = quoted.map(({ reasons }) => reasons.find(({ name }) => name === "asks")?.value);
     expect(new Set(asks)).toEqual(new Set([0]));
@@ -514,9 +512,9 @@ describe("nothing asked", () => {
   });
 });
 
-describe("the account of an answer", () => {
+describe("the trace of an answer", () => {
   it("holds every candidate with what each feature counted, and adds up", () => {
-    const { candidates, bar } = accountFor(edition, "What did Keller say about the toll?");
+    const { candidates, bar } = answerQuestion(edition, "What did Keller say about the toll?");
     expect(candidates.length).toBeGreaterThan(1);
     for (const { score, reasons } of candidates) {
       const sum = reasons.reduce((total, { value, weight }) => total + value * weight, 0);
@@ -526,7 +524,7 @@ describe("the account of an answer", () => {
   });
 
   it("ranks exact words over related ones, and own words over their surroundings", () => {
-    const order = accountFor(edition, "What did Keller say about the sea wall?").candidates.map(
+    const order = answerQuestion(edition, "What did Keller say about the sea wall?").candidates.map(
       ({ text }) => text,
     );
     expect(order.slice(0, 2).every((text) => text.includes("sea wall"))).toBe(true);
@@ -536,7 +534,7 @@ describe("the account of an answer", () => {
 
 describe("an empty corpus", () => {
   it("is silent with a reason", () => {
-    const answer = answerQuestion(editionOf({}), "what is the toll");
+    const answer = answerTo(editionOf({}), "what is the toll");
     expect(answer).toMatchObject({ outcome: "silent", reason: "unknown-topic" });
   });
 });

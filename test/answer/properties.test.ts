@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
 import type { Edition } from "../../src/edition.ts";
+import { answerTo } from "./answer-to.ts";
 import { editionOf, explanationOf, HARBOUR } from "./corpus.ts";
 
 const edition = editionOf({
@@ -71,7 +71,7 @@ const message = fc.oneof(
 );
 
 const asked = (words: string, limit?: number) =>
-  answerQuestion(edition, words, {
+  answerTo(edition, words, {
     today: "2025-03-10",
     ...(limit === undefined ? {} : { limit }),
   });
@@ -127,7 +127,7 @@ describe("the answer to any message", () => {
 
   it("is sound when the message has 6,000 characters", () => {
     const long = "what did Keller say about the toll and the wall of the sea ".repeat(100);
-    expectSound(edition, answerQuestion(edition, long.slice(0, 6000)), 3);
+    expectSound(edition, answerTo(edition, long.slice(0, 6000)), 3);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { accountFor } from "../../src/answer/answer-question.ts";
-import { accountWithOpinion, type Reranker } from "../../src/answer/second-opinion.ts";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { type Reranker, traceWithOpinion } from "../../src/answer/second-opinion.ts";
 import { editionOf, HARBOUR } from "./corpus.ts";
 
 const edition = editionOf({
@@ -20,11 +20,11 @@ const fondOf =
 const never: Reranker = () => Promise.reject(new Error("nobody should have been asked"));
 
 const answerWith = async (reranker: Reranker, question = QUESTION, limit = 25) =>
-  (await accountWithOpinion(edition, question, { limit }, reranker)).answer;
+  (await traceWithOpinion(edition, question, { limit }, reranker)).answer;
 
-describe("accountWithOpinion", () => {
+describe("traceWithOpinion", () => {
   it("puts first what the re-ranker prefers, and leaves the others in their order", async () => {
-    const usual = accountFor(edition, QUESTION, { limit: 25 }).answer.quotes;
+    const usual = answerQuestion(edition, QUESTION, { limit: 25 }).answer.quotes;
     const preferred = usual.at(-1);
     expect(usual.length).toBeGreaterThan(1);
     const { quotes } = await answerWith(async (_, texts) =>
@@ -34,7 +34,7 @@ describe("accountWithOpinion", () => {
   });
 
   it("can bring in a quote that the limit left out", async () => {
-    const usual = accountFor(edition, QUESTION, { limit: 25 }).answer.quotes;
+    const usual = answerQuestion(edition, QUESTION, { limit: 25 }).answer.quotes;
     const word = "roof";
     expect(usual[0]?.text).not.toContain(word);
     const { quotes } = await answerWith(fondOf(word), QUESTION, 1);
@@ -42,7 +42,7 @@ describe("accountWithOpinion", () => {
   });
 
   it("changes nothing when all are alike", async () => {
-    const { answer } = accountFor(edition, QUESTION, { limit: 2 });
+    const { answer } = answerQuestion(edition, QUESTION, { limit: 2 });
     expect(await answerWith(async (_, texts) => texts.map(() => 3), QUESTION, 2)).toEqual(answer);
   });
 
@@ -58,9 +58,9 @@ describe("accountWithOpinion", () => {
   });
 
   it("tells its part as one more reason", async () => {
-    const account = await accountWithOpinion(edition, QUESTION, { limit: 1 }, fondOf("roof"));
-    const [first] = account.candidates;
-    expect(first?.text).toBe(account.answer.quotes[0]?.text);
+    const trace = await traceWithOpinion(edition, QUESTION, { limit: 1 }, fondOf("roof"));
+    const [first] = trace.candidates;
+    expect(first?.text).toBe(trace.answer.quotes[0]?.text);
     expect(first?.reasons.at(-1)).toMatchObject({ name: "opinion", value: 1 });
     const sum = first?.reasons.reduce((total, { value, weight }) => total + value * weight, 0);
     expect(first?.score).toBeCloseTo(sum ?? Number.NaN);
@@ -72,14 +72,14 @@ describe("accountWithOpinion", () => {
     { question: "Who discovered penicillin?", why: "nothing is on the topic" },
     { question: "hello", why: "nothing is asked" },
   ])("asks nobody and stays silent where $why", async ({ question }) => {
-    const { answer } = accountFor(edition, question);
+    const { answer } = answerQuestion(edition, question);
     expect(answer.outcome).toBe("silent");
     expect(await answerWith(never, question, 3)).toEqual(answer);
   });
 
   it("asks nobody about a single quote", async () => {
     const question = "What did Varga say about slate?";
-    const { answer } = accountFor(edition, question);
+    const { answer } = answerQuestion(edition, question);
     expect(answer.quotes).toHaveLength(1);
     expect(await answerWith(never, question)).toEqual(answer);
   });
@@ -108,7 +108,7 @@ describe("accountWithOpinion", () => {
         fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1 }),
         fc.integer({ min: 1, max: 20 }),
         async (question, opinions, limit) => {
-          const usual = accountFor(edition, question, { limit: 20 }).answer;
+          const usual = answerQuestion(edition, question, { limit: 20 }).answer;
           const { quotes, ...rest } = await answerWith(
             async (_, texts) => texts.map((_, place) => opinions[place % opinions.length] ?? 0),
             question,

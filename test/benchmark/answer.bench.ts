@@ -3,9 +3,9 @@
 
 import { fileURLToPath } from "node:url";
 import { bench, describe } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { buildEdition } from "../../src/edition.ts";
+import { answerTo } from "../answer/answer-to.ts";
 
 const dir =
   process.env["CORPUS_DIR"] ?? fileURLToPath(new URL("../../corpus", import.meta.url).href);
@@ -40,7 +40,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 describe(`an answer from ${edition.articles.length} articles`, () => {
   for (const [kind, message] of Object.entries(MESSAGES))
-    bench(kind, () => void answerQuestion(edition, message, { today: "2025-12-01" }), {
+    bench(kind, () => void answerTo(edition, message, { today: "2025-12-01" }), {
       time: 300,
     });
 });

@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Answer } from "../../src/answer/answer.ts";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { buildEdition, type Edition } from "../../src/edition.ts";
+import { answerTo } from "../answer/answer-to.ts";
 
 /**
  * One figure over questions: for each id that it counts, how much it scores (`of` it is possible).
@@ -47,7 +47,7 @@ export function askAll(
 ): Readonly<{ answers: ReadonlyMap<string, Answer>; msPerQuestion: number }> {
   const start = performance.now();
   const answers = new Map(
-    questions.map(({ id, question }) => [id, answerQuestion(edition, question)] as const),
+    questions.map(({ id, question }) => [id, answerTo(edition, question)] as const),
   );
   return { answers, msPerQuestion: (performance.now() - start) / Math.max(1, questions.length) };
 }

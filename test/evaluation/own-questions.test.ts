@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { answerTo } from "../answer/answer-to.ts";
 import { editionOf, readLines } from "./benchmark.ts";
 
 type Own = Readonly<{
@@ -19,22 +19,19 @@ type Own = Readonly<{
 const questions = readLines<Own>("test/evaluation/questions.jsonl");
 const edition = await editionOf("corpus");
 const answers = new Map(
-  questions.map((asked) => [
-    asked,
-    answerQuestion(edition, asked.question, { today: "2025-12-01" }),
-  ]),
+  questions.map((asked) => [asked, answerTo(edition, asked.question, { today: "2025-12-01" })]),
 );
 
 const wanted = questions.filter(({ needles }) => needles.length > 0);
 const unanswerable = questions.filter(({ needles }) => needles.length === 0);
-const answerTo = (asked: Own): Answer => {
+const answerOf = (asked: Own): Answer => {
   const answer = answers.get(asked);
   if (answer === undefined) throw new Error(`${asked.id} was not asked.`);
   return answer;
 };
 
 function isRight(asked: Own): boolean {
-  const [first] = answerTo(asked).quotes;
+  const [first] = answerOf(asked).quotes;
   if (first === undefined) return false;
   if (asked.speaker !== null && first.speaker !== asked.speaker) return false;
   return asked.needles.some((needle) => first.text.includes(needle));
@@ -55,12 +52,12 @@ describe("our own questions over the starter corpus", () => {
   });
 
   it("get silence where there is no answer", () => {
-    expect(missed(unanswerable, (asked) => answerTo(asked).outcome === "silent")).toEqual([]);
+    expect(missed(unanswerable, (asked) => answerOf(asked).outcome === "silent")).toEqual([]);
   });
 
   it("never get words under a name that was not asked for", () => {
     const strangers = questions.flatMap((asked) => {
-      const { understood, quotes } = answerTo(asked);
+      const { understood, quotes } = answerOf(asked);
       if (understood.speaker === null || asked.kind === "fact") return [];
       return quotes
         .filter(({ speaker }) => speaker !== null && speaker !== understood.speaker)
@@ -71,7 +68,7 @@ describe("our own questions over the starter corpus", () => {
 
   it("never get furniture, and only slices of what the articles say", () => {
     for (const asked of questions) {
-      for (const quote of answerTo(asked).quotes) {
+      for (const quote of answerOf(asked).quotes) {
         const article = edition.articles.find(({ path }) => path === quote.source.path);
         expect(article?.text.slice(quote.start, quote.end)).toBe(quote.text);
         expect(
@@ -83,7 +80,7 @@ describe("our own questions over the starter corpus", () => {
 
   it("get short quotes: a median of at most 30 words, none over 80", () => {
     const lengths = wanted
-      .flatMap((asked) => answerTo(asked).quotes[0]?.text ?? [])
+      .flatMap((asked) => answerOf(asked).quotes[0]?.text ?? [])
       .map((text) => text.split(/\s+/).length)
       .sort((a, b) => a - b);
     expect(lengths[lengths.length >> 1]).toBeLessThanOrEqual(30);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accountFor } from "../../src/answer/answer-question.ts";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { summariseTrace } from "../../src/tasks/trace-summary.ts";
 import { editionOf } from "../answer/corpus.ts";
 
@@ -19,7 +19,7 @@ ${REST}
   ).join("\n\n"),
 });
 
-const summarise = (question: string) => summariseTrace(accountFor(edition, question));
+const summarise = (question: string) => summariseTrace(answerQuestion(edition, question));
 
 describe("summariseTrace", () => {
   it("names who was understood, the words looked for, and the best candidates with their features", () => {

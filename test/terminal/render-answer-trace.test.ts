@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accountFor } from "../../src/answer/answer-question.ts";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { buildEdition } from "../../src/edition.ts";
 import { summariseTrace } from "../../src/tasks/trace-summary.ts";
@@ -16,8 +16,8 @@ const articles = reading.kind === "article" ? [reading.article] : [];
 const edition = buildEdition({ articles, people: null });
 
 const explain = (question: string) => {
-  const account = accountFor(edition, question, { today: "2025-03-03" });
-  return renderAnswerTrace(account.answer, summariseTrace(account), {
+  const trace = answerQuestion(edition, question, { today: "2025-03-03" });
+  return renderAnswerTrace(trace.answer, summariseTrace(trace), {
     columns: 80,
     colours: false,
   });

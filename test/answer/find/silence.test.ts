@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { answerTo } from "../answer-to.ts";
 import { editionOf, explanationOf, HARBOUR } from "../corpus.ts";
 
 const dated = editionOf(HARBOUR);
 const explain = (words: string, edition = dated) =>
-  explanationOf(answerQuestion(edition, words, { today: "2025-03-10" }));
+  explanationOf(answerTo(edition, words, { today: "2025-03-10" }));
 
 describe("the reason for silence", () => {
   it.each([
@@ -71,7 +71,7 @@ describe("the reason for silence", () => {
       "what has Lind said?",
       "anything from Lind?",
     ]) {
-      const answer = answerQuestion(named, words);
+      const answer = answerTo(named, words);
       expect(answer).toMatchObject({ reason: "speaker-not-on-topic", quotes: [] });
       expect(explanationOf(answer)).toBe(
         "Yuri Lind is named in 1 article, but I found no statement that is surely theirs. Ask “Yuri Lind” alone for what is written about them.",
@@ -79,7 +79,7 @@ describe("the reason for silence", () => {
     }
     // A name alone got whatever sentence had it, under whoever spoke there.
     for (const words of ["Yuri Lind", "lind?", "what is known about Lind"]) {
-      const about = answerQuestion(named, words);
+      const about = answerTo(named, words);
       expect(about.understood.speaker).toBe("Yuri Lind");
       expect(about.quotes.map(({ relation, speaker }) => [relation, speaker])).toEqual([
         ["about", null],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerQuestion } from "../../../src/answer/answer-question.ts";
 import type { Evidence } from "../../../src/answer/evidence/evidence.ts";
 import { groupSame } from "../../../src/answer/quotes/group.ts";
 import { splitSentences } from "../../../src/text/sentences.ts";
 import { overlaps, type Span, slice } from "../../../src/text/span.ts";
+import { answerTo } from "../answer-to.ts";
 import { editionOf, HARBOUR } from "../corpus.ts";
 
 /** What is shown of two outlets' words, and where else it stands. */
@@ -14,7 +14,7 @@ function shownOf(question: string, ...texts: readonly string[]): readonly string
     `---\ntitle: News ${at}\npublisher: Outlet ${at}\npublished: 2025-03-0${at + 1}\n---\n\n${text}\n\nThe mill burnt. The library opens in May. A boat sank near the old quay at night.\n`,
   ]);
   const edition = editionOf(Object.fromEntries(files));
-  return answerQuestion(edition, question).quotes.map(({ source, alsoIn }) =>
+  return answerTo(edition, question).quotes.map(({ source, alsoIn }) =>
     [source.path, ...alsoIn.map(({ path }) => path)].join(" + "),
   );
 }
@@ -88,7 +88,7 @@ describe("what several outlets carry of one person", () => {
       "a.txt": "Ferry\n\n“The ferry will stop before winter comes,” said Ida Moss.\n",
       "b.txt": "Ferry\n\n“The ferry will stop before winter comes,” said Tor Lund.\n",
     });
-    const [quote] = answerQuestion(edition, ask).quotes;
+    const [quote] = answerTo(edition, ask).quotes;
     expect(quote).toMatchObject({ speaker: "Ida Moss", alsoIn: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accountFor } from "../../../src/answer/answer-question.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
 import { showStatement } from "../../../src/answer/shown/show.ts";
 import type { IndexedStatement } from "../../../src/search/statement-index.ts";
 import { summariseTrace } from "../../../src/tasks/trace-summary.ts";
@@ -47,8 +47,8 @@ describe("what is shown of a long quotation", () => {
   const question = "What did Ida Moss say about slate?";
 
   it("has no single mark, wherever else it stands and however it is explained", () => {
-    const account = accountFor(edition, question);
-    const { quotes } = account.answer;
+    const trace = answerQuestion(edition, question);
+    const { quotes } = trace.answer;
     const [also, ...others] = quotes.flatMap(({ alsoIn }) => alsoIn);
     expect({ shown: quotes.map(({ text }) => text), others }).toEqual({
       shown: [first],
@@ -56,7 +56,7 @@ describe("what is shown of a long quotation", () => {
     });
     const other = edition.articles.find(({ path }) => path === also?.path);
     expect(other?.text.slice(also?.start, also?.end)).toBe(first);
-    expect(account.shown.map(({ text }) => text)).toEqual([first]);
-    expect(summariseTrace(account).candidates[0]?.text).toMatch(/^Slate is dear/);
+    expect(trace.shown.map(({ text }) => text)).toEqual([first]);
+    expect(summariseTrace(trace).candidates[0]?.text).toMatch(/^Slate is dear/);
   });
 });

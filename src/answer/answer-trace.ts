@@ -10,7 +10,7 @@ import { asShown, quoteOf } from "./quotes/quote.ts";
 import type { Question } from "./understand/question.ts";
 
 /** Everything that led to an answer, as plain data; `--explain` prints it. */
-export type Account = Readonly<{
+export type AnswerTrace = Readonly<{
   answer: Answer;
   asked: Question | null;
   query: Query | null;
@@ -23,12 +23,12 @@ export type Account = Readonly<{
 }>;
 
 /** @param limit how many quotes at most */
-export function accountOf(
+export function traceOf(
   edition: Edition,
   words: string,
   finding: Finding,
   limit: number,
-): Account {
+): AnswerTrace {
   const { asked, query, candidates, bar, answering, relation, reason, notes } = finding;
   const groups = groupSame(answering, edition.vocabulary, limit).map(({ best, others }) => ({
     best: asShown(best),
@@ -47,7 +47,7 @@ export function accountOf(
 }
 
 /** Of words that ask nothing. */
-export function accountOfNoQuestion(words: string): Account {
+export function traceOfNoQuestion(words: string): AnswerTrace {
   const answer: Answer = {
     question: words,
     outcome: "silent",
