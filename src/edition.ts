@@ -22,7 +22,12 @@ import {
 } from "./search/statement-index.ts";
 import { createVocabulary, type Vocabulary } from "./search/vocabulary.ts";
 import { extractStatements } from "./statements/extract-statements.ts";
-import { type Extraction, isSureOfSpeaker, type Statement } from "./statements/statement.ts";
+import {
+  type Extraction,
+  isAsserted,
+  isSureOfSpeaker,
+  type Statement,
+} from "./statements/statement.ts";
 import { contains, type Span } from "./text/span.ts";
 
 type Extracted = Readonly<{ article: Article; extraction: Extraction }>;
@@ -130,7 +135,7 @@ function peopleOf(extracted: readonly Extracted[], corrections: PeopleFile | nul
 }
 
 function isSurelyAsserted(statement: Statement): boolean {
-  return statement.force === "asserted" && isSureOfSpeaker(statement);
+  return isAsserted(statement) && isSureOfSpeaker(statement);
 }
 
 function isSameText(a: Article, b: Article): boolean {

@@ -5,10 +5,10 @@ import type { Edition } from "../edition.ts";
 import { termOf } from "../search/analysis.ts";
 import { QUOTE_LIMIT } from "./answer.ts";
 import { type AnswerTrace, traceOf, traceOfNoQuestion } from "./answer-trace.ts";
-import { findDescribed, findTold, findUnnamed } from "./find/find-reported.ts";
+import { findDescribed, findReported, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
-import { noteOfUnread } from "./find/silence.ts";
+import { noteOfUnresolvedName } from "./find/silence.ts";
 import type { Question } from "./understand/question.ts";
 import { withDateAsTopic } from "./understand/time-limit.ts";
 import { understandMessage } from "./understand/understand-question.ts";
@@ -92,18 +92,18 @@ function find(edition: Edition, asked: Question): Finding {
 
 /** Within the time asked for; where nothing is, a date may be part of the topic. */
 function findInTime(edition: Edition, asked: Question): Finding {
-  const found = findSaidOrTold(edition, asked);
+  const found = findSaidOrReported(edition, asked);
   const undated = isAnswered(found) ? null : withDateAsTopic(asked);
   if (undated === null) return found;
-  const second = findSaidOrTold(edition, undated.asked);
+  const second = findSaidOrReported(edition, undated.asked);
   const answering = second.answering.filter(({ text }) =>
     undated.dates.every((word) => text.toLowerCase().includes(word.toLowerCase())),
   );
   return answering.length > 0 ? { ...second, answering } : found;
 }
 
-function findSaidOrTold(edition: Edition, asked: Question): Finding {
-  const { speaker, others, unread } = asked;
+function findSaidOrReported(edition: Edition, asked: Question): Finding {
+  const { speaker, others, unresolvedNames } = asked;
   const found =
     speaker === null
       ? findAnything(edition, asked)
@@ -112,11 +112,11 @@ function findSaidOrTold(edition: Edition, asked: Question): Finding {
         : findPeople(edition, asked, [speaker, ...others]);
   return withNotes(
     found,
-    unread.map((part) => noteOfUnread(edition, part)),
+    unresolvedNames.map((part) => noteOfUnresolvedName(edition, part)),
   );
 }
 
 function findAnything(edition: Edition, asked: Question): Finding {
-  const told = findTold(edition, asked);
-  return findDescribed(edition, asked, told) ?? told;
+  const reported = findReported(edition, asked);
+  return findDescribed(edition, asked, reported) ?? reported;
 }

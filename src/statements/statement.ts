@@ -60,6 +60,14 @@ export type Extraction = Readonly<{
 }>;
 
 /**
+ * Whether the article itself asserts that it was said: denials, questions and refusals to comment are no
+ * claims, and what another speaker relays is only their word for it.
+ */
+export function isAsserted({ force }: Pick<Statement, "force">): boolean {
+  return force === "asserted";
+}
+
+/**
  * Rules whose speaker is wrong in two of five or more of the development and unseen training
  * articles (README.md, "Rules and how often they are right").
  */

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import type { Edition } from "../../src/edition.ts";
+import { isAsserted } from "../../src/statements/statement.ts";
 import { answerTo } from "./answer-to.ts";
 import { editionOf, explanationOf, HARBOUR } from "./corpus.ts";
 
@@ -177,9 +178,8 @@ const CLAIMS: readonly (readonly [RegExp, (one: string, other: string) => boolea
 function assertedBy(name: string): number {
   const found = edition.people.find(name);
   if (found.kind !== "one") return -1;
-  return edition.statements
-    .ofPerson(found.person)
-    .filter(({ statement }) => statement.force === "asserted").length;
+  return edition.statements.ofPerson(found.person).filter(({ statement }) => isAsserted(statement))
+    .length;
 }
 
 function usualName(name: string): string {

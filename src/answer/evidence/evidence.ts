@@ -3,6 +3,7 @@
 import type { Article } from "../../corpus/article.ts";
 import type { Edition } from "../../edition.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
+import { isAsserted } from "../../statements/statement.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { better, coverage, unknownShare } from "../match/match.ts";
@@ -105,7 +106,7 @@ function statementIn(
     .ofArticle(article)
     .filter(
       ({ person, statement }) =>
-        person !== null && statement.force === "asserted" && overlaps(statement.span, span),
+        person !== null && isAsserted(statement) && overlaps(statement.span, span),
     )
     .map((indexed) => statementCandidate(edition, indexed, wanted.query))
     .filter(({ match, speaker }) => {

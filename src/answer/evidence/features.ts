@@ -4,7 +4,7 @@
 import { analyze } from "../../search/analysis.ts";
 import { findQuotations } from "../../text/quotations.ts";
 import { contains } from "../../text/span.ts";
-import { better, coverage, type Match, pairsMet, told } from "../match/match.ts";
+import { better, coverage, type Match, pairsMet, rarityMet } from "../match/match.ts";
 import type { Query } from "../match/query.ts";
 import { type Focus, offers } from "../understand/focus.ts";
 import type { SentenceCandidate } from "./sentence-candidates.ts";
@@ -26,7 +26,7 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
   {
     name: "told",
     purpose: "what the words of the topic that it has tell, rare words more; not as a share",
-    value: ({ match }, { query }) => told(match.weights, query) / 10,
+    value: ({ match }, { query }) => rarityMet(match.weights, query) / 10,
   },
   {
     name: "exact",
@@ -36,7 +36,7 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
   {
     name: "alike",
     purpose: "what words that are used like those of the topic tell beyond these",
-    value: ({ match, likeWeights }, { query }) => toldMore(match, likeWeights, query) / 10,
+    value: ({ match, likeWeights }, { query }) => rarityAdded(match, likeWeights, query) / 10,
   },
   {
     name: "wording",
@@ -47,19 +47,19 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
   {
     name: "before",
     purpose: "what more is told by the sentence before",
-    value: ({ match, beforeWeights }, { query }) => toldMore(match, beforeWeights, query) / 10,
+    value: ({ match, beforeWeights }, { query }) => rarityAdded(match, beforeWeights, query) / 10,
   },
   {
     name: "paragraph",
     purpose: "what more is told by its paragraph",
     value: ({ match, paragraphWeights }, { query }) =>
-      toldMore(match, paragraphWeights, query) / 10,
+      rarityAdded(match, paragraphWeights, query) / 10,
   },
   {
     name: "names",
     purpose: "the part of names in what it tells",
     value: ({ match }, { query }) =>
-      told(
+      rarityMet(
         match.weights.map((weight, number) => (query.words[number]?.isName ? weight : 0)),
         query,
       ) / 10,
@@ -213,7 +213,7 @@ function both(match: Match, other: Match): Match {
   return { ...match, weights: better(match.weights, other.weights, 1) };
 }
 
-function toldMore(match: Match, others: readonly number[], query: Query): number {
+function rarityAdded(match: Match, others: readonly number[], query: Query): number {
   return gain(match, others, query) * query.total;
 }
 

@@ -5,7 +5,7 @@ import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { termsOf } from "../../search/analysis.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
-import type { Statement } from "../../statements/statement.ts";
+import { isAsserted } from "../../statements/statement.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { coverage, type Match, matchTerms, matchText } from "../match/match.ts";
 import type { Query } from "../match/query.ts";
@@ -34,11 +34,6 @@ export type StatementCandidate = Readonly<{
 /** Of somebody with more statements than this, the index chooses which are looked at. */
 const MAX_STATEMENTS = 200;
 
-/** Denials, questions and refusals to comment are no claims; what another speaker relays is but their word for it. */
-function isServed({ force }: Statement): boolean {
-  return force === "asserted";
-}
-
 /** What the person asserted, in order of the corpus; all of it where the query has no words. */
 export function statementCandidates(
   edition: Edition,
@@ -47,7 +42,7 @@ export function statementCandidates(
   isWanted: (article: Article) => boolean,
 ): readonly StatementCandidate[] {
   const isCandidate = (indexed: IndexedStatement) =>
-    indexed.person === person && isServed(indexed.statement) && isWanted(indexed.article);
+    indexed.person === person && isAsserted(indexed.statement) && isWanted(indexed.article);
   const all = edition.statements.ofPerson(person).filter(isCandidate);
   const chosen =
     all.length <= MAX_STATEMENTS || query.words.length === 0
@@ -67,7 +62,7 @@ export function uncertainCandidates(
 ): readonly StatementCandidate[] {
   return edition.statements
     .possiblyOf(person)
-    .filter(({ statement, article }) => isServed(statement) && isWanted(article))
+    .filter(({ statement, article }) => isAsserted(statement) && isWanted(article))
     .map((indexed) => measured(indexed, query, (worth) => showUncertain(indexed, worth)));
 }
 

@@ -15,7 +15,7 @@ import { tellsOfSaying } from "../understand/verbs.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
 
 /** @param topic what is looked for, where that is not the topic asked for */
-export function findTold(edition: Edition, asked: Question, topic = asked.topic): Finding {
+export function findReported(edition: Edition, asked: Question, topic = asked.topic): Finding {
   const query = buildQuery(topic, edition.vocabulary);
   const wanted = { query, focus: focusOf(asked.sentence) };
   const { candidates, kept } = judgeSentences(edition, wanted, allows(asked));
@@ -31,7 +31,7 @@ export function findTold(edition: Edition, asked: Question, topic = asked.topic)
 
 /** What is written about a person: sentences that name them. */
 export function findAbout(edition: Edition, asked: Question, person: Person): Finding {
-  const found = findTold(edition, asked, person.name);
+  const found = findReported(edition, asked, person.name);
   return findingOf(edition, {
     ...found,
     answering: found.answering.filter(({ text }) => isNamedIn(text, person)),
@@ -47,15 +47,19 @@ const WHO_IS = /^who(?:['’]s| is| was) (?:currently |now )?(.+?)[?!.\s]*$/i;
  * Who it is that articles describe as the question does: sentences that name them, where the best of
  * all has but the description. Null where it names them, or the corpus cannot tell who is meant.
  */
-export function findDescribed(edition: Edition, asked: Question, told: Finding): Finding | null {
+export function findDescribed(
+  edition: Edition,
+  asked: Question,
+  reported: Finding,
+): Finding | null {
   const described = asked.sentence.match(WHO_IS)?.[1];
-  const [best] = told.answering;
+  const [best] = reported.answering;
   if (described === undefined || best === undefined) return null;
   const found = edition.people.find(described, { misspelt: false });
   if (found.kind !== "one" || found.by !== "description") return null;
   const { person } = found;
   if (best.statement?.person === person || isNamedIn(best.text, person)) return null;
-  const named = findTold(edition, asked, `${asked.topic} ${person.name}`);
+  const named = findReported(edition, asked, `${asked.topic} ${person.name}`);
   const answering = named.answering.filter(({ text }) => isNamedIn(text, person));
   return answering.length === 0 ? null : { ...named, answering };
 }
@@ -72,7 +76,7 @@ function isNamedIn(text: string, person: Person): boolean {
  */
 export function findUnnamed(edition: Edition, asked: Question, who: string): Finding {
   if (isPronoun(who)) return nothingFound(edition, asked, "unknown-speaker");
-  const found = findTold(edition, asked);
+  const found = findReported(edition, asked);
   const noun = termOf(headNounOf(who));
   return findingOf(edition, {
     ...found,
@@ -107,7 +111,12 @@ function isOfSomebodyNamed(edition: Edition, { article, span }: Evidence): boole
 /** Where the question may be for a fact as well, what anybody tells of it; null for nothing. */
 export function findFact(edition: Edition, asked: Question): Finding | null {
   if (!mayBeForFact(asked)) return null;
-  const found = findTold(edition, { ...asked, speaker: null, others: [], topic: asked.sentence });
+  const found = findReported(edition, {
+    ...asked,
+    speaker: null,
+    others: [],
+    topic: asked.sentence,
+  });
   return isAnswered(found) ? found : null;
 }
 

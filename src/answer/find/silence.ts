@@ -2,10 +2,11 @@
 
 import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
+import { isAsserted } from "../../statements/statement.ts";
 import type { SilenceReason } from "../answer.ts";
 import type { Limits, Note, OwnWordsNote } from "../note.ts";
 import { isPronoun } from "../understand/nobody-named.ts";
-import type { Question, Unread } from "../understand/question.ts";
+import type { Question, UnresolvedName } from "../understand/question.ts";
 
 /** How many of those who bear a name are named. */
 const MAX_NAMESAKES = 5;
@@ -20,7 +21,7 @@ export function noteOfSilence(
   switch (reason) {
     case "unknown-speaker":
       if (asked.unnamedSpeaker !== null) return noteOfRole(edition, asked.unnamedSpeaker);
-      return noteOfUnread(edition, {
+      return noteOfUnresolvedName(edition, {
         words: asked.unknownSpeaker ?? asked.speakerWords ?? "",
         people: asked.candidates,
       });
@@ -36,7 +37,7 @@ export function noteOfSilence(
 }
 
 /** A name that is nobody's in the corpus, or several people's. */
-export function noteOfUnread(edition: Edition, { words, people }: Unread): Note {
+export function noteOfUnresolvedName(edition: Edition, { words, people }: UnresolvedName): Note {
   if (people.length > 0) {
     const names = people.slice(0, MAX_NAMESAKES).map(({ name }) => name);
     return { kind: "ambiguous-name", name: words, people: names };
@@ -67,7 +68,7 @@ export function noteOfOwnWords(edition: Edition, asked: Question, person: Person
   const { name: speaker, articles } = person;
   const statements = edition.statements
     .ofPerson(person)
-    .filter(({ statement }) => statement.force === "asserted").length;
+    .filter(({ statement }) => isAsserted(statement)).length;
   if (statements === 0) {
     return { kind: "never-quoted", speaker, articles, asksForAll: asked.topic === "" };
   }

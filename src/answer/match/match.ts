@@ -83,7 +83,7 @@ export function coverage(weights: readonly number[], query: Query): number {
 }
 
 /** What the words met tell, in all: the sum of their rarities, each times how well it is met. */
-export function told(weights: readonly number[], query: Query): number {
+export function rarityMet(weights: readonly number[], query: Query): number {
   return coverage(weights, query) * query.total;
 }
 

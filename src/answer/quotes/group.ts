@@ -22,19 +22,19 @@ export function groupSame(
   vocabulary: Vocabulary,
   limit: number,
 ): readonly Group[] {
-  const groups: { best: Evidence; told: Told; others: Evidence[] }[] = [];
+  const groups: { best: Evidence; gist: Gist; others: Evidence[] }[] = [];
   for (const evidence of ranked) {
-    const told = toldIn(ownText(evidence));
+    const gist = gistOf(ownText(evidence));
     const same = groups.find(
       (group) =>
         isSamePlace(group.best, evidence) ||
         (isSameSpeaker(group.best, evidence) &&
-          isSame(group.told, told, vocabulary, evidence.statement === null)),
+          isSame(group.gist, gist, vocabulary, evidence.statement === null)),
     );
     if (same !== undefined) {
       if (isElsewhere(same, evidence)) same.others.push(evidence);
     } else if (groups.length < limit) {
-      groups.push({ best: evidence, told, others: [] });
+      groups.push({ best: evidence, gist, others: [] });
     }
   }
   return groups.map(({ best, others }) => ({ best, others }));
@@ -54,7 +54,7 @@ function isElsewhere({ best, others }: Group, { article }: Evidence): boolean {
 }
 
 /** What is shown, for telling whether two say the same. */
-type Told = Readonly<{
+type Gist = Readonly<{
   /** Family of a word → the word's term: "Ukrainian" and "Ukraine" are one. */
   words: ReadonlyMap<string, string>;
   numbers: ReadonlySet<string>;
@@ -84,7 +84,7 @@ function ownText({ article, span, text, statement }: Evidence): string {
     .join(" ");
 }
 
-function toldIn(text: string): Told {
+function gistOf(text: string): Gist {
   const terms = termsOf(text);
   return {
     words: new Map(terms.map((term) => [family(term), term])),
@@ -107,7 +107,7 @@ function deniedIn(text: string): readonly string[] {
   return [...text.matchAll(after)].map(([, word = ""]) => family(termOf(foldTerm(word))));
 }
 
-function isSame(a: Told, b: Told, vocabulary: Vocabulary, isReported: boolean): boolean {
+function isSame(a: Gist, b: Gist, vocabulary: Vocabulary, isReported: boolean): boolean {
   if (differ(a.numbers, b.numbers) || differ(a.days, b.days) || contradict(a, b)) return false;
   const [shorter, longer] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   // Up to four words are shared by chance.
@@ -130,8 +130,8 @@ function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** "He will sign" and "He will not sign". */
-function contradict(a: Told, b: Told): boolean {
-  const denies = (one: Told, other: Told) =>
+function contradict(a: Gist, b: Gist): boolean {
+  const denies = (one: Gist, other: Gist) =>
     [...one.denied].some((word) => other.words.has(word) && !other.denied.has(word));
   return denies(a, b) || denies(b, a);
 }

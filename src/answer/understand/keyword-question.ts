@@ -4,7 +4,7 @@ import type { Found, People } from "../../people/person.ts";
 import { isPlace } from "../../statements/lexicon/places.ts";
 import { foldName } from "../../text/names.ts";
 import { isGroup } from "./nobody-named.ts";
-import { NOT_FOUND, type Reading, type Said, speakerOf } from "./reading.ts";
+import { NOT_FOUND, type QuestionContext, type Said, speakerOf } from "./question-context.ts";
 import { findNames, namesOnly, speakersOnly } from "./who.ts";
 
 const KEYWORD_SIGNS =
@@ -14,8 +14,8 @@ export const QUESTION_WORDS =
   /\b(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|can|could|should|will|would)\b/i;
 
 /** Words without a sentence: "territory yermak quote", "Putin elections", "Yermak?". */
-export function keywordQuestion(sentence: string, reading: Reading): Said | null {
-  const { people, mayBeMisspelt } = reading;
+export function keywordQuestion(sentence: string, context: QuestionContext): Said | null {
+  const { people, mayBeMisspelt } = context;
   const bare = sentence
     .replace(/[?!.,;"]+/gu, " ")
     .replace(/\s+/g, " ")
@@ -31,16 +31,16 @@ export function keywordQuestion(sentence: string, reading: Reading): Said | null
   const mayErr = words.length <= 2 && mayBeMisspelt(all);
   const named = isGroup(all)
     ? NOT_FOUND
-    : namesOnly(people.find(all, { misspelt: mayErr }), all, reading, isMarked);
+    : namesOnly(people.find(all, { misspelt: mayErr }), all, context, isMarked);
   const whole = isMarked ? named : speakersOnly(named);
   if (whole.kind !== "none") {
     const found = speakerOf(whole, all);
     return { ...said, found, topic: "", wantsWords: isMarked ? "surely" : "no" };
   }
-  const names = findNames(sentence.replace(KEYWORD_SIGNS, "").replace(/[?!."]/g, ""), reading);
+  const names = findNames(sentence.replace(KEYWORD_SIGNS, "").replace(/[?!."]/g, ""), context);
   if (names !== null) return { ...said, found: names, topic: "" };
   for (const misspelt of [false, true]) {
-    const among = nameAmong(words, reading, misspelt, isMarked);
+    const among = nameAmong(words, context, misspelt, isMarked);
     if (among !== null)
       return { ...said, found: speakerOf(among.found, among.name), topic: among.rest };
   }
@@ -53,11 +53,11 @@ export const MAX_KEYWORDS = 8;
 /** The longest run of words that is a name; without a mark of speech, a person's at either end only. */
 export function nameAmong(
   words: readonly string[],
-  reading: Reading,
+  context: QuestionContext,
   misspelt: boolean,
   isMarked: boolean,
 ): Readonly<{ found: Found; name: string; rest: string }> | null {
-  const { people, mayBeMisspelt } = reading;
+  const { people, mayBeMisspelt } = context;
   for (let size = Math.min(4, words.length - 1); size >= 1; size--)
     for (let at = 0; at + size <= words.length; at++) {
       if (!isMarked && at > 0 && at + size < words.length) continue;
@@ -67,7 +67,7 @@ export function nameAmong(
       const asked = namesOnly(
         people.find(name, { misspelt, described: false }),
         name,
-        reading,
+        context,
         isMarked,
       );
       const found = isMarked ? asked : speakersOnly(asked);

@@ -2,7 +2,7 @@
 
 import type { People } from "../../people/person.ts";
 import { foldName } from "../../text/names.ts";
-import { NOT_FOUND } from "./reading.ts";
+import { NOT_FOUND } from "./question-context.ts";
 import { isSilentThing } from "./who.ts";
 
 /** "The Moscow Times" → "moscowtimes" */

@@ -4,7 +4,7 @@ import type { Person } from "../../people/person.ts";
 import type { Focus } from "./focus.ts";
 
 /** Somebody beside the speaker whom the corpus does not have, or of whom it has several. */
-export type Unread = Readonly<{ words: string; people: readonly Person[] }>;
+export type UnresolvedName = Readonly<{ words: string; people: readonly Person[] }>;
 
 /** A question understood. */
 export type Question = Readonly<{
@@ -16,7 +16,7 @@ export type Question = Readonly<{
   speaker: Person | null;
   /** Whose words are asked for beside the speaker's ("Putin and Zelensky"), as typed. */
   others: readonly Person[];
-  unread: readonly Unread[];
+  unresolvedNames: readonly UnresolvedName[];
   /** The words that named the speaker: "peskof", "the Russian president". */
   speakerWords: string | null;
   /** Who `speakerWords` may mean when several fit equally, the most mentioned first; else empty. */

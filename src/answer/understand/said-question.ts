@@ -13,18 +13,18 @@ import {
   withoutWhoever,
 } from "./nobody-named.ts";
 import { publisherNamed } from "./outlets.ts";
-import { NOBODY, type Reading, type Said, speakerOf } from "./reading.ts";
+import { NOBODY, type QuestionContext, type Said, speakerOf } from "./question-context.ts";
 import { cleanWho, findSpeakers, isNameLike, isSilentThing } from "./who.ts";
 
 /**
  * The first frame whose speaker can be told, or that asks for somebody's words whoever it is: of the
  * whole sentence, else of a clause at its end.
  */
-export function saidQuestion(sentence: string, reading: Reading): Said | null {
+export function saidQuestion(sentence: string, context: QuestionContext): Said | null {
   const bare = sentence.replace(/[?!.\s"]+$/u, "").replace(/^["\s]+/, "");
   for (const clause of clausesOf(bare))
     for (const match of matchFrames(clause)) {
-      const said = readFrame(match, reading);
+      const said = readFrame(match, context);
       if (said !== null) return said;
     }
   return null;
@@ -49,17 +49,17 @@ function clausesOf(sentence: string): readonly string[] {
 }
 
 /** Null where the frame asks for nobody's words, so that the next is tried. */
-function readFrame(match: FrameMatch, reading: Reading): Said | null {
+function readFrame(match: FrameMatch, context: QuestionContext): Said | null {
   const { certainty, topic } = match;
   if (certainty === "nobody") return saidBy(NOBODY, match);
   const who = cleanWho(match.who);
-  const found = isGeneric(who) ? null : findSpeakers(who, match, reading);
+  const found = isGeneric(who) ? null : findSpeakers(who, match, context);
   if (isTextAsked(who, found, match)) return saidBy(NOBODY, match, `${who} ${topic}`);
   if (certainty === "if-person" && found?.speaker?.kind !== "person") return null;
   if (found !== null) return saidBy(found, match);
-  const publisher = publisherNamed(who, reading.publishers);
+  const publisher = publisherNamed(who, context.publishers);
   if (publisher !== null && topic !== "") return { ...saidBy(NOBODY, match), publisher };
-  return mayBeUnknown(who, match) ? readUnknown(who, match, reading) : null;
+  return mayBeUnknown(who, match) ? readUnknown(who, match, context) : null;
 }
 
 function saidBy(found: Said["found"], match: FrameMatch, topic = match.topic): Said {
@@ -96,9 +96,9 @@ function isWhoever(who: string): boolean {
 }
 
 /** Somebody whom the corpus does not know by these words, or nobody in particular. */
-function readUnknown(who: string, match: FrameMatch, reading: Reading): Said {
+function readUnknown(who: string, match: FrameMatch, context: QuestionContext): Said {
   const { topic } = match;
-  const inside = match.verb === "" ? nameInside(who, reading) : null;
+  const inside = match.verb === "" ? nameInside(who, context) : null;
   if (inside !== null)
     return saidBy(speakerOf(inside.found, inside.name), match, `${inside.rest} ${topic}`);
   if (isAnybody(who)) return saidBy(NOBODY, match);
@@ -106,14 +106,14 @@ function readUnknown(who: string, match: FrameMatch, reading: Reading): Said {
   if (isWhoever(who)) return saidBy(NOBODY, match, `${withoutWhoever(who)} ${topic}`);
   const unnamed = { ...NOBODY, speakerWords: who, unnamedSpeaker: who };
   if (isPronoun(who)) return saidBy(unnamed, match);
-  if (!isGeneric(who) && isNameLike(who, reading.asTyped))
+  if (!isGeneric(who) && isNameLike(who, context.asTyped))
     return saidBy({ ...NOBODY, speakerWords: who, unknownSpeaker: who }, match);
   // "European leaders", or "the mayor", whom no article ties to a name.
   return saidBy(unnamed, match, `${who} ${topic}`);
 }
 
 /** "lund website quote": more words than the name stand before the noun. */
-function nameInside(who: string, reading: Reading): ReturnType<typeof nameAmong> {
+function nameInside(who: string, context: QuestionContext): ReturnType<typeof nameAmong> {
   const words = who.split(" ");
-  return nameAmong(words, reading, false, true) ?? nameAmong(words, reading, true, true);
+  return nameAmong(words, context, false, true) ?? nameAmong(words, context, true, true);
 }

@@ -11,7 +11,7 @@ import { keywordQuestion } from "./keyword-question.ts";
 import { mayBePublisher, withoutOutlet, withoutPublisher } from "./outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./politeness.ts";
 import type { Question } from "./question.ts";
-import { NOBODY, type Reading, type Said } from "./reading.ts";
+import { NOBODY, type QuestionContext, type Said } from "./question-context.ts";
 import { withoutRecency } from "./recency.ts";
 import { saidQuestion } from "./said-question.ts";
 import { sentencesOf } from "./split-message.ts";
@@ -101,7 +101,7 @@ function understandSentence(
   const { rest, outlet } = withoutOutlet(published.rest, people);
   const undated = withoutTime(rest, today, isWord);
   const dated = { ...undated, rest: correctUnwritten(undated.rest, isWord) };
-  const reading: Reading = {
+  const context: QuestionContext = {
     people,
     publishers,
     asTyped: polite,
@@ -109,9 +109,9 @@ function understandSentence(
     articlesWith,
   };
   const said =
-    saidQuestion(dated.rest, reading) ??
-    saidQuestion(correctFrameWords(dated.rest, isWord), reading) ??
-    keywordQuestion(dated.rest, reading);
+    saidQuestion(dated.rest, context) ??
+    saidQuestion(correctFrameWords(dated.rest, isWord), context) ??
+    keywordQuestion(dated.rest, context);
   const { publisher } = published;
   // A fact's date is what is asked about; only "last week" and "Europe in 2019" can be nothing but
   // a limit.

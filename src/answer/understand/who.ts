@@ -6,7 +6,13 @@ import { isPlace } from "../../statements/lexicon/places.ts";
 import { foldName } from "../../text/names.ts";
 import type { FrameMatch } from "./frames.ts";
 import { GROUPS, headNounOf, isAnybody, isGroup } from "./nobody-named.ts";
-import { NOBODY, NOT_FOUND, type Reading, type Said, speakerOf } from "./reading.ts";
+import {
+  NOBODY,
+  NOT_FOUND,
+  type QuestionContext,
+  type Said,
+  speakerOf,
+} from "./question-context.ts";
 
 /**
  * Whose words are asked for by what stands in the place of the speaker: one person, several who may be
@@ -15,13 +21,13 @@ import { NOBODY, NOT_FOUND, type Reading, type Said, speakerOf } from "./reading
 export function findSpeakers(
   who: string,
   match: FrameMatch,
-  reading: Reading,
+  context: QuestionContext,
 ): Said["found"] | null {
   const parts = partsOf(who);
-  const whole = isList(who, parts, reading) ? NOT_FOUND : findSpeaker(who, match, reading);
+  const whole = isList(who, parts, context) ? NOT_FOUND : findSpeaker(who, match, context);
   if (whole.kind !== "none") return speakerOf(whole, who);
   if (parts.length < 2) return null;
-  const read = parts.map((words) => ({ words, found: findPart(words, who, match, reading) }));
+  const read = parts.map((words) => ({ words, found: findPart(words, who, match, context) }));
   const known = read.flatMap(({ words, found }) =>
     found.kind === "one" ? [{ words, found }] : [],
   );
@@ -33,11 +39,11 @@ export function findSpeakers(
   const speaker = first.found.person;
   const people = new Set(known.map(({ found }) => found.person));
   people.delete(speaker);
-  const unread = read
-    .filter(({ words, found }) => found.kind !== "one" && isNameLike(words, reading.asTyped))
+  const unresolvedNames = read
+    .filter(({ words, found }) => found.kind !== "one" && isNameLike(words, context.asTyped))
     .filter(({ words }) => !CIRCUMSTANCE.test(words))
     .map(({ words, found }) => ({ words, people: found.kind === "several" ? found.people : [] }));
-  return { ...NOBODY, speaker, speakerWords: first.words, others: [...people], unread };
+  return { ...NOBODY, speaker, speakerWords: first.words, others: [...people], unresolvedNames };
 }
 
 /** "Putin, in Bishkek,": where and when, and no name. */
@@ -45,14 +51,14 @@ const CIRCUMSTANCE =
   /^(?:in|at|on|during|from|when|while|after|before|with|for|by|speaking|talking|asked)\b/i;
 
 /** "Putin, Trump" rather than "Putin, the Russian president" or "Putin, Jr.". */
-function isList(who: string, parts: readonly string[], { asTyped }: Reading): boolean {
+function isList(who: string, parts: readonly string[], { asTyped }: QuestionContext): boolean {
   const isName = (part: string) =>
     isNameLike(part, asTyped) && !/^(?:jr|sr|i{1,3}|iv)$/i.test(part);
   return who.includes(",") && parts.length > 1 && parts.every(isName);
 }
 
 /** "Putin and Trump?": several, where nothing but their names stands there; else null. */
-export function findNames(words: string, { people }: Reading): Said["found"] | null {
+export function findNames(words: string, { people }: QuestionContext): Said["found"] | null {
   const parts = partsOf(words.trim());
   const found = parts.map((part) => people.find(part, { misspelt: false, described: false }));
   const named = found.flatMap((one) =>
@@ -76,25 +82,25 @@ function partsOf(who: string): readonly string[] {
 const MAX_PARTS = 5;
 
 /** "Bill" in "Bill and Hillary Clinton" has the surname of the last. */
-function findPart(part: string, who: string, match: FrameMatch, reading: Reading): Found {
+function findPart(part: string, who: string, match: FrameMatch, context: QuestionContext): Found {
   if (part === "" || isAnybody(part) || isGroup(part)) return NOT_FOUND;
   const surname = who.split(" ").at(-1) ?? "";
   if (!/\s/.test(part) && part !== surname) {
-    const full = reading.people.find(`${part} ${surname}`, { misspelt: false, described: false });
+    const full = context.people.find(`${part} ${surname}`, { misspelt: false, described: false });
     if (full.kind === "one") return full;
   }
-  return findSpeaker(part, match, reading);
+  return findSpeaker(part, match, context);
 }
 
 /** Typing errors are forgiven in frames that ask for words anyway, and in names that are long enough. */
-function findSpeaker(who: string, match: FrameMatch, reading: Reading): Found {
-  const { people, asTyped, mayBeMisspelt } = reading;
+function findSpeaker(who: string, match: FrameMatch, context: QuestionContext): Found {
+  const { people, asTyped, mayBeMisspelt } = context;
   if (who === "" || who.split(" ").length > 8) return NOT_FOUND;
   const isSure =
     (match.certainty === "certain" && match.verb !== "") ||
     (isNameLike(who, asTyped) && (match.verb !== "" || mayBeMisspelt(who)));
   const asked = people.find(who, { misspelt: isSure, described: true });
-  const found = namesOnly(asked, who, reading, true);
+  const found = namesOnly(asked, who, context, true);
   if (found !== asked) return found;
   if (found.kind === "one" && found.by === "description" && !hasGender(found.person, who))
     return NOT_FOUND;
@@ -123,7 +129,7 @@ function hasGender({ gender }: Person, who: string): boolean {
 export function namesOnly(
   found: Found,
   words: string,
-  { articlesWith, asTyped }: Reading,
+  { articlesWith, asTyped }: QuestionContext,
   isMarked: boolean,
 ): Found {
   const isSmall = /^\p{Ll}+$/u.test(words) || asTyped === asTyped.toUpperCase();

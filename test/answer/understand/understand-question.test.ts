@@ -369,15 +369,17 @@ describe("understandMessage", () => {
     ["what did Putin and his people say about peace", ["Vladimir Putin"]],
     ["what did Putin say about Trump and Peskov", ["Vladimir Putin"]],
   ])("%j asks for the words of %j", (words, names) => {
-    const { speaker, others, unread } = ask(words);
+    const { speaker, others, unresolvedNames } = ask(words);
     expect([speaker, ...others].map((person) => person?.name)).toEqual(names);
-    expect(unread).toEqual([]);
+    expect(unresolvedNames).toEqual([]);
   });
 
   it("keeps whom it cannot read beside those whom it can", () => {
-    const { speaker, others, unread } = ask("what did Macron, Clinton and Putin say about peace");
+    const { speaker, others, unresolvedNames } = ask(
+      "what did Macron, Clinton and Putin say about peace",
+    );
     expect([speaker?.name, ...others]).toEqual(["Vladimir Putin"]);
-    expect(unread).toMatchObject([
+    expect(unresolvedNames).toMatchObject([
       { words: "Macron", people: [] },
       { words: "Clinton", people: [{ name: "Hillary Clinton" }, { name: "Bill Clinton" }] },
     ]);

@@ -4,7 +4,7 @@ import type { Found, People } from "../../people/person.ts";
 import type { Question } from "./question.ts";
 
 /** What reading one sentence needs besides its words. */
-export type Reading = Readonly<{
+export type QuestionContext = Readonly<{
   people: People;
   publishers: readonly string[];
   /** The sentence with the user's capitals. */
@@ -20,7 +20,7 @@ export type Said = Readonly<{
     | "speaker"
     | "speakerWords"
     | "others"
-    | "unread"
+    | "unresolvedNames"
     | "candidates"
     | "unknownSpeaker"
     | "unnamedSpeaker"
@@ -36,7 +36,7 @@ export const NOBODY: Said["found"] = {
   speaker: null,
   speakerWords: null,
   others: [],
-  unread: [],
+  unresolvedNames: [],
   candidates: [],
   unknownSpeaker: null,
   unnamedSpeaker: null,
