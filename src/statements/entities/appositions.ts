@@ -4,8 +4,8 @@ import { isCapitalised, type Token } from "../../text/tokens.ts";
 import { genderOfWords } from "../lexicon/gender.ts";
 import { ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { SAYING_VERBS } from "../lexicon/verbs.ts";
+import { descriptionStart } from "../mentions/description-start.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { descriptionStart } from "../mentions/noun-phrases.ts";
 import { lowerAt, type TokenisedArticle } from "../reading/read-article.ts";
 import { BODY_NOUN, type Entity } from "./entity.ts";
 

@@ -12,10 +12,13 @@ import { ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
 import { signatureOf } from "../reading/posts.ts";
 import { lowerAt, type Paragraph, type TokenisedArticle } from "../reading/read-article.ts";
+import { descriptionStart } from "./description-start.ts";
 import { type Mention, simpleMention } from "./mention.ts";
+import { midSentenceWords } from "./mid-sentence-words.ts";
 import { nameMention } from "./name-mentions.ts";
-import { midSentenceWords, nameEnd } from "./name-runs.ts";
-import { descriptionStart, isCounted, isPremodifier, isProgressive } from "./noun-phrases.ts";
+import { nameEnd } from "./name-runs.ts";
+import { isCounted, isProgressive } from "./noun-phrases.ts";
+import { isPremodifier } from "./premodifiers.ts";
 
 /** All mentions of an article by paragraph, in order, not overlapping; a paragraph without any has an empty list. */
 export function findMentions(reading: TokenisedArticle): Mention[][] {
@@ -60,17 +63,27 @@ function mentionAt(text: string, paragraph: Paragraph, i: number): Mention | nul
   const { lower } = token;
   const source = sourcePronoun(paragraph, i);
   if (source !== null || PRONOUNS.has(lower) || isRelativeThat(paragraph, i))
-    return simpleMention(text, paragraph, "pronoun", i, i + 1, source ?? lower);
+    return simpleMention(text, paragraph, {
+      kind: "pronoun",
+      first: i,
+      last: i + 1,
+      head: source ?? lower,
+    });
   if (isIndefinite(paragraph, i))
-    return simpleMention(text, paragraph, "description", i, i + 1, lower);
+    return simpleMention(text, paragraph, {
+      kind: "description",
+      first: i,
+      last: i + 1,
+      head: lower,
+    });
   const isNoun = isRole(lower) || isWhoNoun(paragraph, i);
   if (!isNoun || isPremodifier(paragraph, i) || isProgressive(paragraph, i)) return null;
   const first = descriptionStart(paragraph, i);
   if (first === i && isPredicate(paragraph, i)) return null;
-  return simpleMention(text, paragraph, "description", first, i + 1, lower);
+  return simpleMention(text, paragraph, { kind: "description", first, last: i + 1, head: lower });
 }
 
-/** "Lee was [hopeful]", "she is [president]": a bare singular behind a form of be is said of somebody and says nothing. */
+/** "Lee was [hopeful]", "she is [president]": a bare singular after a form of be is said of somebody and says nothing. */
 function isPredicate({ tokens }: Paragraph, i: number): boolean {
   return (
     !/s$/.test(tokens[i]?.lower ?? "") &&
@@ -94,7 +107,7 @@ function isWhoNoun(paragraph: Paragraph, i: number): boolean {
 /** A dateline of an agency is this long at most: "WASHINGTON, D.C., 28 September (Reuters) –". */
 const MAX_DATELINE_TOKENS = 14;
 
-/** Behind "BRUSSELS, Sept 9 (Reuters) -", where an article opens so; the town says nothing. Else 0. */
+/** After "BRUSSELS, Sept 9 (Reuters) -", where an article opens so; the town says nothing. Else 0. */
 function datelineEnd({ tokens, kind, isOpening }: Paragraph): number {
   if (kind !== "paragraph" || !isOpening || !/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? "")) return 0;
   const dash = tokens
@@ -147,7 +160,7 @@ function isRelativeThat({ tokens }: Paragraph, i: number): boolean {
   );
 }
 
-/** "Some say", "others argued": a quantity that stands for people, with no noun behind it. */
+/** "Some say", "others argued": a quantity that stands for people, with no noun after it. */
 function isIndefinite({ tokens }: Paragraph, i: number): boolean {
   if (!INDEFINITES.has(tokens[i]?.lower ?? "")) return false;
   let next = i + 1;

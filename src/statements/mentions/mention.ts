@@ -3,7 +3,7 @@
 import type { Span } from "../../text/span.ts";
 import { PRONOUNS } from "../lexicon/function-words.ts";
 import { isQuoted, type Paragraph, spanOf } from "../reading/read-article.ts";
-import { isModifier } from "./noun-phrases.ts";
+import { isModifier } from "./premodifiers.ts";
 
 /** "a poster that said", "aides who say": the relative pronoun right before the verb. */
 export function isRelative({ kind, head }: Mention): boolean {
@@ -29,13 +29,15 @@ export type Mention = Readonly<{
   isModifier: boolean;
 }>;
 
+/** Words that name nobody: what they are, their tokens `[first, last)`, and the noun or pronoun that heads them. */
+export type UnnamedWords = Pick<Mention, "first" | "last" | "head"> &
+  Readonly<{ kind: "pronoun" | "description" }>;
+
+/** A pronoun or description as a mention. */
 export function simpleMention(
   text: string,
   paragraph: Paragraph,
-  kind: "pronoun" | "description",
-  first: number,
-  last: number,
-  head: string,
+  { kind, first, last, head }: UnnamedWords,
 ): Mention {
   const span = spanOf(paragraph, { first, last });
   return {

@@ -13,9 +13,9 @@ import {
 import { ROLE_NOUNS, SAYING_NOUNS } from "../lexicon/nouns.ts";
 import { SAYING_VERBS } from "../lexicon/verbs.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "../reading/read-article.ts";
+import { descriptionStart } from "./description-start.ts";
 import { isRole } from "./find-mentions.ts";
 import { type Mention, simpleMention } from "./mention.ts";
-import { descriptionStart } from "./noun-phrases.ts";
 
 /** Whether the mention is the object of a preposition, a title or article before it aside. */
 export function isAfterPreposition(paragraph: Paragraph, mention: Mention): boolean {
@@ -35,25 +35,45 @@ export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: numbe
   while (head >= 0 && isBetweenSubjectAndVerb(tokens[head]?.lower ?? "")) head--;
   const share = shareBefore(paragraph, head);
   if (share !== null)
-    return simpleMention(text, paragraph, "description", share, head + 1, "share");
+    return simpleMention(text, paragraph, {
+      kind: "description",
+      first: share,
+      last: head + 1,
+      head: "share",
+    });
   const token = tokens[head];
   if (token === undefined || token.kind !== "word" || isQuoted(paragraph, head)) return null;
   const { lower } = token;
-  const isNoun =
-    !(isCapitalised(token) && !startsSentence(paragraph, head)) &&
-    !PRONOUNS.has(lower) &&
-    !ROLE_NOUNS.has(lower) &&
-    !INDEFINITES.has(lower) &&
-    !DETERMINERS.has(lower) &&
-    !PREPOSITIONS.has(lower) &&
-    !CONJUNCTIONS.has(lower) &&
-    lower !== "to" &&
-    !NO_HEAD.test(lower);
-  if (!isNoun || (SAYING_VERBS.has(lower) && !SAYING_NOUNS.has(lower))) return null;
+  const isName = isCapitalised(token) && !startsSentence(paragraph, head);
+  if (isName || !mayHeadPhrase(lower)) return null;
   const first = descriptionStart(paragraph, head);
   if (first === head && !/s$/.test(lower)) return null;
-  return simpleMention(text, paragraph, "description", first, head + 1, lower);
+  return simpleMention(text, paragraph, {
+    kind: "description",
+    first,
+    last: head + 1,
+    head: lower,
+  });
 }
+
+/** Whether the word is a noun that no rule of mentions knows: "[ruling]", "[fund]", "[claim]". */
+function mayHeadPhrase(lower: string): boolean {
+  return (
+    NO_HEADS.every((words) => !words.has(lower)) &&
+    !NO_HEAD.test(lower) &&
+    (!SAYING_VERBS.has(lower) || SAYING_NOUNS.has(lower))
+  );
+}
+
+/** What heads no such phrase: words of the closed classes, and nouns that are mentions already. */
+const NO_HEADS: readonly Readonly<{ has(word: string): boolean }>[] = [
+  PRONOUNS,
+  ROLE_NOUNS,
+  INDEFINITES,
+  DETERMINERS,
+  PREPOSITIONS,
+  CONJUNCTIONS,
+];
 
 /** Where "three in 10", "nine out of ten" begins, as a poll has it, if it ends with token `last`; else null. */
 function shareBefore(paragraph: Paragraph, last: number): number | null {
@@ -67,9 +87,9 @@ function shareBefore(paragraph: Paragraph, last: number): number | null {
 
 const CARDINAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?)$/;
 
-/** "The committee [this week] announced", "what it sums [up] says": when or whither, and nobody who says it. */
+/** "asked [to] say", "The committee [this week] announced", "what it sums [up] says": when or whither, and nobody who says it. */
 const NO_HEAD =
-  /^(?:up|down|away|back|together|so|too|here|there|weeks?|days?|months?|years?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|decades?|ago|tonight|weekends?)$/;
+  /^(?:to|up|down|away|back|together|so|too|here|there|weeks?|days?|months?|years?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|decades?|ago|tonight|weekends?)$/;
 
 /**
  * The noun phrase that "according to" takes when it is none of the mentions: "according to [a draft] seen
@@ -97,7 +117,7 @@ export function phraseAfter(text: string, paragraph: Paragraph, from: number): M
     tokens.slice(from, last).some(({ lower }) => isRole(lower))
   )
     return null;
-  return simpleMention(text, paragraph, "description", from, last, head);
+  return simpleMention(text, paragraph, { kind: "description", first: from, last, head });
 }
 
 /** What opens a clause that hangs on a noun: "a draft [that]", "a trial [presented] in Lisbon", "a count [showing]". */

@@ -6,8 +6,9 @@ import type { Cue } from "../cues/find-cues.ts";
 import { FINITE } from "../lexicon/function-words.ts";
 import { ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { SAYING_VERBS } from "../lexicon/verbs.ts";
+import { descriptionStart } from "../mentions/description-start.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { appositionStart, descriptionStart } from "../mentions/noun-phrases.ts";
+import { appositionStart } from "../mentions/noun-phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "../reading/read-article.ts";
 
 /** "his press secretary, Ivo Renn, called", "her niece, state Rep. Ann Lee (D-Ohio), said": the name between commas. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { leadingConjunct } from "../../../src/statements/mentions/conjuncts.ts";
+import { descriptionStart } from "../../../src/statements/mentions/description-start.ts";
 import { isRelative } from "../../../src/statements/mentions/mention.ts";
-import { descriptionStart } from "../../../src/statements/mentions/noun-phrases.ts";
 import {
   isAfterPreposition,
   phraseAfter,
