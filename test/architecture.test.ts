@@ -63,7 +63,7 @@ const ROOMS: readonly string[] = [
   "statements/entities",
   "statements/decisions",
   "statements/cues",
-  "statements/work.ts",
+  "statements/extraction-state.ts",
   "statements/coreference/pronouns",
   "statements/coreference/descriptions",
   "statements/coreference",

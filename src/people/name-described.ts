@@ -2,7 +2,7 @@
 // other articles write "Republican nominee Ann Lee" and this one names Ann Lee too.
 
 import type { Article } from "../corpus/article.ts";
-import { SURE_OF_RENAMING } from "../statements/coreference/descriptions/renamed-speakers.ts";
+import { RENAMING_PROBABILITY } from "../statements/coreference/descriptions/renamed-speakers.ts";
 import { type Extraction, isSureOfSpeaker, type Statement } from "../statements/statement.ts";
 import { slice } from "../text/span.ts";
 import { buildPeople } from "./build-people.ts";
@@ -27,7 +27,7 @@ export function nameDescribed(
     const found = people.describedIn(article.path, slice(article.text, mention));
     if (found === null) return statement;
     const isAgreed = statement.isNamed && found === speaker;
-    const ofCue = isAgreed ? Math.min(1, confidence / SURE_OF_RENAMING) : confidence;
+    const ofCue = isAgreed ? Math.min(1, confidence / RENAMING_PROBABILITY) : confidence;
     return { ...statement, speaker: found, isNamed: true, confidence: ofCue * TIE_PROBABILITY };
   };
   return { ...extraction, statements: extraction.statements.map(name) };

@@ -5,42 +5,43 @@ import { fullNameOf } from "./coreference/descriptions/body-descriptions.ts";
 import { ownerOf } from "./coreference/resolve-mention.ts";
 import type { Cue } from "./cues/find-cues.ts";
 import { disownedBefore, forceOf } from "./cues/force.ts";
+import type { ExtractionState, Speaker } from "./extraction-state.ts";
 import { isRelative, type Mention } from "./mentions/mention.ts";
 import { type Paragraph, spanOf } from "./reading/read-article.ts";
 import type { Force, Statement, StatementKind } from "./statement.ts";
-import type { Speaker, Work } from "./work.ts";
 
 /** Below this the words mean somebody else than the one found, whom the article does not name. */
-const UNLIKELY = 0.5;
+const MIN_SPEAKER_PROBABILITY = 0.5;
 
 /** A name less probable than this is withheld; it is wrong more often than right. */
-const LEAST_CONFIDENCE = 0.3;
+const MIN_NAMED_CONFIDENCE = 0.3;
 
-/** Adds what was found; `sure` is the probability of its cue and subject, the speaker has their own. */
+/** Adds what was found; `probability` is that of its cue and subject, the speaker has their own. */
 export function addStatement(
-  work: Work,
+  state: ExtractionState,
   found: Readonly<{
     span: Span;
     content: readonly Span[];
     kind: StatementKind;
     cue: Cue | null;
     speaker: Speaker | null;
-    sure: number;
+    probability: number;
     rule: string;
   }>,
 ) {
   const { cue, speaker } = found;
-  const home = cue === null ? undefined : work.reading.paragraphs[cue.paragraph];
-  const confidence = found.sure * (speaker?.sure ?? 1);
-  const entity = confidence >= LEAST_CONFIDENCE ? speaker?.entity : null;
-  const isUnnamed = speaker !== null && (speaker.entity === null || speaker.sure < UNLIKELY);
-  work.statements.push({
+  const home = cue === null ? undefined : state.reading.paragraphs[cue.paragraph];
+  const confidence = found.probability * (speaker?.probability ?? 1);
+  const entity = confidence >= MIN_NAMED_CONFIDENCE ? speaker?.entity : null;
+  const isUnnamed =
+    speaker !== null && (speaker.entity === null || speaker.probability < MIN_SPEAKER_PROBABILITY);
+  state.statements.push({
     span: found.span,
     content: found.content,
     kind: found.kind,
-    force: home === undefined || cue === null ? "asserted" : forceHere(work, home, cue, found),
+    force: home === undefined || cue === null ? "asserted" : forceHere(state, home, cue, found),
     speaker:
-      entity?.name ?? (isUnnamed ? describedAs(work, speaker.described ?? speaker.mention) : null),
+      entity?.name ?? (isUnnamed ? describedAs(state, speaker.described ?? speaker.mention) : null),
     isNamed: entity != null,
     mention: speaker?.mention.span ?? null,
     cue: home === undefined || cue === null ? null : spanOf(home, cue),
@@ -50,7 +51,7 @@ export function addStatement(
 }
 
 function forceHere(
-  { reading }: Work,
+  { reading }: ExtractionState,
   home: Paragraph,
   cue: Cue,
   { kind, content }: Pick<Statement, "kind" | "content">,
@@ -61,22 +62,22 @@ function forceHere(
 
 /**
  * A description as a speaker: without its article, and with the owner's name for "his" or "her" where it is
- * sure; null for he, she and who.
+ * known; null for he, she and who.
  */
-function describedAs(work: Work, mention: Mention): string | null {
+function describedAs(state: ExtractionState, mention: Mention): string | null {
   if (mention.kind === "pronoun")
     return /^s?he$/.test(mention.head) || isRelative(mention) ? null : mention.words;
-  const words = withComplement(work, mention)
+  const words = withComplement(state, mention)
     .replace(/^(?:the|a|an)\s+/i, "")
     .replace(/\s+/gu, " ");
-  const owner = ownerOf(work, mention)?.entity ?? null;
+  const owner = ownerOf(state, mention)?.entity ?? null;
   return owner === null
-    ? (fullNameOf(work, mention) ?? words)
+    ? (fullNameOf(state, mention) ?? words)
     : `${owner.name}’s ${words.slice(words.indexOf(" ") + 1)}`;
 }
 
 /** "a spokeswoman [for the Department of Health]": whose they are belongs to who they are. */
-function withComplement({ reading, mentions }: Work, mention: Mention): string {
+function withComplement({ reading, mentions }: ExtractionState, mention: Mention): string {
   const { paragraph, last, span, words } = mention;
   const tokens = reading.paragraphs[paragraph]?.tokens ?? [];
   if (!/^(?:of|for|to|at|with|from|in)$/.test(tokens[last]?.lower ?? "")) return words;

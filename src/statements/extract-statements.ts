@@ -6,17 +6,18 @@ import type { Extent } from "./contents/candidate-extents.ts";
 import {
   addReported,
   findContent,
-  HARDLY_A_REPORT,
+  MIN_REPORT_PROBABILITY,
   reportProbability,
 } from "./contents/reported-speech.ts";
 import { tieDescriptions } from "./coreference/descriptions/descriptions.ts";
-import { hear } from "./coreference/resolve-mention.ts";
+import { recordSpeaker } from "./coreference/resolve-mention.ts";
 import { type Cue, findCues } from "./cues/find-cues.ts";
 import { forgetFeatures } from "./decisions/feature.ts";
 import { type Decide, decideBy } from "./decisions/linear-model.ts";
 import model from "./decisions/weights.json" with { type: "json" };
 import { toNamedEntity } from "./entities/entity.ts";
 import { findEntities } from "./entities/find-entities.ts";
+import type { AnalysedArticle, ExtractionState } from "./extraction-state.ts";
 import { addPost } from "./labelled/add-post.ts";
 import { addTurn, findTurns } from "./labelled/turns.ts";
 import { markRelayed } from "./mark-relayed.ts";
@@ -27,7 +28,6 @@ import { isQuoted, lowerAt, type Paragraph, tokeniseArticle } from "./reading/re
 import type { Extraction } from "./statement.ts";
 import { linkSubject } from "./subjects/choose-subject.ts";
 import { quotesAsSaying } from "./subjects/quoted-as.ts";
-import type { Story, Work } from "./work.ts";
 
 /** Decides by the weights that were fitted on the training articles. */
 export const trained = decideBy(model);
@@ -44,41 +44,41 @@ export function extractStatements(article: Article, decide: Decide = trained): E
 export function runSteps(
   article: Article,
   decide: Decide,
-): Readonly<{ work: Work; extraction: Extraction }> {
+): Readonly<{ state: ExtractionState; extraction: Extraction }> {
   forgetFeatures();
   const reading = tokeniseArticle(article);
   const mentions = findMentions(reading);
   const named = { reading, mentions, entities: findEntities(reading, mentions) };
-  const story: Story = { ...named, entities: tieDescriptions(named) };
-  const work: Work = {
-    ...story,
+  const analysed: AnalysedArticle = { ...named, entities: tieDescriptions(named) };
+  const state: ExtractionState = {
+    ...analysed,
     cues: reading.paragraphs.map(findCues),
     subjects: new Map(),
-    sureness: new Map(),
+    subjectProbabilities: new Map(),
     speakers: new Map(),
     history: { speakers: [], unnamed: null },
     decide,
     statements: [],
     previousSpeaker: null,
   };
-  const turns = findTurns(story);
+  const turns = findTurns(analysed);
   for (const paragraph of reading.paragraphs) {
     const turn = turns.get(paragraph.index);
-    if (paragraph.kind === "post") addPost(work, paragraph);
-    else if (turn === undefined) readStatements(work, paragraph);
-    else addTurn(work, paragraph, turn);
+    if (paragraph.kind === "post") addPost(state, paragraph);
+    else if (turn === undefined) readStatements(state, paragraph);
+    else addTurn(state, paragraph, turn);
   }
   const organisations = new Set(
-    work.entities.all.filter(({ kind }) => kind === "organisation").map(({ name }) => name),
+    state.entities.all.filter(({ kind }) => kind === "organisation").map(({ name }) => name),
   );
-  const statements = markRelayed(work.statements, organisations).sort(
+  const statements = markRelayed(state.statements, organisations).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
-  return { work, extraction: { statements, entities: work.entities.all.map(toNamedEntity) } };
+  return { state, extraction: { statements, entities: state.entities.all.map(toNamedEntity) } };
 }
 
-function readStatements(work: Work, paragraph: Paragraph) {
-  const cues = work.cues[paragraph.index] ?? [];
+function readStatements(state: ExtractionState, paragraph: Paragraph) {
+  const cues = state.cues[paragraph.index] ?? [];
   const extents = new Map<Cue, Extent>();
   let previous: Mention | null = null;
   let sentence = -1;
@@ -86,19 +86,19 @@ function readStatements(work: Work, paragraph: Paragraph) {
     if (paragraph.sentenceOf[cue.first] !== sentence) previous = null;
     sentence = paragraph.sentenceOf[cue.first] ?? -1;
     if (quotesAsSaying(paragraph, cue)) continue;
-    const report = reportProbability(work, paragraph, cue);
-    if (report < HARDLY_A_REPORT && !isNearQuotation(paragraph, cue)) continue;
-    const subject: Mention | null = linkSubject(work, paragraph, cue, previous);
+    const report = reportProbability(state, paragraph, cue);
+    if (report < MIN_REPORT_PROBABILITY && !isNearQuotation(paragraph, cue)) continue;
+    const subject: Mention | null = linkSubject(state, paragraph, cue, previous);
     previous = subject ?? previous;
     const isFreeRelative =
       subject !== null && /^what(?:ever)?$/.test(lowerAt(paragraph, subject.first - 1));
-    const extent = isFreeRelative ? null : findContent(work, paragraph, cue, subject, report);
+    const extent = isFreeRelative ? null : findContent(state, paragraph, cue, subject, report);
     if (extent !== null) extents.set(cue, extent);
     if (subject !== null && (extent !== null || isBesideQuotation(paragraph, cue, subject)))
-      hear(work, subject, work.sureness.get(cue) ?? 0);
+      recordSpeaker(state, subject, state.subjectProbabilities.get(cue) ?? 0);
   }
-  const quoted = attributeQuotations(work, paragraph, cues, extents);
-  addReported(work, paragraph, extents, quoted);
+  const quoted = attributeQuotations(state, paragraph, cues, extents);
+  addReported(state, paragraph, extents, quoted);
 }
 
 /** Whether cue and subject stand right before or behind a quotation, a comma between at most. */

@@ -71,20 +71,23 @@ export function isAsserted({ force }: Pick<Statement, "force">): boolean {
  * Rules whose speaker is wrong in two of five or more of the development and unseen training
  * articles (README.md, "Rules and how often they are right").
  */
-const UNSURE_RULES: ReadonlySet<string> = new Set(["quotation-beside-name", "quotation-goes-on"]);
+const UNRELIABLE_RULES: ReadonlySet<string> = new Set([
+  "quotation-beside-name",
+  "quotation-goes-on",
+]);
 
 /** Between 0.3 and this confidence about every third named speaker is wrong (README.md, "How sure"). */
-const SURE_ENOUGH = 0.45;
+const MIN_SHOWN_CONFIDENCE = 0.45;
 
 /** Whether the statement may be shown under its speaker's name; otherwise it is only reported. */
 export function isSureOfSpeaker({ isNamed, confidence, rule }: Statement): boolean {
-  return isNamed && confidence >= SURE_ENOUGH && !UNSURE_RULES.has(rule);
+  return isNamed && confidence >= MIN_SHOWN_CONFIDENCE && !UNRELIABLE_RULES.has(rule);
 }
 
-/** Who may be told to have said it: a sure name or a description; null where either is but a guess. */
+/** Who may be told to have said it: a reliable name or a description; null where either is only a guess. */
 export function speakerToShow(statement: Statement): string | null {
   const isGuess = statement.isNamed
     ? !isSureOfSpeaker(statement)
-    : UNSURE_RULES.has(statement.rule);
+    : UNRELIABLE_RULES.has(statement.rule);
   return isGuess ? null : statement.speaker;
 }

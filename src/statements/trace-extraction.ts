@@ -7,12 +7,12 @@ import type { Extent } from "./contents/candidate-extents.ts";
 import type { Cue } from "./cues/find-cues.ts";
 import type { Choice, Decide, Decision } from "./decisions/linear-model.ts";
 import { runSteps, trained } from "./extract-statements.ts";
+import type { ExtractionState } from "./extraction-state.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { Introduction } from "./quotations/introductions.ts";
 import { type Region, regionsOf } from "./reading/quotation-regions.ts";
 import { type Paragraph, spanOf } from "./reading/read-article.ts";
 import type { NamedEntity, Statement } from "./statement.ts";
-import type { Work } from "./work.ts";
 
 /** How an article was read. Probabilities are 0–1; null where nothing was weighed. */
 export type ExtractionTrace = Readonly<{
@@ -72,14 +72,14 @@ export function traceExtraction(article: Article): ExtractionTrace {
     speech: new Map(),
     introduction: new Map(),
   };
-  const { work, extraction } = runSteps(article, keepingChoices(trained, choices));
-  const paragraphs = work.reading.paragraphs.map((paragraph) => ({
+  const { state, extraction } = runSteps(article, keepingChoices(trained, choices));
+  const paragraphs = state.reading.paragraphs.map((paragraph) => ({
     kind: paragraph.kind,
     span: paragraph.span,
     findings: [
-      ...mentionsFound(work, paragraph),
-      ...cuesFound(work, paragraph, choices),
-      ...quotationsFound(work, paragraph, choices),
+      ...mentionsFound(state, paragraph),
+      ...cuesFound(state, paragraph, choices),
+      ...quotationsFound(state, paragraph, choices),
       ...statementsFound(extraction.statements, paragraph),
     ].toSorted((a, b) => a.span.start - b.span.start),
   }));
@@ -124,27 +124,34 @@ function placeOf({ paragraph, index }: Region): string {
   return `${paragraph}.${index}`;
 }
 
-function mentionsFound(work: Work, { index }: Paragraph): readonly MentionFound[] {
-  return (work.mentions[index] ?? []).map((mention) => ({
+function mentionsFound(state: ExtractionState, { index }: Paragraph): readonly MentionFound[] {
+  return (state.mentions[index] ?? []).map((mention) => ({
     kind: "mention",
     span: mention.span,
     as: mention.kind,
-    meaning: meaningOf(work, mention),
+    meaning: meaningOf(state, mention),
   }));
 }
 
-function meaningOf({ entities, speakers }: Work, mention: Mention): MentionFound["meaning"] {
+function meaningOf(
+  { entities, speakers }: ExtractionState,
+  mention: Mention,
+): MentionFound["meaning"] {
   const speaker = speakers.get(mention);
   if (speaker !== undefined)
-    return { name: speaker.entity?.name ?? null, probability: speaker.sure };
+    return { name: speaker.entity?.name ?? null, probability: speaker.probability };
   const entity = entities.of.get(mention);
   return entity === undefined ? null : { name: entity.name, probability: 1 };
 }
 
-function cuesFound(work: Work, paragraph: Paragraph, choices: Choices): readonly CueFound[] {
-  return (work.cues[paragraph.index] ?? []).map((cue) => {
-    const subject = work.subjects.get(cue) ?? null;
-    const probability = work.sureness.get(cue) ?? 0;
+function cuesFound(
+  state: ExtractionState,
+  paragraph: Paragraph,
+  choices: Choices,
+): readonly CueFound[] {
+  return (state.cues[paragraph.index] ?? []).map((cue) => {
+    const subject = state.subjects.get(cue) ?? null;
+    const probability = state.subjectProbabilities.get(cue) ?? 0;
     return {
       kind: "cue",
       span: spanOf(paragraph, cue),
@@ -167,7 +174,7 @@ function contentFound(
 }
 
 function quotationsFound(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   choices: Choices,
 ): readonly QuotationFound[] {
@@ -177,12 +184,12 @@ function quotationsFound(
       kind: "quotation",
       span: spanOf(paragraph, region),
       speech: probabilityOfYes(choices.speech.get(placeOf(region))),
-      introduction: introductionFound(work, choices.introduction.get(placeOf(region))),
+      introduction: introductionFound(state, choices.introduction.get(placeOf(region))),
     }));
 }
 
 function introductionFound(
-  { reading }: Work,
+  { reading }: ExtractionState,
   choice: Choice<Introduction> | undefined,
 ): QuotationFound["introduction"] {
   if (choice === undefined) return null;

@@ -50,7 +50,7 @@ export function possibleExtents(
 }
 
 /** How many tokens behind the cue the "that" of its content may stand, behind place and time. */
-const FARTHEST_THAT = 20;
+const MAX_THAT_TOKENS = 20;
 
 /**
  * The contents from the "that" behind a place or time with a comma in it: "said at a conference in
@@ -68,7 +68,7 @@ function farExtents(
   let hasComma = false;
   const isFiniteVerb = (i: number) =>
     FINITE.has(lowerAt(paragraph, i)) && !isCapitalised(paragraph.tokens[i]); // "May 3"
-  for (let i = cue.last; i < Math.min(end, cue.last + FARTHEST_THAT); i++) {
+  for (let i = cue.last; i < Math.min(end, cue.last + MAX_THAT_TOKENS); i++) {
     const lower = lowerAt(paragraph, i);
     if (lower === "that" && hasComma)
       return endsFrom(paragraph, i, end).map((last) => ({

@@ -4,7 +4,7 @@ import { cueFrame } from "../cues/cue-features.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import { type Feature, feature } from "../decisions/feature.ts";
 import type { Option } from "../decisions/linear-model.ts";
-import { between, bucket, shapeAt } from "../decisions/place-features.ts";
+import { bucket, describeGap, shapeAt } from "../decisions/place-features.ts";
 import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { hasFinite } from "../reading/clauses.ts";
@@ -148,7 +148,7 @@ function extentFeatures(
   if (piece === undefined || lastPiece === undefined) return [];
   const { side } = extent;
   const length = extent.pieces.reduce((sum, { first, last }) => sum + last - first, 0);
-  const inside = between(paragraph, piece.first, lastPiece.last);
+  const inside = describeGap(paragraph, piece.first, lastPiece.last);
   const hasVerb = hasFinite(paragraph, piece.first, lastPiece.last);
   const finite = feature`${side} finite ${hasVerb}`;
   const features = [
@@ -206,7 +206,7 @@ function stopFeatures(paragraph: Paragraph, from: number, to: number, end: numbe
   const mark = lowerAt(paragraph, to);
   const next = /^[,;—–]$/.test(mark) ? lowerAt(paragraph, to + 1) : mark;
   const after = /^[,;—–]$/.test(mark) ? to + 1 : to;
-  const rest = between(paragraph, after, end);
+  const rest = describeGap(paragraph, after, end);
   const nextShape = shapeAt(paragraph, after);
   const isCueNext = [after, after + 1, after + 2, after + 3].some(
     (i) => SAYING_VERBS.has(lowerAt(paragraph, i)) || JUDGING_VERBS.has(lowerAt(paragraph, i)),

@@ -3,35 +3,35 @@
 import { addStatement } from "../add-statement.ts";
 import { speakerOf } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
+import type { ExtractionState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { type Paragraph, spanOf } from "../reading/read-article.ts";
-import type { Work } from "../work.ts";
 import { type Extent, quotationsIn, unquotedWords } from "./candidate-extents.ts";
 import { contentOptions, reportOptions } from "./content-options.ts";
 
 /** Cues less likely than this to report anything are passed over; costs no recall on the training articles. */
-export const HARDLY_A_REPORT = 0.08;
+export const MIN_REPORT_PROBABILITY = 0.08;
 
 export function findContent(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   cue: Cue,
   subject: Mention | null,
   report: number,
 ): Extent | null {
-  if (report < HARDLY_A_REPORT) return null;
-  return work.decide("content", contentOptions(paragraph, cue, subject, report), cue).value;
+  if (report < MIN_REPORT_PROBABILITY) return null;
+  return state.decide("content", contentOptions(paragraph, cue, subject, report), cue).value;
 }
 
 /** The probability that the cue reports a proposition at all. */
-export function reportProbability(work: Work, paragraph: Paragraph, cue: Cue): number {
-  const { value, probability } = work.decide("report", reportOptions(paragraph, cue), cue);
+export function reportProbability(state: ExtractionState, paragraph: Paragraph, cue: Cue): number {
+  const { value, probability } = state.decide("report", reportOptions(paragraph, cue), cue);
   return value ? probability : 1 - probability;
 }
 
 /** Reported speech: every content that is not just the quotations already attributed. */
 export function addReported(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   extents: ReadonlyMap<Cue, Extent>,
   quoted: ReadonlySet<number>,
@@ -40,13 +40,13 @@ export function addReported(
     const quotations = quotationsIn(paragraph, extent);
     if (unquotedWords(paragraph, extent) === 0 || quotations.some((at) => quoted.has(at))) continue;
     const content = extent.pieces.map((piece) => spanOf(paragraph, piece));
-    addStatement(work, {
+    addStatement(state, {
       span: { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 },
       content,
       kind: quotations.length > 0 ? "mixed" : "indirect",
       cue,
-      speaker: speakerOf(work, cue),
-      sure: work.sureness.get(cue) ?? 0,
+      speaker: speakerOf(state, cue),
+      probability: state.subjectProbabilities.get(cue) ?? 0,
       rule: reportRule(cue, extent),
     });
   }

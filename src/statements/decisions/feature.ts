@@ -117,11 +117,11 @@ export function keepFeatures(): Feature {
 }
 
 /** Words remembered at most, about 30 MB; an article brings a hundred new ones. */
-const MOST = 200_000;
+const MAX_REMEMBERED_FEATURES = 200_000;
 
 /** Forgets the features that are not kept, if there are many; to be called while nobody holds one. */
 export function forgetFeatures(): void {
-  if (words.length < MOST) return;
+  if (words.length < MAX_REMEMBERED_FEATURES) return;
   for (const written of words.splice(kept)) numbers.delete(written);
   made.fill(0);
 }

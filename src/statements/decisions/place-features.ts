@@ -58,7 +58,7 @@ type Gap = {
 };
 
 /** The kinds of words among tokens `[from, to)`; of quotations only that there is one. */
-export function between(paragraph: Paragraph, from: number, to: number): Gap {
+export function describeGap(paragraph: Paragraph, from: number, to: number): Gap {
   const found: Gap = {
     commas: 0,
     verbs: 0,

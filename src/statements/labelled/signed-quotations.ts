@@ -5,10 +5,10 @@ import type { Span } from "../../text/span.ts";
 import { addStatement } from "../add-statement.ts";
 import { resolve } from "../coreference/resolve-mention.ts";
 import { type Cue, colonCue } from "../cues/find-cues.ts";
+import type { ExtractionState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Region } from "../reading/quotation-regions.ts";
 import type { Paragraph } from "../reading/read-article.ts";
-import type { Work } from "../work.ts";
 
 /** A quotation that names its speaker itself, by a label within or a signature behind it. */
 type SignedSpeech = Readonly<{
@@ -21,21 +21,21 @@ type SignedSpeech = Readonly<{
 
 /** What a quotation says that names its speaker itself; null where it does not. */
 export function signedSpeech(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   region: Region,
 ): SignedSpeech | null {
   const quotation = paragraph.quotations[region.index];
   if (quotation === undefined) return null;
   const { span, inner } = quotation;
-  const label = labelOf(work, paragraph, region);
+  const label = labelOf(state, paragraph, region);
   if (label !== null) {
     const start = paragraph.tokens[label.last + 1]?.start ?? inner.start;
     const content = { start, end: inner.end };
     const cue = colonCue(paragraph, label.last);
     return { name: label, span: content, content, cue, rule: "label-in-quotation" };
   }
-  const name = quotationSignature(work, paragraph, region);
+  const name = quotationSignature(state, paragraph, region);
   return name === null
     ? null
     : { name, span, content: inner, cue: null, rule: "signature-after-dash" };
@@ -43,19 +43,27 @@ export function signedSpeech(
 
 /** The quotation as a statement of the one who signs it. */
 export function addSigned(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   { name, span, content, cue, rule }: SignedSpeech,
 ) {
-  const speaker = resolve(work, name);
-  addStatement(work, { span, content: [content], kind: "direct", cue, speaker, sure: 1, rule });
-  work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+  const speaker = resolve(state, name);
+  addStatement(state, {
+    span,
+    content: [content],
+    kind: "direct",
+    cue,
+    speaker,
+    probability: 1,
+    rule,
+  });
+  state.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
 /** The speaker's label that opens a quotation of a transcript: "BERG: Do you …". */
-function labelOf(work: Work, paragraph: Paragraph, region: Region): Mention | null {
+function labelOf(state: ExtractionState, paragraph: Paragraph, region: Region): Mention | null {
   const first = region.first + 1;
-  const label = (work.mentions[paragraph.index] ?? []).find(
+  const label = (state.mentions[paragraph.index] ?? []).find(
     (mention) => mention.kind === "name" && mention.first === first,
   );
   if (label === undefined || paragraph.tokens[label.last]?.text !== ":") return null;
@@ -63,13 +71,17 @@ function labelOf(work: Work, paragraph: Paragraph, region: Region): Mention | nu
 }
 
 /** The name that signs a quotation after a dash: “…” — Ann Lee, at the end of the paragraph or alone in the next. */
-function quotationSignature(work: Work, paragraph: Paragraph, region: Region): Mention | null {
-  const next = work.reading.paragraphs[paragraph.index + 1];
+function quotationSignature(
+  state: ExtractionState,
+  paragraph: Paragraph,
+  region: Region,
+): Mention | null {
+  const next = state.reading.paragraphs[paragraph.index + 1];
   const isLast = region.last >= paragraph.tokens.length;
   const home = isLast ? next : paragraph;
   const dash = isLast ? 0 : dashAfter(paragraph, region);
   if (home === undefined || !/^[-–—―]+$/.test(home.tokens[dash]?.text ?? "")) return null;
-  const name = (work.mentions[home.index] ?? []).find(
+  const name = (state.mentions[home.index] ?? []).find(
     (mention) => mention.kind === "name" && mention.first === dash + 1,
   );
   if (name === undefined) return null;

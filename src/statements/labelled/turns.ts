@@ -2,9 +2,10 @@
 // and hold that speaker's words to their end, without quotation marks.
 
 import { addStatement } from "../add-statement.ts";
-import { hear, resolve } from "../coreference/resolve-mention.ts";
+import { recordSpeaker, resolve } from "../coreference/resolve-mention.ts";
 import { colonCue } from "../cues/find-cues.ts";
 import { cannotBePerson, type Entity } from "../entities/entity.ts";
+import type { AnalysedArticle, ExtractionState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import {
   isQuoted,
@@ -12,7 +13,6 @@ import {
   type Paragraph,
   type TokenisedArticle,
 } from "../reading/read-article.ts";
-import type { Story, Work } from "../work.ts";
 
 export type Turn = Readonly<{
   /** The name in the label; for "A:" the interviewee's name before the interview; null where nobody is named. */
@@ -24,10 +24,10 @@ export type Turn = Readonly<{
 type Label = Readonly<{ words: string; name: Mention | null; colon: number }>;
 
 /** Labels are short: a name, an office with a name in brackets, "WOLF BLITZER, CNN ANCHOR". */
-const LONGEST_LABEL = 16;
+const MAX_LABEL_TOKENS = 16;
 
 /** Fewer labelled paragraphs are a list or a slip rather than a conversation. */
-const FEWEST_TURNS = 3;
+const MIN_TURNS = 3;
 
 /** Who asks and who answers where they go without a name. */
 const NAMELESS =
@@ -46,18 +46,18 @@ const INTERVIEW =
   /\binterview|\bQ ?& ?A with\b|\bin conversation\b|\b(?:speaks?|spoke|talk(?:s|ed)?|sat down|sits down)\s+(?:to|with)\b/iu;
 
 /** The turns of a conversation by paragraph; empty where the article is none. */
-export function findTurns(story: Story): ReadonlyMap<number, Turn> {
-  const { reading, mentions, entities } = story;
+export function findTurns(article: AnalysedArticle): ReadonlyMap<number, Turn> {
+  const { reading, mentions, entities } = article;
   const labels = new Map<number, Label>();
   for (const paragraph of reading.paragraphs) {
     const label = labelOf(paragraph, mentions[paragraph.index] ?? []);
     if (label !== null) labels.set(paragraph.index, label);
   }
-  if (labels.size < FEWEST_TURNS || !isConversation(story, labels)) return new Map();
+  if (labels.size < MIN_TURNS || !isConversation(article, labels)) return new Map();
   const interviewee = isInterview(reading, labels)
-    ? intervieweeOf(story, Math.min(...labels.keys()))
+    ? intervieweeOf(article, Math.min(...labels.keys()))
     : null;
-  const isOneOfSeveral = addressed(story, labels).some(
+  const isOneOfSeveral = addressed(article, labels).some(
     (name) => interviewee !== null && entities.of.get(name) !== entities.of.get(interviewee),
   );
   const answerer = isOneOfSeveral ? null : interviewee;
@@ -73,7 +73,7 @@ export function findTurns(story: Story): ReadonlyMap<number, Turn> {
 function labelOf(paragraph: Paragraph, mentions: readonly Mention[]): Label | null {
   const { tokens, kind } = paragraph;
   if (kind === "headline") return null;
-  const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ":");
+  const colon = tokens.slice(0, MAX_LABEL_TOKENS).findIndex(({ text }) => text === ":");
   const next = tokens[colon + 1];
   if (colon < 1 || next === undefined || next.start === tokens[colon]?.end) return null;
   if (isQuoted(paragraph, colon) || isQuoted(paragraph, colon + 1)) return null;
@@ -114,7 +114,10 @@ function isLabelTo(paragraph: Paragraph, name: Mention, colon: number): boolean 
 }
 
 /** Whether somebody talks to somebody in half of the turns, and a label comes back. */
-function isConversation({ reading, entities }: Story, labels: ReadonlyMap<number, Label>): boolean {
+function isConversation(
+  { reading, entities }: AnalysedArticle,
+  labels: ReadonlyMap<number, Label>,
+): boolean {
   const said = [...labels].filter(([index, { colon }]) => {
     const paragraph = reading.paragraphs[index];
     return paragraph?.tokens.some(
@@ -148,7 +151,10 @@ function isInterview(
 }
 
 /** Whom the questions call by name: "Q: Uwe, may I ask you too?" */
-function addressed({ reading, mentions }: Story, labels: ReadonlyMap<number, Label>): Mention[] {
+function addressed(
+  { reading, mentions }: AnalysedArticle,
+  labels: ReadonlyMap<number, Label>,
+): Mention[] {
   return [...labels].flatMap(([index, { words, colon }]) => {
     const paragraph = reading.paragraphs[index];
     const name = (mentions[index] ?? []).find(({ first }) => first === colon + 1);
@@ -164,7 +170,10 @@ function addressed({ reading, mentions }: Story, labels: ReadonlyMap<number, Lab
  * Who gives the answers of what is called an interview: the only person named between headline and
  * first question, or of several the only one whom the headline names too. Null where that leaves a choice.
  */
-function intervieweeOf({ reading, mentions, entities }: Story, firstTurn: number): Mention | null {
+function intervieweeOf(
+  { reading, mentions, entities }: AnalysedArticle,
+  firstTurn: number,
+): Mention | null {
   const { text, paragraphs } = reading;
   const opening = text.slice(paragraphs[0]?.span.start, paragraphs[firstTurn]?.span.start);
   if (!INTERVIEW.test(opening)) return null;
@@ -186,20 +195,24 @@ function intervieweeOf({ reading, mentions, entities }: Story, firstTurn: number
 }
 
 /** A turn of a conversation; who asks or answers without a name says nothing that is shown. */
-export function addTurn(work: Work, paragraph: Paragraph, { speaker: name, colon }: Turn) {
-  work.previousSpeaker = null;
+export function addTurn(
+  state: ExtractionState,
+  paragraph: Paragraph,
+  { speaker: name, colon }: Turn,
+) {
+  state.previousSpeaker = null;
   const start = paragraph.tokens[colon + 1]?.start;
   const end = paragraph.tokens.at(-1)?.end;
-  const speaker = name === null ? null : resolve(work, name);
+  const speaker = name === null ? null : resolve(state, name);
   if (start === undefined || end === undefined || name === null || speaker?.entity == null) return;
-  addStatement(work, {
+  addStatement(state, {
     span: { start, end },
     content: [{ start, end }],
     kind: "direct",
     cue: colonCue(paragraph, colon),
     speaker,
-    sure: 1,
+    probability: 1,
     rule: "speaker-label",
   });
-  hear(work, name, 1);
+  recordSpeaker(state, name, 1);
 }

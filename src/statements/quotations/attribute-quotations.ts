@@ -6,24 +6,24 @@ import { type Extent, unquotedWords } from "../contents/candidate-extents.ts";
 import { resolve, speakerOf } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Choice, Option, Weighed } from "../decisions/linear-model.ts";
+import type { ExtractionState, Speaker } from "../extraction-state.ts";
 import { addSigned, signedSpeech } from "../labelled/signed-quotations.ts";
 import { isFragment, type Region, regionsOf } from "../reading/quotation-regions.ts";
 import { lowerAt, type Paragraph } from "../reading/read-article.ts";
-import type { Speaker, Work } from "../work.ts";
 import { type Introduction, introductionOptions } from "./introductions.ts";
 import { speechOptions } from "./speech-options.ts";
 
 type Attributed = Readonly<{
   region: Region;
   introduction: Introduction;
-  sure: number;
+  probability: number;
   /** Whether it goes on with a quotation that the paragraph before left open. */
   isContinuation: boolean;
 }>;
 
 /** Gives each quotation of speech its cue and speaker; returns the regions that were used. */
 export function attributeQuotations(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   cues: readonly Cue[],
   extents: ReadonlyMap<Cue, Extent>,
@@ -32,37 +32,37 @@ export function attributeQuotations(
   let previousCue: Cue | null = null;
   let group: Attributed[] = [];
   const flush = () => {
-    if (group.length > 0) addQuoted(work, paragraph, group);
+    if (group.length > 0) addQuoted(state, paragraph, group);
     group = [];
   };
-  const continued = continuesQuotation(work, paragraph);
+  const continued = continuesQuotation(state, paragraph);
   for (const region of regionsOf(paragraph)) {
     if (region.first < 0) continue;
-    const signed = signedSpeech(work, paragraph, region);
+    const signed = signedSpeech(state, paragraph, region);
     if (signed !== null) {
       flush();
       used.add(region.index);
-      addSigned(work, paragraph, signed);
+      addSigned(state, paragraph, signed);
       continue;
     }
     const isContinuation = region.index === 0 && continued;
     const choice: Choice<Introduction> | null = isContinuation
       ? GOES_ON
-      : chooseIntroduction(work, paragraph, region, cues, previousCue);
+      : chooseIntroduction(state, paragraph, region, cues, previousCue);
     if (choice === null) continue;
     const introduction: Introduction =
-      linkOwnedNoun(work, paragraph, region, choice.value) ??
-      fragmentCue(work, paragraph, region, extents, choice.value);
+      linkOwnedNoun(state, paragraph, region, choice.value) ??
+      fragmentCue(state, paragraph, region, extents, choice.value);
     if (introduction.kind === "cue") previousCue = introduction.cue;
     if (introduction.kind === "cue" && isMixed(paragraph, region, extents.get(introduction.cue))) {
       flush();
-      rememberSpeaker(work, paragraph, introduction.cue);
+      rememberSpeaker(state, paragraph, introduction.cue);
       continue;
     }
     used.add(region.index);
     const before = group.at(-1);
     if (before !== undefined && !isOneStatement(before, region, introduction)) flush();
-    group.push({ region, introduction, sure: choice.probability, isContinuation });
+    group.push({ region, introduction, probability: choice.probability, isContinuation });
   }
   flush();
   return used;
@@ -70,52 +70,52 @@ export function attributeQuotations(
 
 const GOES_ON: Choice<Introduction> = { value: { kind: "previous-speaker" }, probability: 1 };
 
-/** What introduces the quotation, and how sure that is; null where it is no speech. */
+/** What introduces the quotation, and how probable that is; null where it is no speech. */
 function chooseIntroduction(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   region: Region,
   cues: readonly Cue[],
   previousCue: Cue | null,
 ): Choice<Introduction> | null {
-  const isSpeech = work.decide("speech", speechOptions(paragraph, region, cues), region).value;
+  const isSpeech = state.decide("speech", speechOptions(paragraph, region, cues), region).value;
   if (!isSpeech) return null;
-  const options = introductionOptions(work, paragraph, region, previousCue);
-  const previousSpeaker = work.previousSpeaker?.speaker ?? null;
-  const choice = work.decide("cue", options, { region, previousSpeaker });
-  return { value: choice.value, probability: speakerProbability(work, options, choice) };
+  const options = introductionOptions(state, paragraph, region, previousCue);
+  const previousSpeaker = state.previousSpeaker?.speaker ?? null;
+  const choice = state.decide("cue", options, { region, previousSpeaker });
+  return { value: choice.value, probability: speakerProbability(state, options, choice) };
 }
 
 /**
  * The probability of the introduction, with what others by the same speaker have: “Lee told them it was
  * a bad plan. “…” She added that …” is Lee's whichever of the two cues introduces it. Each counts by how
- * sure its own cue and speaker are.
+ * probable its own cue and speaker are.
  */
 function speakerProbability(
-  work: Work,
+  state: ExtractionState,
   options: readonly Option<Introduction>[],
   { value, probability, shares }: Weighed<Introduction>,
 ): number {
-  const chosen = knownSpeaker(work, value);
-  if (chosen?.entity == null || chosen.sure === 0) return probability;
+  const chosen = knownSpeaker(state, value);
+  if (chosen?.entity == null || chosen.probability === 0) return probability;
   const sum = options.reduce((total, option, at) => {
-    const other = knownSpeaker(work, option.value);
-    return other?.entity === chosen.entity ? total + (shares[at] ?? 0) * other.sure : total;
+    const other = knownSpeaker(state, option.value);
+    return other?.entity === chosen.entity ? total + (shares[at] ?? 0) * other.probability : total;
   }, 0);
-  return Math.min(1, sum / chosen.sure);
+  return Math.min(1, sum / chosen.probability);
 }
 
-/** Who speaks by an introduction, as far as that is known before it is chosen, and how sure it is of them. */
+/** Who speaks by an introduction, as far as that is known before it is chosen, and how probable they are. */
 function knownSpeaker(
-  work: Work,
+  state: ExtractionState,
   introduction: Introduction,
-): Pick<Speaker, "entity" | "sure"> | null {
+): Pick<Speaker, "entity" | "probability"> | null {
   if (introduction.kind === "mention")
-    return { entity: work.entities.of.get(introduction.mention) ?? null, sure: 1 };
-  const speaker = introducedSpeaker(work, introduction);
+    return { entity: state.entities.of.get(introduction.mention) ?? null, probability: 1 };
+  const speaker = introducedSpeaker(state, introduction);
   if (speaker === null || introduction.kind !== "cue") return speaker;
-  const sureness = work.sureness.get(introduction.cue) ?? 1;
-  return { entity: speaker.entity, sure: speaker.sure * sureness };
+  const subjectProbability = state.subjectProbabilities.get(introduction.cue) ?? 1;
+  return { entity: speaker.entity, probability: speaker.probability * subjectProbability };
 }
 
 /** Words between two pieces of one quotation that may still be shown as one: “…,” he said. “…” */
@@ -134,7 +134,7 @@ function isOneStatement(before: Attributed, region: Region, introduction: Introd
  * “folds.”" One in a question put to the speaker is not theirs: "Asked whether it was “dead,” she said".
  */
 function fragmentCue(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   region: Region,
   extents: ReadonlyMap<Cue, Extent>,
@@ -145,7 +145,7 @@ function fragmentCue(
     (chosen.kind === "cue" && isMixed(paragraph, region, extents.get(chosen.cue)))
   )
     return chosen;
-  const isAsked = (work.cues[paragraph.index] ?? []).some(
+  const isAsked = (state.cues[paragraph.index] ?? []).some(
     (cue) =>
       cue.lemma === "ask" &&
       cue.last <= region.first &&
@@ -171,27 +171,27 @@ function fragmentCue(
  * is none.
  */
 function linkOwnedNoun(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   region: Region,
   chosen: Introduction,
 ): Introduction | null {
   if (chosen.kind !== "cue") return null;
-  const noun = (work.cues[paragraph.index] ?? []).findLast(
+  const noun = (state.cues[paragraph.index] ?? []).findLast(
     (cue) =>
       cue.first > chosen.cue.first &&
       cue.last < region.first &&
       paragraph.sentenceOf[cue.first] === paragraph.sentenceOf[region.first],
   );
   if (noun?.kind !== "noun" || lowerAt(paragraph, noun.last) !== "that") return null;
-  const owner = work.mentions[paragraph.index]?.find(
+  const owner = state.mentions[paragraph.index]?.find(
     ({ kind, last }) => kind === "name" && last === noun.first - 1,
   );
   const isOwned = owner !== undefined && lowerAt(paragraph, owner.last) === "'s";
-  if (!isOwned || work.subjects.get(chosen.cue) === owner) return null;
-  work.subjects.set(noun, owner);
-  work.sureness.set(noun, 1);
-  resolve(work, owner);
+  if (!isOwned || state.subjects.get(chosen.cue) === owner) return null;
+  state.subjects.set(noun, owner);
+  state.subjectProbabilities.set(noun, 1);
+  resolve(state, owner);
   return { kind: "cue", cue: noun };
 }
 
@@ -199,9 +199,9 @@ function holdsCue({ pieces }: Extent, cue: Cue): boolean {
   return pieces.some(({ first, last }) => first <= cue.first && cue.last <= last);
 }
 
-function rememberSpeaker(work: Work, paragraph: Paragraph, cue: Cue) {
-  const speaker = speakerOf(work, cue);
-  if (speaker !== null) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+function rememberSpeaker(state: ExtractionState, paragraph: Paragraph, cue: Cue) {
+  const speaker = speakerOf(state, cue);
+  if (speaker !== null) state.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
 /**
@@ -209,7 +209,7 @@ function rememberSpeaker(work: Work, paragraph: Paragraph, cue: Cue) {
  * same mark. Where it goes on with a word of saying, the mark was forgotten and somebody else speaks.
  */
 function continuesQuotation(
-  { reading, previousSpeaker, cues }: Work,
+  { reading, previousSpeaker, cues }: ExtractionState,
   paragraph: Paragraph,
 ): boolean {
   const { text } = reading;
@@ -242,40 +242,40 @@ function sameIntroduction(a: Introduction, b: Introduction): boolean {
   return a.kind === b.kind && a.kind === "previous-speaker";
 }
 
-function addQuoted(work: Work, paragraph: Paragraph, group: readonly Attributed[]) {
+function addQuoted(state: ExtractionState, paragraph: Paragraph, group: readonly Attributed[]) {
   const [head] = group;
   const last = group.at(-1);
   if (head === undefined || last === undefined) return;
   const { introduction } = head;
-  const speaker = introducedSpeaker(work, introduction);
+  const speaker = introducedSpeaker(state, introduction);
   const cue = introduction.kind === "cue" ? introduction.cue : null;
   const quotations = group
     .map(({ region }) => paragraph.quotations[region.index])
     .filter((quotation) => quotation !== undefined);
   const span = { start: quotations[0]?.span.start ?? 0, end: quotations.at(-1)?.span.end ?? 0 };
   const isSplit = cue !== null && cue.paragraph === paragraph.index && group.length > 1;
-  addStatement(work, {
+  addStatement(state, {
     span,
     content: quotations.map((quotation) => quotation.inner),
     kind: "direct",
     cue,
     speaker,
-    sure: head.sure * (cue === null ? 1 : (work.sureness.get(cue) ?? 1)),
+    probability: head.probability * (cue === null ? 1 : (state.subjectProbabilities.get(cue) ?? 1)),
     rule: head.isContinuation
       ? "quotation-over-paragraphs"
       : quotationRule(paragraph, head.region, introduction, isSplit),
   });
-  if (speaker !== null) work.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+  if (speaker !== null) state.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
-function introducedSpeaker(work: Work, introduction: Introduction): Speaker | null {
+function introducedSpeaker(state: ExtractionState, introduction: Introduction): Speaker | null {
   switch (introduction.kind) {
     case "cue":
-      return speakerOf(work, introduction.cue);
+      return speakerOf(state, introduction.cue);
     case "mention":
-      return resolve(work, introduction.mention);
+      return resolve(state, introduction.mention);
     case "previous-speaker":
-      return work.previousSpeaker?.speaker ?? null;
+      return state.previousSpeaker?.speaker ?? null;
     case "nothing":
       return null;
   }

@@ -3,15 +3,15 @@
 import type { Cue } from "../cues/find-cues.ts";
 import { type Feature, feature, wordsOf } from "../decisions/feature.ts";
 import type { Option } from "../decisions/linear-model.ts";
-import { between, bucket, shapeAt } from "../decisions/place-features.ts";
+import { bucket, describeGap, shapeAt } from "../decisions/place-features.ts";
+import type { ExtractionState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isFragment, type Region } from "../reading/quotation-regions.ts";
 import { lowerAt, type Paragraph, startsSentence } from "../reading/read-article.ts";
-import type { Work } from "../work.ts";
 import { endMark } from "./speech-options.ts";
 
 /** Sentences between a quotation and its cue; in the training articles one in a thousand is farther. */
-const FARTHEST = 6;
+const MAX_CUE_SENTENCES = 6;
 
 /**
  * What may introduce a quotation: a cue of its paragraph, a mention beside it without a known cue
@@ -26,22 +26,22 @@ export type Introduction =
 
 /** What may introduce `region`, the cues of its paragraph first; never empty. */
 export function introductionOptions(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   region: Region,
   previousCue: Cue | null,
 ): Option<Introduction>[] {
-  const { cues, mentions, subjects, previousSpeaker } = work;
+  const { cues, mentions, subjects, previousSpeaker } = state;
   const isOwnSentence = startsSentence(paragraph, region.first);
   const near = (cues[paragraph.index] ?? []).filter(
-    (cue) => sentencesBetween(paragraph, cue, region) <= (isOwnSentence ? FARTHEST : 0),
+    (cue) => sentencesBetween(paragraph, cue, region) <= (isOwnSentence ? MAX_CUE_SENTENCES : 0),
   );
   const own = near.filter((cue) => !isSecondHand(paragraph, cue, near, subjects));
   const beside = (mentions[paragraph.index] ?? []).filter((mention) =>
     isBeside(paragraph, region, mention),
   );
-  const isHandedOver = opensWithSomebodyElse(work, paragraph, region);
-  const earlier = isOwnSentence && !isHandedOver ? cueBefore(work, paragraph) : null;
+  const isHandedOver = opensWithSomebodyElse(state, paragraph, region);
+  const earlier = isOwnSentence && !isHandedOver ? cueBefore(state, paragraph) : null;
   const isWhole = region.first === 0 && region.last >= paragraph.tokens.length - 1;
   const options: Option<Introduction>[] = [
     ...own.map((cue) => ({
@@ -75,7 +75,7 @@ export function introductionOptions(
  * somebody who did not speak last, before its first quotation. The words are hardly Lee's.
  */
 function opensWithSomebodyElse(
-  { mentions, entities, history }: Work,
+  { mentions, entities, history }: ExtractionState,
   paragraph: Paragraph,
   region: Region,
 ): boolean {
@@ -116,7 +116,7 @@ function isBeside({ sentenceOf }: Paragraph, region: Region, mention: Mention): 
 }
 
 /** The last cue of the paragraph before, where it has a subject. */
-function cueBefore({ reading, cues, subjects }: Work, { index }: Paragraph) {
+function cueBefore({ reading, cues, subjects }: ExtractionState, { index }: Paragraph) {
   const home = reading.paragraphs[index - 1];
   const cue = cues[index - 1]?.at(-1);
   return home === undefined || cue === undefined || subjects.get(cue) == null
@@ -176,7 +176,7 @@ function cueFeatures(
   const isBefore = cue.last <= region.first;
   const from = isBefore ? cue.last : region.last;
   const to = isBefore ? region.first : cue.first;
-  const gap = between(paragraph, from, to);
+  const gap = describeGap(paragraph, from, to);
   const sentences = sentencesBetween(paragraph, cue, region);
   const closer = own.filter(
     (other) => other !== cue && other.first >= from && other.last <= to,

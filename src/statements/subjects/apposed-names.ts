@@ -62,7 +62,7 @@ const NOUNS_TOO =
   /^(?:state|states|report|issues|project|advocate|order|command|press|post|point|notes?|call|offer)$/;
 
 /** The longest that stands between a name and its verb in the training articles, about. */
-const LONGEST_ADDITION = 40;
+const MAX_ADDITION_TOKENS = 40;
 
 /**
  * "Ann Lee (D-Ohio), a pilot for the firm, its lender, and others, said": who a sentence or its clause opens
@@ -76,7 +76,7 @@ export function isDescribedBehind(paragraph: Paragraph, cue: Cue, name: Mention)
   const comma = bracketEnd(paragraph, name.last);
   const isBetween =
     closing - comma > 1 &&
-    closing - comma <= LONGEST_ADDITION &&
+    closing - comma <= MAX_ADDITION_TOKENS &&
     lowerAt(paragraph, comma) === "," &&
     sentenceOf[comma] === sentenceOf[cue.first];
   if (!isBetween) return false;

@@ -2,27 +2,27 @@
 
 import { resolve } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
+import type { ExtractionState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { lowerAt, type Paragraph } from "../reading/read-article.ts";
-import type { Work } from "../work.ts";
 import { findSubjects, subjectOptions } from "./subject-options.ts";
 import { certainSubject } from "./subject-patterns.ts";
 
 /** Finds the subject of a cue and, at once, whom it means: later pronouns depend on it. */
 export function linkSubject(
-  work: Work,
+  state: ExtractionState,
   paragraph: Paragraph,
   cue: Cue,
   previous: Mention | null,
 ): Mention | null {
-  const subjects = findSubjects(work, paragraph, cue);
+  const subjects = findSubjects(state, paragraph, cue);
   const chosen =
     certainSubject(paragraph, cue, subjects.able) ??
-    work.decide("subject", subjectOptions(work, paragraph, cue, subjects, previous), cue);
+    state.decide("subject", subjectOptions(state, paragraph, cue, subjects, previous), cue);
   const choice = isOwner(paragraph, cue, chosen.value) ? { ...chosen, value: null } : chosen;
-  work.subjects.set(cue, choice.value);
-  work.sureness.set(cue, choice.probability);
-  if (choice.value !== null) resolve(work, choice.value);
+  state.subjects.set(cue, choice.value);
+  state.subjectProbabilities.set(cue, choice.probability);
+  if (choice.value !== null) resolve(state, choice.value);
   return choice.value;
 }
 

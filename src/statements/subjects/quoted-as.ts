@@ -39,7 +39,7 @@ export function quotesAsSaying(
   { lemma, first, last }: Cue,
 ): boolean {
   if (!/^(?:quote|cite)$/.test(lemma)) return false;
-  const as = tokens.slice(last, last + LONGEST_QUOTED).findIndex(({ lower }) => lower === "as");
+  const as = tokens.slice(last, last + MAX_QUOTED_TOKENS).findIndex(({ lower }) => lower === "as");
   return (
     as >= 0 &&
     tokens[last + as + 1]?.lower === "saying" &&
@@ -48,4 +48,4 @@ export function quotesAsSaying(
 }
 
 /** The most words that name the one quoted between "quoted" and "as saying". */
-const LONGEST_QUOTED = 12;
+const MAX_QUOTED_TOKENS = 12;

@@ -4,8 +4,9 @@ import { cueFrame, formOf } from "../cues/cue-features.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import { type Feature, feature } from "../decisions/feature.ts";
 import type { Option } from "../decisions/linear-model.ts";
-import { between, bucket, shapeAt } from "../decisions/place-features.ts";
+import { bucket, describeGap, shapeAt } from "../decisions/place-features.ts";
 import { cannotBePerson, type Entities } from "../entities/entity.ts";
+import type { AnalysedArticle } from "../extraction-state.ts";
 import { ADVERBS, AUXILIARIES, INDEFINITES } from "../lexicon/function-words.ts";
 import { isPlural, ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { isPlace } from "../lexicon/places.ts";
@@ -19,7 +20,6 @@ import {
   sentenceBounds,
   startsSentence,
 } from "../reading/read-article.ts";
-import type { Story } from "../work.ts";
 import { hangsOnOther } from "./apposed-names.ts";
 
 /** Who may be the subject of a cue, and what that is judged by. */
@@ -34,7 +34,7 @@ export type Subjects = Readonly<{
 
 /** The mentions that may be the subject of `cue`. */
 export function findSubjects(
-  { reading, mentions, entities }: Story,
+  { reading, mentions, entities }: AnalysedArticle,
   paragraph: Paragraph,
   cue: Cue,
 ): Subjects {
@@ -69,7 +69,7 @@ export function findSubjects(
 
 /** The options for the subject of `cue`: those able, and null for nobody ("it is said"). */
 export function subjectOptions(
-  { entities }: Story,
+  { entities }: AnalysedArticle,
   paragraph: Paragraph,
   cue: Cue,
   { able, near, first }: Subjects,
@@ -207,7 +207,7 @@ function subjectFeatures(
   const isBefore = mention.last <= cue.first;
   const from = isBefore ? mention.last : cue.last;
   const to = isBefore ? cue.first : mention.first;
-  const gap = between(paragraph, from, to);
+  const gap = describeGap(paragraph, from, to);
   const closer = near.filter(
     (other) => other !== mention && other.first >= from && other.last <= to,
   ).length;
@@ -261,7 +261,7 @@ function isClauseStart(paragraph: Paragraph, { first }: Mention, sentenceFirst: 
 /** Adds what the words between mention and cue hold; most hold none of it, so no list is made. */
 function pushGapFeatures(
   features: Feature[],
-  gap: ReturnType<typeof between>,
+  gap: ReturnType<typeof describeGap>,
   closer: number,
   base: Feature,
 ) {

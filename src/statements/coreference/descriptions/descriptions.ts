@@ -2,13 +2,13 @@
 // only if the article ties those words to a name; otherwise the description itself is the speaker.
 
 import { cannotBePerson, type Entities, type Entity } from "../../entities/entity.ts";
+import type { AnalysedArticle, ExtractionState } from "../../extraction-state.ts";
 import type { Gender } from "../../lexicon/gender.ts";
 import { BODY_NOUNS, DOCUMENT_NOUNS, isOnePerson, isPlural } from "../../lexicon/nouns.ts";
 import { contentWords, inFull, LEADING_OFFICES } from "../../lexicon/offices.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { appositionStart } from "../../mentions/noun-phrases.ts";
 import { lowerAt } from "../../reading/read-article.ts";
-import type { Story, Work } from "../../work.ts";
 import { describedBody } from "./body-descriptions.ts";
 import { type Described, headOf, personFit } from "./entity-fit.ts";
 import { renamedSpeaker } from "./renamed-speakers.ts";
@@ -17,8 +17,8 @@ import { renamedSpeaker } from "./renamed-speakers.ts";
  * Ties every definite description to the person whom the article has called so before: "the president"
  * is a mention of Obama as good as his name, for the pronouns that follow.
  */
-export function tieDescriptions(story: Story): Entities {
-  const { mentions, entities } = story;
+export function tieDescriptions(article: AnalysedArticle): Entities {
+  const { mentions, entities } = article;
   const of = new Map(entities.of);
   const named = new Set<Entity>(); // the latest last
   for (const mention of mentions.flat()) {
@@ -28,9 +28,9 @@ export function tieDescriptions(story: Story): Entities {
       named.add(entity);
     } else if (mention.kind === "description" && isOnePerson(mention.head)) {
       const tied =
-        apposedPerson(story, mention) ??
+        apposedPerson(article, mention) ??
         (isDefinite(mention)
-          ? (fittingPerson([...named].reverse(), mention) ?? presentedNext(story, mention))
+          ? (fittingPerson([...named].reverse(), mention) ?? presentedNext(article, mention))
           : null);
       if (tied !== null) of.set(mention, tied);
     }
@@ -40,7 +40,7 @@ export function tieDescriptions(story: Story): Entities {
 
 /** "Another pollster, [Ann Lee] of Lindau, said": the name behind the comma, with a mark or a "of" behind it. */
 function apposedPerson(
-  { reading, mentions, entities }: Story,
+  { reading, mentions, entities }: AnalysedArticle,
   { paragraph, last }: Mention,
 ): Entity | null {
   const home = reading.paragraphs[paragraph];
@@ -57,15 +57,15 @@ function apposedPerson(
 }
 
 /** How many paragraphs further a lead's "the mayor" is given a name. */
-const PRESENTED_WITHIN = 2;
+const MAX_PARAGRAPHS_TO_NAME = 2;
 
 /**
  * "The Lindau mayor will not resign. ¶ Mayor Ann Lee said …": the only one who is presented under that title
  * right behind, where nobody was named in this paragraph or the one before. Not of offices that every
  * country has.
  */
-function presentedNext(story: Story, mention: Mention): Entity | null {
-  const { mentions, entities } = story;
+function presentedNext(article: AnalysedArticle, mention: Mention): Entity | null {
+  const { mentions, entities } = article;
   const head = headOf(mention);
   const { paragraph } = mention;
   const isPerson = (name: Mention) => {
@@ -79,7 +79,7 @@ function presentedNext(story: Story, mention: Mention): Entity | null {
   if (LEADING_OFFICES.has(head) || !isOpening) return null;
   const words = contentWords(mention.words);
   const presented = mentions
-    .slice(paragraph, paragraph + PRESENTED_WITHIN + 1)
+    .slice(paragraph, paragraph + MAX_PARAGRAPHS_TO_NAME + 1)
     .flat()
     .filter((name) => {
       const title = contentWords(name.title);
@@ -134,16 +134,16 @@ function bestFitting(recent: readonly Entity[], written: string, head: string): 
  * a body of that kind, or the last speaker under another name ("the senator"); else null.
  */
 export function describedEntity(
-  work: Work,
+  state: ExtractionState,
   mention: Mention,
   asked: Gender | null,
 ): Described | null {
-  const tied = work.entities.of.get(mention);
-  if (tied !== undefined) return { entity: tied, sure: 1 };
+  const tied = state.entities.of.get(mention);
+  if (tied !== undefined) return { entity: tied, probability: 1 };
   if (!isDefinite(mention)) return null;
   return BODY_NOUNS.has(mention.head)
-    ? describedBody(work, mention)
-    : renamedSpeaker(work, mention, asked);
+    ? describedBody(state, mention)
+    : renamedSpeaker(state, mention, asked);
 }
 
 /** "President" or "Senator" alone, as in "President: …" — written large, without an article. */

@@ -5,8 +5,8 @@ import type { Entity } from "../../entities/entity.ts";
 import { descriptionFit, OFFICE_FORMS } from "../../lexicon/offices.ts";
 import type { Mention } from "../../mentions/mention.ts";
 
-/** Whom a description means and how sure that is, 0–1. */
-export type Described = Readonly<{ entity: Entity; sure: number }>;
+/** Whom a description means and how probable that is, 0–1. */
+export type Described = Readonly<{ entity: Entity; probability: number }>;
 
 export function headOf({ head }: Mention): string {
   return /^[pc]m$/.test(head) ? "minister" : (OFFICE_FORMS[head] ?? head);

@@ -1,6 +1,7 @@
 // The speaker just named under another name: news varies the name of who goes on speaking ("the senator").
 
 import { cannotBePerson, type Entity } from "../../entities/entity.ts";
+import type { AnalysedArticle, ExtractionState } from "../../extraction-state.ts";
 import type { Gender } from "../../lexicon/gender.ts";
 import { DOCUMENT_NOUNS, ROLE_NOUNS } from "../../lexicon/nouns.ts";
 import {
@@ -13,24 +14,23 @@ import {
 } from "../../lexicon/offices.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isAfterPreposition } from "../../mentions/phrases.ts";
-import type { Story, Work } from "../../work.ts";
 import { type Described, headOf, personFit } from "./entity-fit.ts";
 
 /** How often the only one of that gender to hold the office is right, about. */
-const SURE_OF_HOLDER = 0.75;
+const HOLDER_PROBABILITY = 0.75;
 
 /**
  * The last speaker under a title that nothing ties to them is right two times in three in political
  * news, where every senator has a name, but seldom elsewhere ("the judge" after a lawyer): too little
  * to be shown under the name.
  */
-export const SURE_OF_RENAMING = 0.4;
+export const RENAMING_PROBABILITY = 0.4;
 
 /**
  * Under a title with a place, a party or an age, where nobody else is meant by anything: right in all
  * of 20 statements read.
  */
-const SURE_OF_VARIATION = 0.8;
+const VARIATION_PROBABILITY = 0.8;
 
 /**
  * What reports call a speaker just named, to vary the name: offices with many holders and callings of
@@ -47,11 +47,11 @@ const RENAMING_NOUNS = new Set(
  * presidents the one whose gender the sentence tells: "The president said that her fishermen …".
  */
 export function renamedSpeaker(
-  work: Work,
+  state: ExtractionState,
   mention: Mention,
   asked: Gender | null,
 ): Described | null {
-  const { entities, history } = work;
+  const { entities, history } = state;
   const words = contentWords(mention.words);
   const head = headOf(mention);
   if (LEADING_OFFICES.has(head) && asked !== null) {
@@ -59,7 +59,7 @@ export function renamedSpeaker(
       (entity) => entity.gender === asked && isHolder(entity, mention),
     );
     return holder !== undefined && others.length === 0
-      ? { entity: holder, sure: SURE_OF_HOLDER }
+      ? { entity: holder, probability: HOLDER_PROBABILITY }
       : null;
   }
   if (words.length > 4 || /[’']s\b/u.test(mention.words)) return null;
@@ -70,7 +70,9 @@ export function renamedSpeaker(
   if (LEADING_OFFICES.has(head) && isHolder(entity, mention))
     return {
       entity,
-      sure: isLatestHolder(work, mention, entity) ? SURE_OF_VARIATION : SURE_OF_RENAMING,
+      probability: isLatestHolder(state, mention, entity)
+        ? VARIATION_PROBABILITY
+        : RENAMING_PROBABILITY,
     };
   if (!isName(mention)) return null;
   const fits =
@@ -82,11 +84,11 @@ export function renamedSpeaker(
   const isVariation =
     history.unnamed === null && // "A student said …. The 24-year-old student"
     variesName(mention) &&
-    isInSight(work, mention, entity) &&
+    isInSight(state, mention, entity) &&
     !hasOtherCalling(entity, head) &&
-    !(EXCLUSIVE_OFFICES.has(head) && entity.count < LEAST_OFTEN) &&
+    !(EXCLUSIVE_OFFICES.has(head) && entity.count < MIN_OFFICE_MENTIONS) &&
     !entities.all.some((other) => other !== entity && mayHold(other, mention));
-  return { entity, sure: isVariation ? SURE_OF_VARIATION : SURE_OF_RENAMING };
+  return { entity, probability: isVariation ? VARIATION_PROBABILITY : RENAMING_PROBABILITY };
 }
 
 function isHolder(entity: Entity, mention: Mention): boolean {
@@ -136,25 +138,31 @@ const NO_OTHER_OFFICE = /^(?:presidential|presumptive|independent|junior|senior|
  * Whether the paragraph or the one before names `entity`, and the paragraph so far nobody else whom
  * its sentences could be about: "Lee told Kern to wait. The Lindau mayor said" may be either.
  */
-function isInSight(story: Story, mention: Mention, entity: Entity): boolean {
-  const isMeant = (other: Mention) => story.entities.of.get(other) === entity;
-  const here = peopleBefore(story, mention, mention.paragraph);
-  if (here.length === 0) return peopleBefore(story, mention, mention.paragraph - 1).some(isMeant);
-  const subjects = here.filter((other) => mayBeSubject(story, other));
+function isInSight(article: AnalysedArticle, mention: Mention, entity: Entity): boolean {
+  const isMeant = (other: Mention) => article.entities.of.get(other) === entity;
+  const here = peopleBefore(article, mention, mention.paragraph);
+  if (here.length === 0) return peopleBefore(article, mention, mention.paragraph - 1).some(isMeant);
+  const subjects = here.filter((other) => mayBeSubject(article, other));
   return subjects.length > 0 && subjects.every(isMeant);
 }
 
 /** Whether of all who hold the office `entity` is the one whom this paragraph or the one before was about last. */
-function isLatestHolder(story: Story, mention: Mention, entity: Entity): boolean {
+function isLatestHolder(article: AnalysedArticle, mention: Mention, entity: Entity): boolean {
   const latest = [mention.paragraph - 1, mention.paragraph]
-    .flatMap((paragraph) => peopleBefore(story, mention, paragraph))
-    .flatMap((other) => (mayBeSubject(story, other) ? (story.entities.of.get(other) ?? []) : []))
+    .flatMap((paragraph) => peopleBefore(article, mention, paragraph))
+    .flatMap((other) =>
+      mayBeSubject(article, other) ? (article.entities.of.get(other) ?? []) : [],
+    )
     .findLast((other) => isHolder(other, mention));
   return latest === entity;
 }
 
 /** The names of people in a paragraph, outside quotations and before `mention`. */
-function peopleBefore({ mentions, entities }: Story, mention: Mention, paragraph: number) {
+function peopleBefore(
+  { mentions, entities }: AnalysedArticle,
+  mention: Mention,
+  paragraph: number,
+) {
   return (mentions[paragraph] ?? []).filter((other) => {
     const named = other.isQuoted ? undefined : entities.of.get(other);
     const isEarlier = paragraph < mention.paragraph || other.first < mention.first;
@@ -162,7 +170,7 @@ function peopleBefore({ mentions, entities }: Story, mention: Mention, paragraph
   });
 }
 
-function mayBeSubject({ reading }: Story, mention: Mention): boolean {
+function mayBeSubject({ reading }: AnalysedArticle, mention: Mention): boolean {
   const home = reading.paragraphs[mention.paragraph];
   return home !== undefined && !mention.isModifier && !isAfterPreposition(home, mention);
 }
@@ -177,7 +185,7 @@ function hasOtherCalling({ descriptions }: Entity, head: string): boolean {
 }
 
 /** Who holds an office is named again; a passer-by who spoke once is not "the Lindau mayor". */
-const LEAST_OFTEN = 2;
+const MIN_OFFICE_MENTIONS = 2;
 
 /** What people are to a party or to others, whatever they do for a living. */
 const STANDINGS = new Set(

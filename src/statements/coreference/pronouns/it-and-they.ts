@@ -1,5 +1,6 @@
 // Which body "it" and "they" stand for: the subject right before ("The ministry … It said").
 
+import type { AnalysedArticle, ExtractionState } from "../../extraction-state.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -12,34 +13,33 @@ import { formsOf, JUDGING_VERBS, SAYING_VERBS } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isAfterPreposition, phraseBefore } from "../../mentions/phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "../../reading/read-article.ts";
-import type { Story, Work } from "../../work.ts";
 
 /**
  * The subject that "it" or "they" takes up, where that is a body, what it wrote, or such a pronoun itself: of
  * this sentence, or of the one before where the pronoun opens its own ("“…,” it added"). Null where that is
  * somebody, or nothing tells.
  */
-export function bodyBefore(story: Work, pronoun: Mention): Mention | null {
-  const paragraph = story.reading.paragraphs[pronoun.paragraph];
+export function bodyBefore(article: ExtractionState, pronoun: Mention): Mention | null {
+  const paragraph = article.reading.paragraphs[pronoun.paragraph];
   if (paragraph === undefined) return null;
-  const here = subjectsBefore(story, paragraph, pronoun);
+  const here = subjectsBefore(article, paragraph, pronoun);
   const subject =
     here.length > 0
-      ? onlyBody(story, here)
+      ? onlyBody(article, here)
       : opensSentence(paragraph, pronoun)
-        ? lastSubject(story, paragraph, pronoun)
+        ? lastSubject(article, paragraph, pronoun)
         : null;
-  return subject !== null && isBody(story, subject) ? subject : null;
+  return subject !== null && isBody(article, subject) ? subject : null;
 }
 
 /** The one of several subjects that is a body; null where there are two. */
-function onlyBody(story: Story, subjects: readonly Mention[]): Mention | null {
-  const [body, ...others] = subjects.filter((subject) => isBody(story, subject));
+function onlyBody(article: AnalysedArticle, subjects: readonly Mention[]): Mention | null {
+  const [body, ...others] = subjects.filter((subject) => isBody(article, subject));
   return body !== undefined && others.length === 0 ? body : null;
 }
 
 /** "The ministry", "Nordkraft", "it", "the report"; a name that nothing shows to be a body's is none. */
-function isBody({ entities }: Story, mention: Mention): boolean {
+function isBody({ entities }: AnalysedArticle, mention: Mention): boolean {
   if (mention.kind === "pronoun") return /^(?:it|they)$/.test(mention.head);
   if (mention.kind === "description") return BODY_NOUNS.has(mention.head) || isDocument(mention);
   const entity = entities.of.get(mention);
@@ -49,9 +49,13 @@ function isBody({ entities }: Story, mention: Mention): boolean {
 const isDocument = ({ kind, head }: Mention) => kind === "description" && DOCUMENT_NOUNS.has(head);
 
 /** The subjects of the sentence before the pronoun: its own, and those of its clauses. */
-function subjectsBefore(story: Story, paragraph: Paragraph, pronoun: Mention): Mention[] {
+function subjectsBefore(
+  article: AnalysedArticle,
+  paragraph: Paragraph,
+  pronoun: Mention,
+): Mention[] {
   const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[pronoun.first] ?? 0);
-  return mentionsOf(story, paragraph, first, pronoun.first).filter(
+  return mentionsOf(article, paragraph, first, pronoun.first).filter(
     (mention) =>
       mayBe(pronoun, mention) &&
       (isSubjectOf(paragraph, mention, first) ||
@@ -65,23 +69,23 @@ const CLAUSE_OPENERS = /^(?:although|though|while|when|because|since|after|if|wh
 const mayBe = ({ head }: Mention, subject: Mention) => head !== "they" || !isDocument(subject);
 
 /** The subject of the latest sentence that has words outside quotations, of this paragraph or the one before. */
-function lastSubject(work: Work, home: Paragraph, pronoun: Mention): Mention | null {
+function lastSubject(state: ExtractionState, home: Paragraph, pronoun: Mention): Mention | null {
   const index = home.sentenceOf[pronoun.first] ?? 0;
   const earlier = [
-    ...sentencesOf(work.reading.paragraphs[home.index - 1]),
+    ...sentencesOf(state.reading.paragraphs[home.index - 1]),
     ...sentencesOf(home).slice(0, index),
   ].filter(isTold);
   for (const sentence of earlier.toReversed()) {
     const { paragraph, first, last } = sentence;
-    const [subject = openingBody(work, paragraph, first)] = mentionsOf(
-      work,
+    const [subject = openingBody(state, paragraph, first)] = mentionsOf(
+      state,
       paragraph,
       first,
       last,
     ).filter((mention) => isSubjectOf(paragraph, mention, first));
-    const source = sourceOf(work, sentence, subject);
+    const source = sourceOf(state, sentence, subject);
     if (source !== null) return source;
-    if (subject === null || hasPaper(sentence, subject) || hasAgent(work, sentence, subject))
+    if (subject === null || hasPaper(sentence, subject) || hasAgent(state, sentence, subject))
       return null;
     if (mayBe(pronoun, subject)) return subject;
   }
@@ -92,28 +96,36 @@ function lastSubject(work: Work, home: Paragraph, pronoun: Mention): Mention | n
  * The body that a sentence is from: "The yard is bankrupt, [the ministry] said." “It” says more of it. One
  * that "according to" names, where the sentence is about no other body.
  */
-function sourceOf(work: Work, sentence: Sentence, subject: Mention | null): Mention | null {
+function sourceOf(
+  state: ExtractionState,
+  sentence: Sentence,
+  subject: Mention | null,
+): Mention | null {
   const { paragraph, first, last } = sentence;
-  const sources = (work.cues[paragraph.index] ?? []).flatMap((cue) => {
-    const source = cue.first >= first && cue.last <= last ? work.subjects.get(cue) : null;
-    return source != null && isBody(work, source) ? { cue, source } : [];
+  const sources = (state.cues[paragraph.index] ?? []).flatMap((cue) => {
+    const source = cue.first >= first && cue.last <= last ? state.subjects.get(cue) : null;
+    return source != null && isBody(state, source) ? { cue, source } : [];
   });
   const tail = sources.findLast(
-    ({ cue, source }) => last - Math.max(cue.last, source.last) <= LONGEST_TIME,
+    ({ cue, source }) => last - Math.max(cue.last, source.last) <= MAX_TIME_TOKENS,
   );
   const named = sources.find(({ cue }) => cue.kind === "according-to");
-  const isOpen = subject === null || !isBody(work, subject);
+  const isOpen = subject === null || !isBody(state, subject);
   return tail?.source ?? (isOpen ? (named?.source ?? null) : null);
 }
 
 /** "… said on Monday." */
-const LONGEST_TIME = 3;
+const MAX_TIME_TOKENS = 3;
 
 /** "The yard was criticised by [the ministry]. It said …" may be either. */
-function hasAgent(story: Story, { paragraph, last }: Sentence, subject: Mention): boolean {
-  return mentionsOf(story, paragraph, subject.last, last).some((other) => {
+function hasAgent(
+  article: AnalysedArticle,
+  { paragraph, last }: Sentence,
+  subject: Mention,
+): boolean {
+  return mentionsOf(article, paragraph, subject.last, last).some((other) => {
     const start = phraseStart(paragraph, other);
-    return isBody(story, other) && lowerAt(paragraph, start - 1) === "by";
+    return isBody(article, other) && lowerAt(paragraph, start - 1) === "by";
   });
 }
 
@@ -155,7 +167,12 @@ function sentencesOf(paragraph: Paragraph | undefined): Sentence[] {
 }
 
 /** The mentions of a stretch outside quotations that say nothing of another noun. */
-function mentionsOf({ mentions }: Story, { index }: Paragraph, first: number, last: number) {
+function mentionsOf(
+  { mentions }: AnalysedArticle,
+  { index }: Paragraph,
+  first: number,
+  last: number,
+) {
   return (mentions[index] ?? []).filter(
     (mention) =>
       mention.first >= first &&
@@ -166,7 +183,11 @@ function mentionsOf({ mentions }: Story, { index }: Paragraph, first: number, la
 }
 
 /** "[The city] sent a letter": a body at the head of a sentence whose noun alone is no mention. */
-function openingBody({ reading }: Story, paragraph: Paragraph, first: number): Mention | null {
+function openingBody(
+  { reading }: AnalysedArticle,
+  paragraph: Paragraph,
+  first: number,
+): Mention | null {
   if (!DETERMINERS.has(lowerAt(paragraph, first))) return null;
   const [at] = [1, 2, 3]
     .map((ahead) => first + ahead)

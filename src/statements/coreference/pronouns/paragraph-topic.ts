@@ -2,6 +2,7 @@
 
 import { namesAgree } from "../../../text/names.ts";
 import type { Entities, Entity } from "../../entities/entity.ts";
+import type { AnalysedArticle } from "../../extraction-state.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.ts";
 import { genderOfWords, isGivenName } from "../../lexicon/gender.ts";
 import { isOnePerson, ROLE_NOUNS } from "../../lexicon/nouns.ts";
@@ -11,8 +12,7 @@ import { QUALIFIER } from "../../mentions/name-openings.ts";
 import { AGENT } from "../../mentions/noun-phrases.ts";
 import { isAfterPreposition } from "../../mentions/phrases.ts";
 import { lowerAt, type Paragraph, sentenceBounds } from "../../reading/read-article.ts";
-import type { Story } from "../../work.ts";
-import { type Asked, askedBy, genderFit, namedInQuotations } from "./pronoun.ts";
+import { genderFit, namedInQuotations, type PronounClass, pronounClassOf } from "./pronoun.ts";
 
 /** Who an earlier sentence of the paragraph is about: somebody named, or somebody whom nothing names. */
 export type Topic = Readonly<{ entity: Entity | null }>;
@@ -23,17 +23,21 @@ export type Topic = Readonly<{ entity: Entity | null }>;
  * “I owe them everything,” she said." Or nobody who has a name: "His father was less contrite. “…,” he said."
  * Null where that leaves a choice.
  */
-export function topicBefore(story: Story, mention: Mention, chosen: Entity | null): Topic | null {
-  const { paragraphs } = story.reading;
+export function topicBefore(
+  article: AnalysedArticle,
+  mention: Mention,
+  chosen: Entity | null,
+): Topic | null {
+  const { paragraphs } = article.reading;
   const paragraph = paragraphs[mention.paragraph];
   if (paragraph === undefined) return null;
   const sentence = paragraph.sentenceOf[mention.first] ?? 0;
-  const here = topicOf(story, paragraph, mention, chosen, 0, sentence);
+  const here = topicOf(article, paragraph, mention, chosen, 0, sentence);
   if (here !== null || !opensWithQuotation(paragraph, sentence)) return here;
   const before = paragraphs[mention.paragraph - 1];
   if (before?.kind !== "paragraph") return null;
   const last = before.sentenceStarts.length - 2;
-  return topicOf(story, before, mention, chosen, last, last + 1);
+  return topicOf(article, before, mention, chosen, last, last + 1);
 }
 
 /** Whether nothing but quoted words stands before the sentence. */
@@ -44,7 +48,7 @@ function opensWithQuotation({ quotationOf, sentenceStarts }: Paragraph, sentence
 
 /** What tells whom sentences are about for a pronoun. */
 type Scene = Readonly<{
-  story: Story;
+  article: AnalysedArticle;
   paragraph: Paragraph;
   pronoun: Mention;
   /** Whom the model takes. */
@@ -61,27 +65,27 @@ type Scene = Readonly<{
 
 /** Whom sentences `[from, to)` are about for the pronoun, the latest counting. */
 function topicOf(
-  story: Story,
+  article: AnalysedArticle,
   paragraph: Paragraph,
   pronoun: Mention,
   chosen: Entity | null,
   from: number,
   to: number,
 ): Topic | null {
-  const { entities } = story;
-  const asked = askedBy(pronoun);
-  const named = namedSince(story, paragraph, pronoun, from);
+  const { entities } = article;
+  const pronounClass = pronounClassOf(pronoun);
+  const named = namedSince(article, paragraph, pronoun, from);
   const subject = named.findLast(
     (other) =>
       other.kind !== "pronoun" && sentenceAt(paragraph, other) < to && isSubject(paragraph, other),
   );
-  if (subject === undefined || isOtherGender(subject, asked)) return null;
-  const bearer = bearerOf(entities, subject, asked);
+  if (subject === undefined || isOtherGender(subject, pronounClass)) return null;
+  const bearer = bearerOf(entities, subject, pronounClass);
   if (bearer !== null) return bearer;
-  const fitting = fittingSince(entities, paragraph, named, subject, asked);
+  const fitting = fittingSince(entities, paragraph, named, subject, pronounClass);
   const ofChosen =
     chosen === null ? [] : named.filter((other) => entities.of.get(other) === chosen);
-  const scene = { story, paragraph, pronoun, chosen, to, subject, fitting, ofChosen };
+  const scene = { article, paragraph, pronoun, chosen, to, subject, fitting, ofChosen };
   const entity = entities.of.get(subject);
   return entity === undefined ? topicWithoutName(scene) : topicWithName(scene, entity);
 }
@@ -92,7 +96,7 @@ function sentenceAt({ sentenceOf }: Paragraph, { first }: Mention): number {
 
 /** The mentions outside quotations from sentence `from` up to the pronoun. */
 function namedSince(
-  { mentions }: Story,
+  { mentions }: AnalysedArticle,
   paragraph: Paragraph,
   pronoun: Mention,
   from: number,
@@ -104,12 +108,12 @@ function namedSince(
 }
 
 /** Whom a subject's bare surname means by the pronoun behind it; null where it is no name or the article has told. */
-function bearerOf(entities: Entities, subject: Mention, asked: Asked): Topic | null {
+function bearerOf(entities: Entities, subject: Mention, pronounClass: PronounClass): Topic | null {
   if (subject.kind !== "name") return null;
   const entity = entities.of.get(subject);
-  if (entity === undefined) return oneBearer(entities, subject, asked);
-  if (genderFit(entity, asked) !== "open") return null;
-  const bearer = oneBearer(entities, subject, asked, "fits");
+  if (entity === undefined) return oneBearer(entities, subject, pronounClass);
+  if (genderFit(entity, pronounClass) !== "open") return null;
+  const bearer = oneBearer(entities, subject, pronounClass, "fits");
   return bearer.entity === null ? null : bearer;
 }
 
@@ -119,13 +123,13 @@ function fittingSince(
   paragraph: Paragraph,
   named: readonly Mention[],
   subject: Mention,
-  asked: Asked,
+  pronounClass: PronounClass,
 ): ReadonlySet<Entity> {
   const sentence = sentenceAt(paragraph, subject);
   return new Set(
     named.flatMap((other) => {
       const one = sentenceAt(paragraph, other) >= sentence ? of.get(other) : undefined;
-      return one !== undefined && genderFit(one, asked) !== "clash" ? one : [];
+      return one !== undefined && genderFit(one, pronounClass) !== "clash" ? one : [];
     }),
   );
 }
@@ -156,7 +160,7 @@ function isMisread({ paragraph, pronoun, subject, ofChosen, to }: Scene, entity:
   return (
     entity.kind === "person" &&
     subject.kind === "name" &&
-    genderFit(entity, askedBy(pronoun)) === "clash" &&
+    genderFit(entity, pronounClassOf(pronoun)) === "clash" &&
     sentenceAt(paragraph, subject) === to - 1 &&
     ofChosen.every((other) => other === subject || other.kind !== "name")
   );
@@ -164,7 +168,7 @@ function isMisread({ paragraph, pronoun, subject, ofChosen, to }: Scene, entity:
 
 /** Whether both may go on of "Weber praised Kern", but nobody by naming himself. */
 function isOpen(scene: Scene, entity: Entity): boolean {
-  const { story, paragraph, pronoun, chosen, to, fitting, ofChosen } = scene;
+  const { article, paragraph, pronoun, chosen, to, fitting, ofChosen } = scene;
   // "Weber was late. Kern would not wait; the vote, he said, …": the pronoun's own sentence is nearer
   const isNearer = ofChosen.some((other) => sentenceAt(paragraph, other) >= to);
   return (
@@ -172,7 +176,7 @@ function isOpen(scene: Scene, entity: Entity): boolean {
     chosen !== entity &&
     fitting.has(chosen) &&
     !isNearer &&
-    !namedInQuotations(story, pronoun).has(entity)
+    !namedInQuotations(article, pronoun).has(entity)
   );
 }
 
@@ -188,23 +192,23 @@ function isSomebody({ kind, gender, placeCount, name }: Entity): boolean {
 }
 
 /** "My father" is no "she". */
-function isOtherGender({ kind, words }: Mention, asked: Asked): boolean {
+function isOtherGender({ kind, words }: Mention, pronounClass: PronounClass): boolean {
   const told = kind === "description" ? genderOfWords(words) : null;
-  return told !== null && told !== asked;
+  return told !== null && told !== pronounClass;
 }
 
 /** Of several bearers of a bare surname the one that the pronoun fits; nobody where it fits none or more. */
 function oneBearer(
   { all }: Entities,
   { words }: Mention,
-  asked: Asked,
+  pronounClass: PronounClass,
   least: "fits" | "open" = "open",
 ): Topic {
   const fitting = all.filter(
     (entity) =>
       entity.kind !== "organisation" &&
       namesAgree(entity.parsed, words) &&
-      (genderFit(entity, asked) === "fits" || genderFit(entity, asked) === least),
+      (genderFit(entity, pronounClass) === "fits" || genderFit(entity, pronounClass) === least),
   );
   const [only] = fitting;
   return { entity: only !== undefined && fitting.length === 1 ? only : null };

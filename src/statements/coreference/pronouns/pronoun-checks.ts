@@ -2,6 +2,7 @@
 // meant; looked at before and behind the model's choice.
 
 import type { Entity } from "../../entities/entity.ts";
+import type { AnalysedArticle, ExtractionState, History } from "../../extraction-state.ts";
 import { type Gender, PERSONAL_PRONOUNS } from "../../lexicon/gender.ts";
 import { SAYING_VERBS } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -12,26 +13,25 @@ import {
   type Paragraph,
   type TokenisedArticle,
 } from "../../reading/read-article.ts";
-import type { History, Story, Work } from "../../work.ts";
-import { askedBy, genderFit, namedInQuotations } from "./pronoun.ts";
+import { genderFit, namedInQuotations, pronounClassOf } from "./pronoun.ts";
 
 /**
  * Whom a paragraph ends by introducing, for the "he" or "she" of a quotation that opens the next:
  * "… worries Ann Lee, a pilot of 30 years. ¶ “We are tired,” she said." Null where nobody is.
  */
-export function introducedBefore(story: Story, mention: Mention): Entity | null {
-  const { reading, mentions, entities } = story;
+export function introducedBefore(article: AnalysedArticle, mention: Mention): Entity | null {
+  const { reading, mentions, entities } = article;
   const here = reading.paragraphs[mention.paragraph];
   const before = reading.paragraphs[mention.paragraph - 1];
   if (here?.quotationOf[0] !== 0 || before === undefined || before.kind !== "paragraph")
     return null;
-  const asked = askedBy(mention);
+  const pronounClass = pronounClassOf(mention);
   const isFirst = (mentions[mention.paragraph] ?? []).every(
     (other) => other.isQuoted || other.first >= mention.first,
   );
   const fitting = (mentions[before.index] ?? []).filter((other) => {
     const entity = entities.of.get(other);
-    return entity !== undefined && !other.isQuoted && genderFit(entity, asked) === "fits";
+    return entity !== undefined && !other.isQuoted && genderFit(entity, pronounClass) === "fits";
   });
   const last = fitting.at(-1);
   const entity = last === undefined ? undefined : entities.of.get(last);
@@ -40,12 +40,15 @@ export function introducedBefore(story: Story, mention: Mention): Entity | null 
     before.sentenceOf[last.first] === before.sentenceOf.at(-1) &&
     /^[,.]?$/.test(before.tokens[last.last]?.text ?? "");
   const isFree = !last.isModifier && !isAfterPreposition(before, last);
-  const isNew = /\s/.test(last.words) && firstMention(story, entity) === last;
-  const isNamedInWords = namedInQuotations(story, mention).has(entity);
+  const isNew = /\s/.test(last.words) && firstMention(article, entity) === last;
+  const isNamedInWords = namedInQuotations(article, mention).has(entity);
   return isEnd && isFree && isNew && !isNamedInWords ? entity : null;
 }
 
-function firstMention({ mentions, entities }: Story, entity: Entity): Mention | undefined {
+function firstMention(
+  { mentions, entities }: AnalysedArticle,
+  entity: Entity,
+): Mention | undefined {
   return mentions.flat().find((mention) => entities.of.get(mention) === entity);
 }
 
@@ -53,12 +56,16 @@ function firstMention({ mentions, entities }: Story, entity: Entity): Mention | 
  * Whether somebody whose gender fits "he" or "she" was named as lately as `chosen`, of whom nothing
  * tells that it is anybody: "At a rally in Ely, Ohio, Ann Lee was loud, too. “…,” she said."
  */
-export function isOutdone(work: Work, mention: Mention, chosen: Entity): boolean {
-  const { reading, mentions, entities, history } = work;
-  const asked = askedBy(mention);
+export function hasBetterFittingRival(
+  state: ExtractionState,
+  mention: Mention,
+  chosen: Entity,
+): boolean {
+  const { reading, mentions, entities, history } = state;
+  const pronounClass = pronounClassOf(mention);
   const isKnown = chosen.calledAs !== null;
   const hasSpoken = history.speakers.some(({ entity }) => entity === chosen);
-  if (isKnown || hasSpoken || genderFit(chosen, asked) !== "open") return false;
+  if (isKnown || hasSpoken || genderFit(chosen, pronounClass) !== "open") return false;
   for (let p = mention.paragraph; p >= 0; p--) {
     const named = (mentions[p] ?? []).flatMap((other) => {
       const entity = entities.of.get(other);
@@ -70,7 +77,7 @@ export function isOutdone(work: Work, mention: Mention, chosen: Entity): boolean
         ? entity
         : [];
     });
-    const fit = named.findLastIndex((entity) => genderFit(entity, asked) === "fits");
+    const fit = named.findLastIndex((entity) => genderFit(entity, pronounClass) === "fits");
     if (fit >= 0) return chosen.kind !== "person" || fit > named.lastIndexOf(chosen);
     if (named.includes(chosen)) return false;
   }
@@ -78,7 +85,7 @@ export function isOutdone(work: Work, mention: Mention, chosen: Entity): boolean
 }
 
 /** What the report of a description tells of it: "The president said that [her] fishermen …", "…, said [she] …". */
-export function genderAsked(
+export function genderInReport(
   { paragraphs }: TokenisedArticle,
   { paragraph, last }: Mention,
 ): Gender | null {
@@ -93,19 +100,24 @@ export function genderAsked(
  * "he" or "she", before it and outside quotations. Who is named after the paragraph's first such pronoun
  * does not count: "She met the mayor, Ann Kern. She said …" goes on with whom it began with.
  */
-export function isOutOfSight(work: Work, mention: Mention, chosen: Entity): boolean {
-  const { reading, mentions, entities, history } = work;
+export function isNotNamedNearby(
+  state: ExtractionState,
+  mention: Mention,
+  chosen: Entity,
+): boolean {
+  const { reading, mentions, entities, history } = state;
   const paragraph = reading.paragraphs[mention.paragraph];
-  const asked = askedBy(mention);
-  if (paragraph === undefined || (asked !== "male" && asked !== "female")) return false;
+  const pronounClass = pronounClassOf(mention);
+  if (paragraph === undefined || (pronounClass !== "male" && pronounClass !== "female"))
+    return false;
   if (spokeHere(history, mention, chosen)) return false;
-  const end = Math.min(mention.first, chainStart(paragraph, asked) ?? mention.first);
+  const end = Math.min(mention.first, chainStart(paragraph, pronounClass) ?? mention.first);
   const free = (mentions[paragraph.index] ?? []).filter(
     (other) => !other.isQuoted && !other.isModifier && other.first < mention.first,
   );
   const isNewcomer = (other: Mention) => {
     const entity = entities.of.get(other);
-    return other.first < end && entity !== undefined && genderFit(entity, asked) === "fits";
+    return other.first < end && entity !== undefined && genderFit(entity, pronounClass) === "fits";
   };
   return free.every((other) => entities.of.get(other) !== chosen) && free.some(isNewcomer);
 }
@@ -119,8 +131,8 @@ function chainStart(paragraph: Paragraph, gender: Gender): number | null {
 }
 
 /** Whether `chosen` is named in the quotations of the pronoun's own sentence: “Ann Falk is right,” [she] said. */
-export function isNamedBySelf(
-  { reading, mentions, entities }: Story,
+export function isNamedInOwnQuotation(
+  { reading, mentions, entities }: AnalysedArticle,
   mention: Mention,
   chosen: Entity,
 ): boolean {

@@ -5,14 +5,14 @@ import { type Feature, feature } from "../../decisions/feature.ts";
 import type { Option } from "../../decisions/linear-model.ts";
 import { bucket } from "../../decisions/place-features.ts";
 import type { Entity } from "../../entities/entity.ts";
+import type { AnalysedArticle, ExtractionState, History } from "../../extraction-state.ts";
 import { isPlural } from "../../lexicon/nouns.ts";
 import { SAYING_VERBS } from "../../lexicon/verbs.ts";
 import { leadingConjunct } from "../../mentions/conjuncts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isAfterPreposition } from "../../mentions/phrases.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "../../reading/read-article.ts";
-import type { History, Story, Work } from "../../work.ts";
-import { type Asked, askedBy, genderFit, namedInQuotations } from "./pronoun.ts";
+import { genderFit, namedInQuotations, type PronounClass, pronounClassOf } from "./pronoun.ts";
 
 const MAX_CANDIDATES = 10;
 
@@ -20,7 +20,7 @@ const MAX_CANDIDATES = 10;
 type Pronoun = Readonly<{
   mention: Mention;
   paragraph: Paragraph;
-  asked: Asked;
+  pronounClass: PronounClass;
   /** Words that open its features. */
   group: Feature;
   /** `group` and how the pronoun stands. */
@@ -30,31 +30,31 @@ type Pronoun = Readonly<{
 }>;
 
 /** The people `mention` may mean, the latest named first, and null for nobody whom the article names. */
-export function referentOptions(work: Work, mention: Mention): Option<Entity | null>[] {
-  const paragraph = work.reading.paragraphs[mention.paragraph];
+export function referentOptions(state: ExtractionState, mention: Mention): Option<Entity | null>[] {
+  const paragraph = state.reading.paragraphs[mention.paragraph];
   if (paragraph === undefined) return [{ value: null, features: [feature`none`] }];
-  const seen = latestMentions(work, mention);
-  const asked = askedBy(mention);
-  const isPersonal = asked === "male" || asked === "female";
-  const namedBehind = isPersonal ? namedInRest(work, paragraph, mention) : new Set();
+  const seen = latestMentions(state, mention);
+  const pronounClass = pronounClassOf(mention);
+  const isPersonal = pronounClass === "male" || pronounClass === "female";
+  const namedBehind = isPersonal ? namedInRest(state, paragraph, mention) : new Set();
   const candidates = [...seen]
-    .filter(([entity]) => genderFit(entity, asked) !== "clash" && !namedBehind.has(entity))
+    .filter(([entity]) => genderFit(entity, pronounClass) !== "clash" && !namedBehind.has(entity))
     .slice(0, MAX_CANDIDATES);
-  const group = isPersonal ? feature`person` : feature`${asked}`;
+  const group = isPersonal ? feature`person` : feature`${pronounClass}`;
   const pronoun: Pronoun = {
     mention,
     paragraph,
-    asked,
+    pronounClass,
     group,
     stand: feature`${group} ${standing(paragraph, mention)}`,
     compatible: candidates.map(([entity]) => entity).filter(({ kind }) => kind !== "organisation"),
   };
-  const prominent = [...work.entities.all].sort((a, b) => b.count - a.count)[0];
-  const namedInWords = namedInQuotations(work, mention);
+  const prominent = [...state.entities.all].sort((a, b) => b.count - a.count)[0];
+  const namedInWords = namedInQuotations(state, mention);
   const options: Option<Entity | null>[] = candidates.map(([entity, latest], rank) => {
-    const turn = turnOf(work.history, mention, entity);
+    const turn = turnOf(state.history, mention, entity);
     const features = [
-      ...placeFeatures(work, pronoun, entity, latest, rank),
+      ...placeFeatures(state, pronoun, entity, latest, rank),
       ...turnFeatures(pronoun, entity, latest, turn),
     ];
     if (entity === prominent) features.push(feature`${group} prominent`);
@@ -68,7 +68,7 @@ export function referentOptions(work: Work, mention: Mention): Option<Entity | n
       features.push(feature`${group} only compatible`);
     return { value: entity, features };
   });
-  options.push({ value: null, features: noneFeatures(asked, candidates.length) });
+  options.push({ value: null, features: noneFeatures(pronounClass, candidates.length) });
   return options;
 }
 
@@ -87,12 +87,12 @@ function turnOf({ speakers }: History, mention: Mention, entity: Entity): Turn {
 
 /** When the entity spoke last. */
 function turnFeatures(
-  { mention, paragraph, asked, group, stand }: Pronoun,
+  { mention, paragraph, pronounClass, group, stand }: Pronoun,
   entity: Entity,
   latest: Mention,
   { turn, lag }: Turn,
 ): Feature[] {
-  const fit = genderFit(entity, asked);
+  const fit = genderFit(entity, pronounClass);
   const place = placeOf(paragraph, latest, mention);
   const turned = feature`${group} turn ${turn}`;
   return [
@@ -110,7 +110,10 @@ function turnFeatures(
  * The latest plural subject before "they": "aides", "Democrats", the first of "Ms. Weber and Mr. Kern".
  * Looks back through this paragraph and the one before; null where there is none.
  */
-export function pluralAntecedent({ reading, mentions }: Story, mention: Mention): Mention | null {
+export function pluralAntecedent(
+  { reading, mentions }: AnalysedArticle,
+  mention: Mention,
+): Mention | null {
   for (const p of [mention.paragraph, mention.paragraph - 1]) {
     const paragraph = reading.paragraphs[p];
     const found = (mentions[p] ?? []).findLast(
@@ -145,7 +148,7 @@ const PLURAL_NAMES = new Set(
  * an opening clause looks ahead to: "While he admitted the error, Lee said …"
  */
 function namedInRest(
-  { mentions, entities }: Story,
+  { mentions, entities }: AnalysedArticle,
   paragraph: Paragraph,
   mention: Mention,
 ): ReadonlySet<Entity> {
@@ -182,7 +185,10 @@ const OPENING_CLAUSE =
   /^(?:while|when|as|although|though|after|before|since|because|if|whether|in|on|at|back|despite)$/;
 
 /** Per entity its latest mention before `mention`, the latest entity first. */
-function latestMentions({ mentions, entities }: Story, mention: Mention): Map<Entity, Mention> {
+function latestMentions(
+  { mentions, entities }: AnalysedArticle,
+  mention: Mention,
+): Map<Entity, Mention> {
   const seen = new Map<Entity, Mention>();
   for (let p = mention.paragraph; p >= 0 && seen.size < 3 * MAX_CANDIDATES; p--) {
     for (const other of (mentions[p] ?? []).toReversed()) {
@@ -224,13 +230,13 @@ function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): Featu
 
 /** Where the entity was named last, and as what. */
 function placeFeatures(
-  story: Story,
+  article: AnalysedArticle,
   pronoun: Pronoun,
   entity: Entity,
   latest: Mention,
   rank: number,
 ): Feature[] {
-  const place = lastPlace(story, latest);
+  const place = lastPlace(article, latest);
   const features = [
     ...namedFeatures(pronoun, entity, latest, place, rank),
     ...backFeatures(pronoun, entity, latest, place),
@@ -249,7 +255,7 @@ type Place = Readonly<{
   isSubject: boolean;
 }>;
 
-function lastPlace({ reading, mentions }: Story, latest: Mention): Place {
+function lastPlace({ reading, mentions }: AnalysedArticle, latest: Mention): Place {
   const home = reading.paragraphs[latest.paragraph];
   if (home === undefined)
     return { home, role: latest.isModifier ? "modifier" : "other", isSubject: false };
@@ -265,13 +271,13 @@ function roleOf(home: Paragraph, latest: Mention, lead: Mention): Place["role"] 
 
 /** What the entity is, how often and how lately it was named. */
 function namedFeatures(
-  { mention, paragraph, asked, group, compatible }: Pronoun,
+  { mention, paragraph, pronounClass, group, compatible }: Pronoun,
   entity: Entity,
   latest: Mention,
   { role }: Place,
   rank: number,
 ): Feature[] {
-  const fit = genderFit(entity, asked);
+  const fit = genderFit(entity, pronounClass);
   const near = feature`${group} ${placeOf(paragraph, latest, mention)}`;
   return [
     feature`${group} gender ${fit}`,
@@ -288,12 +294,12 @@ function namedFeatures(
 
 /** How many sentences back it was named, and whether as the subject. */
 function backFeatures(
-  { mention, paragraph, asked, group, stand, compatible }: Pronoun,
+  { mention, paragraph, pronounClass, group, stand, compatible }: Pronoun,
   entity: Entity,
   latest: Mention,
   { home, role, isSubject }: Place,
 ): Feature[] {
-  const fit = genderFit(entity, asked);
+  const fit = genderFit(entity, pronounClass);
   const sentences =
     home === undefined ? 9 : sentenceNumber(paragraph, mention) - sentenceNumber(home, latest);
   const back = bucket(sentences);
@@ -310,13 +316,17 @@ function backFeatures(
 }
 
 /** What stands between it and the pronoun of the same sentence. */
-function gapFeatures({ mention, paragraph, asked, group }: Pronoun, latest: Mention): Feature[] {
+function gapFeatures(
+  { mention, paragraph, pronounClass, group }: Pronoun,
+  latest: Mention,
+): Feature[] {
   const gap = mention.first - latest.last;
   const features = [
     feature`${group} sentence gap ${bucket(gap)}`,
     feature`${group} sentence follows ${lowerAt(paragraph, latest.last)}`,
   ];
-  if (asked === "relative" && gap >= 0 && gap <= 1) features.push(feature`relative adjacent`);
+  if (pronounClass === "relative" && gap >= 0 && gap <= 1)
+    features.push(feature`relative adjacent`);
   return features;
 }
 
@@ -330,10 +340,10 @@ function standing(paragraph: Paragraph, { first, last }: Mention): string {
   return /^(?:and|but)$/.test(before) ? "joined" : "inside";
 }
 
-function noneFeatures(asked: Asked, candidates: number): Feature[] {
+function noneFeatures(pronounClass: PronounClass, candidates: number): Feature[] {
   return [
     feature`none`,
-    feature`none ${asked}`,
-    feature`none ${asked} of ${Math.min(2, candidates)}`,
+    feature`none ${pronounClass}`,
+    feature`none ${pronounClass} of ${Math.min(2, candidates)}`,
   ];
 }

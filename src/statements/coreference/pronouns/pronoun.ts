@@ -1,13 +1,13 @@
 // What a pronoun asks of whom it means; the base of all files on pronouns.
 
 import { cannotBePerson, type Entity } from "../../entities/entity.ts";
+import type { AnalysedArticle } from "../../extraction-state.ts";
 import { PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Story } from "../../work.ts";
 
 /** Those named in the quotations of the paragraph: who says “Ann is right” is hardly Ann. */
 export function namedInQuotations(
-  { mentions, entities }: Story,
+  { mentions, entities }: AnalysedArticle,
   mention: Mention,
 ): ReadonlySet<Entity> {
   return new Set(
@@ -19,18 +19,18 @@ export function namedInQuotations(
 }
 
 /** What a pronoun asks of whom it means; "any" where it is none. */
-export type Asked = NonNullable<ReturnType<typeof PRONOUNS.get>>;
+export type PronounClass = NonNullable<ReturnType<typeof PRONOUNS.get>>;
 
-export function askedBy({ head }: Mention): Asked {
+export function pronounClassOf({ head }: Mention): PronounClass {
   return PRONOUNS.get(head) ?? "any";
 }
 
 /** Whether the entity can be what is asked for; "open" where nothing tells its gender. */
-export function genderFit(entity: Entity, asked: Asked): "fits" | "clash" | "open" {
-  if (asked === "plural") return entity.kind === "person" ? "clash" : "open"; // "they" is nobody alone
-  if (asked !== "male" && asked !== "female") return "open";
+export function genderFit(entity: Entity, pronounClass: PronounClass): "fits" | "clash" | "open" {
+  if (pronounClass === "plural") return entity.kind === "person" ? "clash" : "open"; // "they" is nobody alone
+  if (pronounClass !== "male" && pronounClass !== "female") return "open";
   if (cannotBePerson(entity)) return "clash";
   if (entity.gender === null)
-    return entity.calledAs === null || entity.calledAs === asked ? "open" : "clash";
-  return entity.gender === asked ? "fits" : "clash";
+    return entity.calledAs === null || entity.calledAs === pronounClass ? "open" : "clash";
+  return entity.gender === pronounClass ? "fits" : "clash";
 }

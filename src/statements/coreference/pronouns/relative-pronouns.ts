@@ -1,28 +1,30 @@
 // Whom "who", "which" and "that" stand for: the name or description that their clause hangs on.
 
 import { cannotBePerson } from "../../entities/entity.ts";
+import type { AnalysedArticle } from "../../extraction-state.ts";
 import { PREPOSITIONS } from "../../lexicon/function-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { phraseBefore } from "../../mentions/phrases.ts";
 import { lowerAt, type Paragraph } from "../../reading/read-article.ts";
-import type { Story } from "../../work.ts";
 
 /**
  * What the relative pronoun stands for: "[Ann Lee], 22, who said", "[a letter] that said", "[Democrats] in
  * Ohio, who say", "[Ann Lee], a nurse from Dayton, Ohio, who said". Null where nobody can tell: "an aide to
  * Lee, who asked not to be named".
  */
-export function antecedentOf(story: Story, relative: Mention): Mention | null {
-  const paragraph = story.reading.paragraphs[relative.paragraph];
+export function antecedentOf(article: AnalysedArticle, relative: Mention): Mention | null {
+  const paragraph = article.reading.paragraphs[relative.paragraph];
   if (paragraph === undefined) return null;
-  const mentions = story.mentions[relative.paragraph] ?? [];
+  const mentions = article.mentions[relative.paragraph] ?? [];
   const end = asideStart(paragraph, relative.first);
   const before = mentionUpTo(mentions, end);
   if (before === undefined)
-    return relative.head === "who" ? null : phraseBefore(story.reading.text, paragraph, end);
+    return relative.head === "who" ? null : phraseBefore(article.reading.text, paragraph, end);
   if (relative.head !== "who") return before;
   const town = placeBefore(paragraph, mentions, before);
-  const place = [town, before].find((mention) => mention !== undefined && isPlace(story, mention));
+  const place = [town, before].find(
+    (mention) => mention !== undefined && isPlace(article, mention),
+  );
   if (place !== undefined) {
     const head = headOf(paragraph, mentions, place) ?? namedBefore(paragraph, mentions, place);
     return head === undefined ? null : bearerOf(paragraph, mentions, head);
@@ -35,7 +37,7 @@ function mentionUpTo(mentions: readonly Mention[], end: number): Mention | undef
   return mentions.find(({ last, isQuoted }) => last === end && !isQuoted);
 }
 
-function isPlace({ entities }: Story, mention: Mention): boolean {
+function isPlace({ entities }: AnalysedArticle, mention: Mention): boolean {
   const entity = entities.of.get(mention);
   return entity !== undefined && cannotBePerson(entity);
 }

@@ -8,20 +8,20 @@ import type { TokenisedArticle } from "./reading/read-article.ts";
 import type { Statement } from "./statement.ts";
 
 /** An article as read, with everybody whom it names: known before anything is attributed. */
-export type Story = Readonly<{
+export type AnalysedArticle = Readonly<{
   reading: TokenisedArticle;
   /** By paragraph, in order. */
   mentions: readonly (readonly Mention[])[];
   entities: Entities;
 }>;
 
-/** Who a mention turned out to be; `sure` is the probability that it means them, 0–1. */
+/** Who a mention turned out to be; `probability` is that it means them, 0–1. */
 export type Speaker = Readonly<{
   entity: Entity | null;
   mention: Mention;
   /** For "who", "that", "it" and "they": the words that they stand for, where these can be told. */
   described?: Mention;
-  sure: number;
+  probability: number;
 }>;
 
 /** What the article has told so far; grows as statements are found. */
@@ -32,13 +32,13 @@ export type History = {
   unnamed: Mention | null;
 };
 
-export type Work = Story & {
+export type ExtractionState = AnalysedArticle & {
   /** By paragraph, in order. */
   readonly cues: readonly (readonly Cue[])[];
   /** The subject of each cue so far; null: nobody. */
   readonly subjects: Map<Cue, Mention | null>;
-  /** How sure that is, 0–1. */
-  readonly sureness: Map<Cue, number>;
+  /** The probability of that, 0–1. */
+  readonly subjectProbabilities: Map<Cue, number>;
   readonly speakers: Map<Mention, Speaker>;
   readonly history: History;
   readonly decide: Decide;
