@@ -5,6 +5,7 @@ import { type Cue, findCues } from "../../src/statements/cues/find-cues.ts";
 import type { Entity } from "../../src/statements/entities/entity.ts";
 import { findEntities } from "../../src/statements/entities/find-entities.ts";
 import { runSteps, trained } from "../../src/statements/extract-statements.ts";
+import type { AnalysedArticle, ExtractionState } from "../../src/statements/extraction-state.ts";
 import { findMentions } from "../../src/statements/mentions/find-mentions.ts";
 import type { Mention } from "../../src/statements/mentions/mention.ts";
 import {
@@ -14,7 +15,6 @@ import {
   type TokenisedArticle,
   tokeniseArticle,
 } from "../../src/statements/reading/read-article.ts";
-import type { Story, Work } from "../../src/statements/work.ts";
 import { slice } from "../../src/text/span.ts";
 import { articleOf } from "./fixtures.ts";
 
@@ -39,24 +39,24 @@ export function mentionsOf(text: string): readonly Mention[] {
 
 /** The first mention of that paragraph that has these words. */
 export function mentionOf(text: string, words: string): Mention {
-  return mentionIn(storyOf(text), words);
+  return mentionIn(analysedOf(text), words);
 }
 
 /** The last mention of the article that has these words, titles aside. */
-export function mentionIn({ mentions }: Story, words: string): Mention {
+export function mentionIn({ mentions }: AnalysedArticle, words: string): Mention {
   const found = mentions.flat().findLast((mention) => mention.words === words);
   return known(found, `mention "${words}"`);
 }
 
 /** The article with everybody whom it names, before descriptions are tied to anybody. */
-export function storyOf(text: string): Story {
+export function analysedOf(text: string): AnalysedArticle {
   const reading = readText(text);
   const mentions = findMentions(reading);
   return { reading, mentions, entities: findEntities(reading, mentions) };
 }
 
 export function entitiesOf(text: string): readonly Entity[] {
-  return storyOf(text).entities.all;
+  return analysedOf(text).entities.all;
 }
 
 /** The entity of that name. */
@@ -81,8 +81,8 @@ export function cueOf(text: string, words: string): Cue {
 }
 
 /** Everything that was known when the text had been read. */
-export function workOf(text: string): Work {
-  return runSteps(articleOf(text), trained).work;
+export function stateOf(text: string): ExtractionState {
+  return runSteps(articleOf(text), trained).state;
 }
 
 function known<Thing>(thing: Thing | undefined, name: string): Thing {

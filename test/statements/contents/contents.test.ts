@@ -10,7 +10,7 @@ import {
 } from "../../../src/statements/contents/reported-speech.ts";
 import { sentenceBounds } from "../../../src/statements/reading/read-article.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
-import { cueOf, mentionOf, paragraphOf, wordsOf, workOf } from "../steps.ts";
+import { cueOf, mentionOf, paragraphOf, stateOf, wordsOf } from "../steps.ts";
 
 type Example = Readonly<{ text: string; cue: string; subject: string }>;
 
@@ -83,7 +83,7 @@ describe("what an extent holds", () => {
 
 describe("the decisions of a report", () => {
   const probability = (text: string, cue: string) =>
-    reportProbability(workOf(text), paragraphOf(text), cueOf(text, cue));
+    reportProbability(stateOf(text), paragraphOf(text), cueOf(text, cue));
 
   it("finds “said that” to report something, and “talks” to report nothing", () => {
     expect(probability("Weber said that it is late.", "said")).toBeGreaterThan(0.9);
@@ -96,7 +96,7 @@ describe("the decisions of a report", () => {
     { text: "It is late, Weber said on Tuesday.", is: "It is late" },
   ])("reports $is in $text", ({ text, is }) => {
     const cue = cueOf(text, text.includes("told") ? "told" : "said");
-    const extent = findContent(workOf(text), paragraphOf(text), cue, mentionOf(text, "Weber"), 1);
+    const extent = findContent(stateOf(text), paragraphOf(text), cue, mentionOf(text, "Weber"), 1);
     expect(extent?.pieces.map((piece) => wordsOf(text, piece))).toEqual([is]);
   });
 });

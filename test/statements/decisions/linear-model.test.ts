@@ -6,7 +6,7 @@ import {
   type Option,
   type Weights,
 } from "../../../src/statements/decisions/linear-model.ts";
-import { between, bucket, shapeAt } from "../../../src/statements/decisions/place-features.ts";
+import { bucket, describeGap, shapeAt } from "../../../src/statements/decisions/place-features.ts";
 import { paragraphOf } from "../steps.ts";
 
 const weights: Weights = {
@@ -87,7 +87,11 @@ describe("features of a place", () => {
 
   it("counts what stands between two places", () => {
     const paragraph = paragraphOf("Weber, who said “no”, left and slept.");
-    expect(between(paragraph, 1, 8)).toMatchObject({ says: 1, relative: true, quotation: true });
-    expect(between(paragraph, 9, 11)).toMatchObject({ says: 0, quotation: false });
+    expect(describeGap(paragraph, 1, 8)).toMatchObject({
+      says: 1,
+      relative: true,
+      quotation: true,
+    });
+    expect(describeGap(paragraph, 9, 11)).toMatchObject({ says: 0, quotation: false });
   });
 });

@@ -9,7 +9,7 @@ import {
 import { sharedSurnames } from "../../../src/statements/entities/shared-surnames.ts";
 import { parseName } from "../../../src/text/names.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
-import { entitiesOf, entityOf, mentionIn, readText, storyOf } from "../steps.ts";
+import { analysedOf, entitiesOf, entityOf, mentionIn, readText } from "../steps.ts";
 
 /** Everybody whom the text names, with every form of the name. */
 const named = (text: string) =>
@@ -27,7 +27,7 @@ describe("findEntities", () => {
 
   it("tells bearers of one surname apart by their titles", () => {
     const text = "Anna Weber met Paul Weber. Mr. Weber left. Ms. Weber stayed.";
-    const { mentions, entities } = storyOf(text);
+    const { mentions, entities } = analysedOf(text);
     const [, , first, second] = mentions.flat().filter(({ kind }) => kind === "name");
     const names = [first, second].map((each) => each && entities.of.get(each)?.name);
     expect(names).toEqual(["Paul Weber", "Anna Weber"]);
@@ -84,7 +84,7 @@ describe("what is known of an entity", () => {
 describe("sharedSurnames", () => {
   it("knows the surname that two given names share", () => {
     const text = "His biographers, Anton and Lea Moss, wrote that he never slept.";
-    const { mentions } = storyOf(text);
+    const { mentions } = analysedOf(text);
     const names = mentions.flat().filter(({ kind }) => kind === "name");
     const shared = sharedSurnames(readText(text), names);
     expect([...shared].length).toBe(1);
@@ -97,7 +97,7 @@ describe("isCompanyName", () => {
     { text: "They met Nordlys chief executive Ann Lee.", is: true },
     { text: "He left Nordlys in May.", is: false },
   ])("knows what only a company has in $text: $is", ({ text, is }) => {
-    const story = storyOf(text);
+    const story = analysedOf(text);
     expect(isCompanyName(story.reading, mentionIn(story, "Nordlys"))).toBe(is);
   });
 });

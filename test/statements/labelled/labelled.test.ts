@@ -4,12 +4,12 @@ import { findTurns } from "../../../src/statements/labelled/turns.ts";
 import { regionsOf } from "../../../src/statements/reading/quotation-regions.ts";
 import { slice } from "../../../src/text/span.ts";
 import { extract, testPhenomenaOf } from "../fixtures.ts";
-import { paragraphOf, storyOf, workOf } from "../steps.ts";
+import { analysedOf, paragraphOf, stateOf } from "../steps.ts";
 
 describe("findTurns", () => {
   /** Who speaks in each paragraph that is a turn, by paragraph. */
   const turns = (text: string) =>
-    [...findTurns(storyOf(text))].map(([paragraph, { speaker }]) => [
+    [...findTurns(analysedOf(text))].map(([paragraph, { speaker }]) => [
       paragraph,
       speaker?.words ?? null,
     ]);
@@ -51,7 +51,7 @@ describe("findTurns", () => {
 describe("signedSpeech", () => {
   const signed = (text: string) => {
     const [region] = regionsOf(paragraphOf(text));
-    const found = region && signedSpeech(workOf(text), paragraphOf(text), region);
+    const found = region && signedSpeech(stateOf(text), paragraphOf(text), region);
     return found ? [found.name.words, found.rule, slice(text, found.content)] : null;
   };
 

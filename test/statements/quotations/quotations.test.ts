@@ -5,7 +5,7 @@ import { type Region, regionsOf } from "../../../src/statements/reading/quotatio
 import { traceExtraction } from "../../../src/statements/trace-extraction.ts";
 import { slice } from "../../../src/text/span.ts";
 import { articleOf, extract, testPhenomenaOf } from "../fixtures.ts";
-import { paragraphOf, wordsOf, workOf } from "../steps.ts";
+import { paragraphOf, stateOf, wordsOf } from "../steps.ts";
 
 /** The quotations of the last paragraph: how probably they are speech, and what introduces them. */
 function quotations(text: string) {
@@ -64,7 +64,7 @@ describe("what introduces a quotation", () => {
     const options =
       region === undefined
         ? []
-        : introductionOptions(workOf(text), paragraphOf(text), region, null);
+        : introductionOptions(stateOf(text), paragraphOf(text), region, null);
     const cues = options.flatMap(({ value }) => (value.kind === "cue" ? [value.cue] : []));
     expect(cues.map((cue) => wordsOf(text, cue))).toEqual(["called"]);
   });

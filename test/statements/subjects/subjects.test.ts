@@ -5,12 +5,12 @@ import { isQuotedAs, quotesAsSaying } from "../../../src/statements/subjects/quo
 import { findSubjects } from "../../../src/statements/subjects/subject-options.ts";
 import { certainSubject } from "../../../src/statements/subjects/subject-patterns.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
-import { cueOf, mentionOf, mentionsOf, paragraphOf, storyOf, workOf } from "../steps.ts";
+import { analysedOf, cueOf, mentionOf, mentionsOf, paragraphOf, stateOf } from "../steps.ts";
 
 /** The subject that was linked to the first cue with these words, in the last paragraph. */
 function subjectOf(text: string, cue: string): string | null {
   const found = cueOf(text, cue);
-  const { subjects } = workOf(text);
+  const { subjects } = stateOf(text);
   const [, subject = null] =
     [...subjects].find(
       ([{ paragraph, first }]) => paragraph === found.paragraph && first === found.first,
@@ -36,7 +36,7 @@ describe("the subject of a cue", () => {
 describe("findSubjects", () => {
   it("offers what the sentence of the cue mentions, outside quotations", () => {
     const text = "Urs Kern left. “Ask Bo Ek,” Anna Weber told Karl Huber. Cy Dun stayed.";
-    const { able } = findSubjects(storyOf(text), paragraphOf(text), cueOf(text, "told"));
+    const { able } = findSubjects(analysedOf(text), paragraphOf(text), cueOf(text, "told"));
     expect(able.map(({ words }) => words)).toEqual(["Anna Weber", "Karl Huber"]);
   });
 });
@@ -87,9 +87,9 @@ describe("patterns", () => {
   it("know the speaker at the end of a headline", () => {
     const text = "Town not to blame for bridge, says Weber";
     const article = `${text}\n\nAnna Weber, the mayor, left.`;
-    const [headline] = storyOf(article).reading.paragraphs;
-    const weber = storyOf(article).mentions[0]?.find(({ words }) => words === "Weber");
-    const cue = workOf(article).cues[0]?.find(({ lemma }) => lemma === "say");
+    const [headline] = analysedOf(article).reading.paragraphs;
+    const weber = analysedOf(article).mentions[0]?.find(({ words }) => words === "Weber");
+    const cue = stateOf(article).cues[0]?.find(({ lemma }) => lemma === "say");
     expect(headline && weber && cue ? isHeadlineTail(headline, cue, weber) : "not found").toBe(
       true,
     );

@@ -7,11 +7,11 @@ import { tieDescriptions } from "../../../../src/statements/coreference/descript
 import { renamedSpeaker } from "../../../../src/statements/coreference/descriptions/renamed-speakers.ts";
 import { phraseBefore } from "../../../../src/statements/mentions/phrases.ts";
 import { testPhenomenaOf } from "../../fixtures.ts";
-import { cueOf, mentionIn, paragraphOf, storyOf, workOf } from "../../steps.ts";
+import { analysedOf, cueOf, mentionIn, paragraphOf, stateOf } from "../../steps.ts";
 
 describe("tieDescriptions", () => {
   const tied = (text: string, words: string) => {
-    const story = storyOf(text);
+    const story = analysedOf(text);
     return tieDescriptions(story).of.get(mentionIn(story, words))?.name ?? null;
   };
 
@@ -44,9 +44,9 @@ describe("tieDescriptions", () => {
 
 describe("describedBody", () => {
   const body = (text: string, words: string) => {
-    const story = storyOf(text);
+    const story = analysedOf(text);
     const found = describedBody(story, mentionIn(story, words));
-    return found === null ? null : [found.entity.name, found.sure];
+    return found === null ? null : [found.entity.name, found.probability];
   };
 
   it("knows a body by the noun of its name", () => {
@@ -68,16 +68,16 @@ describe("fullNameOf", () => {
   it("writes “the city” out where the article has done so", () => {
     const text = "The city of Lindau sued the yard. But the city said that it is late.";
     const city = phraseBefore(text, paragraphOf(text), cueOf(text, "said").first);
-    expect(city && fullNameOf(storyOf(text), city)).toBe("city of Lindau");
+    expect(city && fullNameOf(analysedOf(text), city)).toBe("city of Lindau");
   });
 });
 
 describe("renamedSpeaker", () => {
   /** Whom the last words mean, as the article stands when all of it has been read. */
   const renamed = (text: string, words: string) => {
-    const work = workOf(text);
-    const found = renamedSpeaker(work, mentionIn(work, words), null);
-    return found === null ? null : [found.entity.name, found.sure];
+    const state = stateOf(text);
+    const found = renamedSpeaker(state, mentionIn(state, words), null);
+    return found === null ? null : [found.entity.name, found.probability];
   };
 
   it("takes a title with a place for the speaker who goes on", () => {

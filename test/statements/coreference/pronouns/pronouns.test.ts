@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { bodyBefore } from "../../../../src/statements/coreference/pronouns/it-and-they.ts";
-import { askedBy, genderFit } from "../../../../src/statements/coreference/pronouns/pronoun.ts";
+import {
+  genderFit,
+  pronounClassOf,
+} from "../../../../src/statements/coreference/pronouns/pronoun.ts";
 import { introducedBefore } from "../../../../src/statements/coreference/pronouns/pronoun-checks.ts";
 import {
   pluralAntecedent,
@@ -8,11 +11,11 @@ import {
 } from "../../../../src/statements/coreference/pronouns/pronoun-options.ts";
 import { antecedentOf } from "../../../../src/statements/coreference/pronouns/relative-pronouns.ts";
 import { testPhenomenaOf } from "../../fixtures.ts";
-import { entityOf, mentionIn, mentionOf, storyOf, workOf } from "../../steps.ts";
+import { analysedOf, entityOf, mentionIn, mentionOf, stateOf } from "../../steps.ts";
 
 describe("antecedentOf", () => {
   const antecedent = (text: string, pronoun: string) => {
-    const story = storyOf(text);
+    const story = analysedOf(text);
     return antecedentOf(story, mentionIn(story, pronoun))?.words ?? null;
   };
 
@@ -34,7 +37,7 @@ describe("antecedentOf", () => {
 describe("genderFit", () => {
   const text = "Anna Weber met Robin Teale of the Lindau Harbour Authority. He left. They stayed.";
   const fitOf = (name: string, pronoun: string) =>
-    genderFit(entityOf(text, name), askedBy(mentionOf(text, pronoun)));
+    genderFit(entityOf(text, name), pronounClassOf(mentionOf(text, pronoun)));
 
   it("rules out whom the pronoun cannot mean, and says where nothing tells", () => {
     expect(fitOf("Anna Weber", "He")).toBe("clash");
@@ -46,8 +49,8 @@ describe("genderFit", () => {
 
 describe("bodyBefore", () => {
   const body = (text: string, pronoun: string) => {
-    const work = workOf(text);
-    return bodyBefore(work, mentionIn(work, pronoun))?.words ?? null;
+    const state = stateOf(text);
+    return bodyBefore(state, mentionIn(state, pronoun))?.words ?? null;
   };
 
   it.each([
@@ -65,15 +68,15 @@ describe("bodyBefore", () => {
 
 describe("pluralAntecedent", () => {
   it("takes “they” for several people named together or not at all", () => {
-    const story = storyOf("Several farmers praised the bridge. But they said that it is dear.");
+    const story = analysedOf("Several farmers praised the bridge. But they said that it is dear.");
     expect(pluralAntecedent(story, mentionIn(story, "they"))?.words).toBe("Several farmers");
   });
 });
 
 describe("referentOptions", () => {
   const options = (text: string, pronoun: string) => {
-    const work = workOf(text);
-    const found = referentOptions(work, mentionIn(work, pronoun));
+    const state = stateOf(text);
+    const found = referentOptions(state, mentionIn(state, pronoun));
     return found.map(({ value }) => value?.name ?? null);
   };
 
@@ -87,14 +90,14 @@ describe("referentOptions", () => {
 
 describe("introducedBefore", () => {
   it("knows who was introduced at the end of the paragraph before", () => {
-    const story = storyOf(
+    const story = analysedOf(
       "The storm worries many, above all Maria Kern, a ferry captain of thirty years.\n\n“We have never seen such waves,” she said.",
     );
     expect(introducedBefore(story, mentionIn(story, "she"))?.name).toBe("Maria Kern");
   });
 
   it("knows nobody where the paragraph before ends with nobody", () => {
-    const story = storyOf("Maria Kern left the town.\n\n“It rained,” she said.");
+    const story = analysedOf("Maria Kern left the town.\n\n“It rained,” she said.");
     expect(introducedBefore(story, mentionIn(story, "she"))).toBeNull();
   });
 });
