@@ -100,6 +100,8 @@ const TOUCH_THE_WORLD = [
   "cross-encoder.ts",
   "corpus/read-corpus.ts",
   "discord/bot.ts",
+  // The clock of "is typing".
+  "discord/delivery.ts",
   "discord/register-commands.ts",
   // Standard streams, signals, the clock of a progress line.
   "run/ask-many.ts",
@@ -285,6 +287,15 @@ describe("the program", () => {
   it("does not load discord.js to answer in a terminal, which would cost 0.3 s", () => {
     expect([...loadedBy("main.ts")]).not.toContain("discord.js");
     expect([...loadedBy("discord/bot.ts")]).toContain("discord.js");
+  });
+
+  it("acknowledges, defers, edits and replies in one file, and so lets no failure of it escape", () => {
+    const calls =
+      /\.(?:deferReply|deferUpdate|editReply|editMessage|followUp|reply|respond|send|sendTyping|showModal|update)\(/;
+    const found = [...sources].filter(
+      ([path, source]) => path.startsWith("discord/") && calls.test(source),
+    );
+    expect(found.map(([path]) => path)).toEqual(["discord/delivery.ts"]);
   });
 
   it("loads nothing of a re-ranker unless there is one", () => {

@@ -3,13 +3,14 @@
 
 import {
   type APIApplicationCommand,
+  ApplicationCommandType,
   DiscordAPIError,
   type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from "discord.js";
+import type { Definition } from "./commands/command.ts";
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+const CHAT_INPUT = ApplicationCommandType.ChatInput;
 
 export type Registration = Readonly<{
   scope: "everywhere" | "one server";
@@ -54,7 +55,8 @@ async function removeDoubles(
   wanted: readonly Definition[],
 ): Promise<number> {
   const present = await commandsAt(rest, route);
-  const doubles = present.filter(({ name }) => wanted.some((command) => command.name === name));
+  const names = new Set(wanted.map(nameAndType));
+  const doubles = present.filter((command) => names.has(nameAndType(command)));
   for (const { id } of doubles) await rest.delete(`${route}/${id}`);
   return doubles.length;
 }
@@ -91,22 +93,31 @@ export function sameCommands(
 
 function canonicalList(commands: readonly (Definition | APIApplicationCommand)[]): string {
   return JSON.stringify(
-    commands.map(canonicalCommand).sort((a, b) => a.name.localeCompare(b.name)),
+    [...commands]
+      .sort((a, b) => nameAndType(a).localeCompare(nameAndType(b)))
+      .map(canonicalCommand),
   );
+}
+
+/** A slash and a message command may bear the same name. */
+function nameAndType({ name, type = CHAT_INPUT }: Definition | APIApplicationCommand): string {
+  return `${name} ${type}`;
 }
 
 function canonicalCommand(command: Definition | APIApplicationCommand) {
   return {
     name: command.name,
-    type: command.type ?? 1,
-    description: command.description,
+    type: command.type ?? CHAT_INPUT,
+    // Those of messages have neither: Discord gives them back as empty.
+    description: "description" in command ? command.description : "",
     nameLocalizations: command.name_localizations ?? null,
-    descriptionLocalizations: command.description_localizations ?? null,
+    descriptionLocalizations:
+      ("description_localizations" in command ? command.description_localizations : null) ?? null,
     permissions: command.default_member_permissions ?? null,
     nsfw: command.nsfw ?? false,
     contexts: command.contexts?.toSorted() ?? null,
     integrationTypes: command.integration_types?.toSorted() ?? [0],
-    options: (command.options ?? []).map(canonical),
+    options: (("options" in command ? command.options : null) ?? []).map(canonical),
   };
 }
 

@@ -1,7 +1,6 @@
 // Answer → message: everything the bot can say in Discord, as plain payloads. All limits are kept by
 // construction: the frame around a quote has a largest size, and the quote gets what remains.
 
-import { MessageFlags } from "discord.js";
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
 import { markCut } from "../answer/shown/omissions.ts";
 import type { Refusal } from "../corpus/corpus-reading.ts";
@@ -10,17 +9,9 @@ import { dateInWords } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import { wording } from "../wording/wording.ts";
 import { blockQuote, cutToFit, inline } from "./markdown.ts";
+import { MAX_CONTENT, type Reply, reply } from "./reply.ts";
 import { linkToWords } from "./text-fragment.ts";
 
-/** What is sent or edited, always whole: no text of ours may ping anybody or unfold a preview. */
-export type Reply = Readonly<{
-  content: string;
-  flags: MessageFlags.SuppressEmbeds;
-  allowedMentions: Readonly<{ parse: [] }>;
-}>;
-
-/** https://discord.com/developers/docs/resources/message#create-message */
-export const MAX_CONTENT = 2000;
 /** Largest escaped sizes of what stands around a quote; with a link they sum to less than 1,900. */
 const MAX_NAME = 100;
 const MAX_TOPIC = 150;
@@ -32,10 +23,6 @@ const CUT_MARK = "-# […] The quote is cut here; the article has the rest.";
 const TOO_LONG_MARK = "-# The quote is too long for a message; the article has it.";
 /** Room kept for the line that says how many quotes are not shown. */
 const REST_LINE = 60;
-
-function reply(content: string): Reply {
-  return { content, flags: MessageFlags.SuppressEmbeds, allowedMentions: { parse: [] } };
-}
 
 /**
  * What was understood, then the quotes, best first. A quote is shown whole or not at all, except the
@@ -230,6 +217,11 @@ export function renderHelp(): Reply {
 
 export function renderUnknownCommand(): Reply {
   return reply("I do not know this command any more. Please reload Discord and use `/ask`.");
+}
+
+/** For a button that an older version made, or that no longer says what it did. */
+export function renderStaleButton(): Reply {
+  return reply("This button no longer works. Please ask again with `/ask`.");
 }
 
 export function renderOnlyInServer(): Reply {

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { definition as ask } from "../../src/discord/commands/ask.ts";
-import { definition as corpus } from "../../src/discord/commands/corpus.ts";
+import { ask as askCommand } from "../../src/discord/commands/ask.ts";
+import type { Definition } from "../../src/discord/commands/command.ts";
+import { corpus as corpusCommand } from "../../src/discord/commands/corpus.ts";
 import { sameCommands } from "../../src/discord/register-commands.ts";
+
+const ask = askCommand.definition;
+const corpus = corpusCommand.definition;
+const onMessage: Definition = { name: "ask", type: 3, contexts: [0], integration_types: [0] };
 
 type Present = Parameters<typeof sameCommands>[1][number];
 
 /** As Discord gives it back. */
-function present(definition: typeof ask, changes: object = {}): Present {
+function present(definition: Definition, changes: object = {}): Present {
   const added = { id: "1", application_id: "2", version: "3", dm_permission: true, nsfw: false };
-  const options = definition.options?.map((option) =>
+  const given = "options" in definition ? definition.options : undefined;
+  const options = given?.map((option) =>
     Object.fromEntries(
       Object.entries(option).filter(([key, value]) => key !== "required" || value === true),
     ),
@@ -18,7 +24,7 @@ function present(definition: typeof ask, changes: object = {}): Present {
     default_member_permissions: null,
     ...definition,
     ...added,
-    options,
+    ...(options === undefined ? {} : { options }),
     ...changes,
   } as Present;
 }
@@ -26,6 +32,13 @@ function present(definition: typeof ask, changes: object = {}): Present {
 describe("sameCommands", () => {
   it("knows ours again as Discord gives them back, in any order", () => {
     expect(sameCommands([ask, corpus], [present(corpus), present(ask)])).toBe(true);
+  });
+
+  it("knows a message command, which Discord gives back with an empty description", () => {
+    const back = present(onMessage, { description: "" });
+    expect(sameCommands([onMessage], [back])).toBe(true);
+    expect(sameCommands([ask, onMessage], [back, present(ask)])).toBe(true);
+    expect(sameCommands([ask], [back])).toBe(false);
   });
 
   it.each([

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NOTHING_UNDERSTOOD, type Quote } from "../../src/answer/answer.ts";
 import {
-  MAX_CONTENT,
   renderAnswer,
   renderError,
   renderHelp,
@@ -11,6 +10,7 @@ import {
   renderStarting,
   renderStatus,
 } from "../../src/discord/render.ts";
+import { MAX_CONTENT } from "../../src/discord/reply.ts";
 import { answer, asking, quote, quotedIn, reloaded, silence, source, status } from "./sample.ts";
 
 describe("renderAnswer", () => {

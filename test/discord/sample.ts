@@ -8,7 +8,10 @@ import {
   type Understood,
 } from "../../src/answer/answer.ts";
 import type { Note } from "../../src/answer/note.ts";
+import type { Caller, CommandInput } from "../../src/discord/input.ts";
+import type { Services } from "../../src/discord/services.ts";
 import type { Library } from "../../src/library.ts";
+import type { Log } from "../../src/log.ts";
 import type { ReloadReport, Status } from "../../src/tasks/reports.ts";
 import { type Desk, libraryOf } from "../library-of.ts";
 
@@ -95,6 +98,39 @@ export function library(changes: Partial<Desk> = {}): Library {
     status: () => status(),
     ...changes,
   });
+}
+
+export const ignored: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** What a command is run with: a library that gives this. */
+export function services(changes: Partial<Desk> = {}): Services {
+  return { library: library(changes), log: ignored };
+}
+
+/** A member of a server who used a command there. */
+export function input(
+  changes: Partial<CommandInput> = {},
+  caller: Partial<Caller> = {},
+): CommandInput {
+  return {
+    caller: {
+      userId: "1",
+      guildId: "2",
+      isInServer: true,
+      permissions: 0n,
+      locale: "en-GB",
+      ...caller,
+    },
+    subcommand: null,
+    options: {},
+    message: null,
+    ...changes,
+  };
 }
 
 /** The words of every block quote of a message, one string each, as the reader sees them. */

@@ -3,16 +3,17 @@
 import {
   ApplicationIntegrationType,
   InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
   SlashCommandBuilder,
 } from "discord.js";
-import type { Library } from "../../library.ts";
-import { type Reply, renderAnswer, renderHelp, renderStarting } from "../render.ts";
+import { renderAnswer, renderHelp, renderStarting } from "../render.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { type Command, textOption } from "./command.ts";
 
-export const QUESTION = "question";
-export const PRIVATE = "private";
+const QUESTION = "question";
+const PRIVATE = "private";
 
-export const definition: RESTPostAPIChatInputApplicationCommandsJSONBody = new SlashCommandBuilder()
+const definition = new SlashCommandBuilder()
   .setName("ask")
   .setDescription("Ask who said what; the answer is quoted from the articles, with its source")
   .setContexts(
@@ -35,8 +36,14 @@ export const definition: RESTPostAPIChatInputApplicationCommandsJSONBody = new S
   )
   .toJSON();
 
+export const ask: Command = {
+  definition,
+  isPrivate: ({ options }) => options[PRIVATE] === true,
+  run: async (input, services) => replyToWords(textOption(input, QUESTION), services),
+};
+
 /** Help for no words at all, "still starting" before the first edition, else the library's answer. */
-export async function ask(question: string, library: Library): Promise<Reply> {
+export async function replyToWords(question: string, { library }: Services): Promise<Reply> {
   if (question.trim() === "") return renderHelp();
   if ((await library.run({ kind: "status" })) === null) return renderStarting();
   const { answer } = await library.run({ kind: "answer", question });

@@ -4,23 +4,25 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  PermissionsBitField,
   SlashCommandBuilder,
 } from "discord.js";
 import type { Library } from "../../library.ts";
+import type { Caller } from "../input.ts";
 import {
-  type Reply,
   renderNeedsPermission,
   renderOnlyInServer,
   renderReload,
   renderStatus,
   renderUnknownCommand,
 } from "../render.ts";
+import type { Reply } from "../reply.ts";
+import type { Command } from "./command.ts";
 
-/** Discord hides the command from others; servers can change that, so `corpus` asks again. */
-export const REQUIRED_PERMISSION = PermissionFlagsBits.ManageGuild;
+/** Discord hides the command from others; servers can change that, so `reload` asks again. */
+const REQUIRED_PERMISSION = PermissionFlagsBits.ManageGuild;
 
-export const definition: RESTPostAPIChatInputApplicationCommandsJSONBody = new SlashCommandBuilder()
+const definition = new SlashCommandBuilder()
   .setName("corpus")
   .setDescription("The articles that answers come from")
   .setContexts(InteractionContextType.Guild)
@@ -38,26 +40,26 @@ export const definition: RESTPostAPIChatInputApplicationCommandsJSONBody = new S
   )
   .toJSON();
 
-export type CorpusInput = Readonly<{
-  action: string;
-  /** False in direct messages and where only the user, not the server, has installed the bot. */
-  isInServer: boolean;
-  /** Whether Discord says that the user has `REQUIRED_PERMISSION` where the command was used. */
-  mayManage: boolean;
-}>;
-
-/** Reload is refused outside a server and without the permission; the library shares running reloads. */
-export async function corpus(input: CorpusInput, library: Library): Promise<Reply> {
-  if (!input.isInServer) return renderOnlyInServer();
-  switch (input.action) {
-    case "reload": {
-      if (!input.mayManage) return renderNeedsPermission();
-      const report = await library.run({ kind: "reload" });
-      return renderReload(report, await library.run({ kind: "status" }));
+export const corpus: Command = {
+  definition,
+  isPrivate: () => true,
+  async run({ subcommand, caller }, { library }) {
+    if (!caller.isInServer) return renderOnlyInServer();
+    switch (subcommand) {
+      case "reload":
+        return reload(caller, library);
+      case "status":
+        return renderStatus(await library.run({ kind: "status" }));
+      default:
+        return renderUnknownCommand();
     }
-    case "status":
-      return renderStatus(await library.run({ kind: "status" }));
-    default:
-      return renderUnknownCommand();
-  }
+  },
+};
+
+/** Refused without the permission; the library shares running reloads. */
+async function reload({ permissions }: Caller, library: Library): Promise<Reply> {
+  const mayManage = new PermissionsBitField(permissions).has(REQUIRED_PERMISSION);
+  if (!mayManage) return renderNeedsPermission();
+  const report = await library.run({ kind: "reload" });
+  return renderReload(report, await library.run({ kind: "status" }));
 }

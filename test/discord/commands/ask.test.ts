@@ -1,49 +1,58 @@
 import { describe, expect, it } from "vitest";
-import { ask, definition } from "../../../src/discord/commands/ask.ts";
+import { ask, replyToWords } from "../../../src/discord/commands/ask.ts";
 import { renderAnswer, renderHelp, renderStarting } from "../../../src/discord/render.ts";
-import { answer, library, silence } from "../sample.ts";
+import { answer, input, services, silence } from "../sample.ts";
 
-describe("ask", () => {
+describe("/ask", () => {
   it("is offered in servers, direct messages and private channels, by server and by user install", () => {
-    expect(definition).toMatchObject({
+    expect(ask.definition).toMatchObject({
       name: "ask",
       contexts: [0, 1, 2],
       integration_types: [0, 1],
     });
-    expect(definition.default_member_permissions ?? null).toBeNull();
+    expect(ask.definition.default_member_permissions ?? null).toBeNull();
   });
 
-  it("renders what the library answers to the user's words", async () => {
+  it("is private where the user wants it", () => {
+    expect(ask.isPrivate(input({ options: { question: "Lind?", private: true } }))).toBe(true);
+    expect(ask.isPrivate(input({ options: { question: "Lind?", private: false } }))).toBe(false);
+    expect(ask.isPrivate(input({ options: { question: "Lind?" } }))).toBe(false);
+  });
+
+  it("answers its question", async () => {
     const asked: string[] = [];
-    const reply = await ask(
-      "what did Lind say?",
-      library({
-        answer: async (question) => {
-          asked.push(question);
-          return answer();
-        },
-      }),
-    );
+    const recording = services({
+      answer: async (question) => {
+        asked.push(question);
+        return answer();
+      },
+    });
+    const reply = await ask.run(input({ options: { question: "what did Lind say?" } }), recording);
     expect(asked).toEqual(["what did Lind say?"]);
     expect(reply).toEqual(renderAnswer(answer()));
   });
 
+  it("rejects without the question that every use has", async () => {
+    await expect(ask.run(input(), services())).rejects.toThrow('The option "question" is missing.');
+  });
+});
+
+describe("replyToWords", () => {
   it("renders silence", async () => {
     const silent = silence({ kind: "unknown-outlet", outlet: "CNN" });
-    expect(await ask("fish?", library({ answer: async () => silent }))).toEqual(
-      renderAnswer(silent),
-    );
+    const nobody = services({ answer: async () => silent });
+    expect(await replyToWords("fish?", nobody)).toEqual(renderAnswer(silent));
   });
 
   it("gives help when there are no words", async () => {
-    expect(await ask(" \n", library())).toEqual(renderHelp());
+    expect(await replyToWords(" \n", services())).toEqual(renderHelp());
   });
 
   it("says that it is still starting before the first edition, without asking the library", async () => {
-    const starting = library({
+    const starting = services({
       status: () => null,
       answer: () => Promise.reject(new Error("asked")),
     });
-    expect(await ask("what did Lind say?", starting)).toEqual(renderStarting());
+    expect(await replyToWords("what did Lind say?", starting)).toEqual(renderStarting());
   });
 });

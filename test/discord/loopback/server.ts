@@ -32,6 +32,12 @@ export const CHANNEL = "300000000000000001";
 export const DM_CHANNEL = "300000000000000002";
 export const ROLE = "400000000000000001";
 
+const COMMAND_ID = "500000000000000001";
+/** Types of interactions, of interactions/receiving-and-responding.mdx. */
+const COMMAND = 2;
+const COMPONENT = 3;
+const AUTOCOMPLETE = 4;
+
 const MANAGE_GUILD = 1n << 5n;
 const MESSAGE_CONTENT = 1 << 15;
 const PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT;
@@ -39,16 +45,21 @@ const PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT;
 export type Call = Readonly<{ method: string; path: string; body: Json; status: number }>;
 export type Sent = Json & Readonly<{ id: string; content: string }>;
 
-/** One use of a command, as Discord keeps it while its token lives. */
+type Where = Readonly<{ guild?: string | null; permissions?: bigint; owners?: Json }>;
+
+/** One use of a command or a button, or a letter typed, as Discord keeps it while its token lives. */
 export type Use = {
   readonly id: string;
   readonly token: string;
   readonly usedAt: number;
-  acknowledged: "deferred" | "replied" | null;
+  readonly type: number;
+  acknowledged: "deferred" | "deferred-update" | "replied" | "updated" | "suggested" | null;
   isEphemeral: boolean;
   /** The reply as it stands; null while the user sees "thinking…". */
   reply: Sent | null;
   readonly followUps: Sent[];
+  /** What an option was offered while it is typed; null before. */
+  suggestions: readonly Json[] | null;
 };
 
 /** What happens to the next call that matches, instead of or after serving it. */
@@ -157,20 +168,52 @@ export class LoopbackDiscord {
   // What users do.
 
   /** Uses `/name`; in a direct message when `guild` is null. `permissions` are the member's. */
-  use(
-    name: string,
-    options: readonly Json[],
-    where: Readonly<{ guild?: string | null; permissions?: bigint; owners?: Json }> = {},
-  ): Use {
+  use(name: string, options: readonly Json[], where: Where = {}): Use {
+    return this.#interact(COMMAND, { data: { id: COMMAND_ID, name, type: 1, options } }, where);
+  }
+
+  /** Uses the message command `name` on a message of this text. */
+  useOn(content: string, name: string): Use {
+    const target = this.#bearing(content);
+    const data = {
+      id: COMMAND_ID,
+      name,
+      type: 3,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    };
+    return this.#interact(COMMAND, { data }, {});
+  }
+
+  /** Types `text` into the option of a command. */
+  type(command: string, option: string, text: string): Use {
+    const options = [{ name: option, type: 3, value: text, focused: true }];
+    const data = { id: COMMAND_ID, name: command, type: 1, options };
+    return this.#interact(AUTOCOMPLETE, { data }, {});
+  }
+
+  /** Presses the button with this id, below a message of ours. */
+  press(customId: string, content = "An answer."): Use {
+    const data = { custom_id: customId, component_type: 2 };
+    return this.#interact(COMPONENT, { data, message: this.#bearing(content) }, {});
+  }
+
+  #bearing(content: string): Sent {
+    return this.#posted({ content, allowed_mentions: { parse: [] } }, CHANNEL);
+  }
+
+  #interact(type: number, more: Json, where: Where): Use {
     const { guild: guildId = GUILD, permissions = 0n } = where;
     const use: Use = {
       id: this.#nextId(),
       token: `interaction-${this.#lastId}`,
       usedAt: Date.now(),
+      type,
       acknowledged: null,
       isEphemeral: false,
       reply: null,
       followUps: [],
+      suggestions: null,
     };
     this.uses.push(use);
     const channelId = guildId === null ? DM_CHANNEL : CHANNEL;
@@ -179,8 +222,8 @@ export class LoopbackDiscord {
       application_id: BOT.id,
       token: use.token,
       version: 1,
-      type: 2,
-      data: { id: "500000000000000001", name, type: 1, options },
+      type,
+      ...more,
       channel_id: channelId,
       channel: { id: channelId, type: guildId === null ? 1 : 0 },
       locale: "en-US",
@@ -201,7 +244,7 @@ export class LoopbackDiscord {
     return use;
   }
 
-  ask(question: string, where?: Parameters<LoopbackDiscord["use"]>[2]): Use {
+  ask(question: string, where?: Where): Use {
     return this.use("ask", [{ name: "question", type: 3, value: question }], where);
   }
 
@@ -426,6 +469,22 @@ export class LoopbackDiscord {
     if (Date.now() - use.usedAt > this.#acknowledgeWithinMs) {
       return refuse(404, 10062, "Unknown interaction");
     }
+    if ((body["type"] === 8) !== (use.type === AUTOCOMPLETE)) {
+      return refuse(400, 50035, "Invalid Form Body: type");
+    }
+    if (body["type"] === 8) {
+      const choices = (data["choices"] ?? []) as readonly Json[];
+      if (choices.length > 25) return refuse(400, 50035, "Invalid Form Body: choices");
+      use.acknowledged = "suggested";
+      use.suggestions = choices;
+      return NO_CONTENT;
+    }
+    if (body["type"] === 6 || body["type"] === 7) {
+      if (use.type !== COMPONENT) return refuse(400, 50035, "Invalid Form Body: type");
+      use.acknowledged = body["type"] === 6 ? "deferred-update" : "updated";
+      if (body["type"] === 7) use.reply = this.#posted(data, CHANNEL);
+      return NO_CONTENT;
+    }
     if (body["type"] === 5) {
       const flags = Number(data["flags"] ?? 0);
       if ((flags & ~64) !== 0) return refuse(400, 50035, "Invalid Form Body: only EPHEMERAL here");
@@ -449,6 +508,8 @@ export class LoopbackDiscord {
     const problem = checkMessage(body, "edit");
     if (problem !== null) return refused(problem);
     use.reply = this.#posted(body, CHANNEL);
+    // The message with the button was there before.
+    if (use.acknowledged === "deferred-update") return ok(use.reply);
     // The bot sees its own reply as a message; an ephemeral one without its server.
     this.gateway.dispatch("MESSAGE_CREATE", {
       ...use.reply,
