@@ -26,8 +26,8 @@ export function isAfterPreposition(paragraph: Paragraph, mention: Mention): bool
 }
 
 /**
- * The noun phrase right before a cue when it is none of the mentions: "[The ruling] said", "[the
- * fund] warned". Null when a name, pronoun, comma or the like stands there.
+ * The noun phrase right before a cue when it is none of the mentions: "[the fund] warned", "[three
+ * in ten] say". Null when a name, pronoun, comma or the like stands there.
  */
 export function phraseBefore(text: string, paragraph: Paragraph, cueFirst: number): Mention | null {
   const { tokens } = paragraph;
