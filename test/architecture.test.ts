@@ -81,6 +81,7 @@ const ROOMS: readonly string[] = [
   "people/join",
   "people/find",
   "people",
+  "answer/opinion-verbs.ts",
   "answer/understand",
   "answer/match",
   "answer/shown",
@@ -91,6 +92,17 @@ const ROOMS: readonly string[] = [
   "answer/quotes",
   "answer",
 ];
+
+/**
+ * Rooms of which others may import some files only, each with the files that may. A question is understood
+ * once: what comes after takes what was understood, as types alone, and never looks at the sentence again.
+ */
+const DOORS: Readonly<Record<string, Readonly<Record<string, "type" | readonly string[]>>>> = {
+  "answer/understand": {
+    "question.ts": "type",
+    "understand-question.ts": ["answer/answer-question.ts"],
+  },
+};
 
 /** The files that may read files, open sockets, ask the clock or the environment. */
 const TOUCH_THE_WORLD = [
@@ -171,6 +183,15 @@ function runsUp(path: string, other: string): boolean {
   return room !== null && target !== null && ROOMS.indexOf(target) > ROOMS.indexOf(room);
 }
 
+/** The room whose inside an import from without would reach; null where it takes a door, or none is needed. */
+function roomEntered(path: string, other: string, isType: boolean): string | null {
+  const room = roomOf(other);
+  const doors = room === null || room === roomOf(path) ? undefined : DOORS[room];
+  const door = doors?.[other.slice(`${room}/`.length)];
+  const isOpen = door === "type" ? isType : door?.includes(path);
+  return doors === undefined || isOpen ? null : room;
+}
+
 /** `@scope/name/file.js` → `@scope/name`. */
 function packageOf(target: string): string {
   return target.split("/", target.startsWith("@") ? 2 : 1).join("/");
@@ -195,6 +216,8 @@ function violations(path: string, source: string): readonly string[] {
       if (!isAllowed) found.push(`${path}: ${part} may not import ${other}`);
       if (runsUp(path, resolve(path, target)))
         found.push(`${path}: ${roomOf(path)} may not import ${roomOf(resolve(path, target))}`);
+      const entered = roomEntered(path, resolve(path, target), isType);
+      if (entered !== null) found.push(`${path}: ${resolve(path, target)} is for ${entered} alone`);
     } else if (WORLD_MODULES.test(target)) {
       if (!touches) found.push(`${path}: only the edge may import ${target}`);
     } else if (!target.startsWith("node:")) {
@@ -382,6 +405,11 @@ describe("violations", () => {
       source: 'import { b } from "../quotations/b.ts";',
       says: "statements/cues may not import statements/quotations",
     },
+    {
+      path: "answer/find/a.ts",
+      source: 'import { topicsIn } from "../understand/topic.ts";',
+      says: "answer/understand/topic.ts is for answer/understand alone",
+    },
     { path: "extras/a.ts", source: "", says: "the table has no extras" },
   ])("finds in $path: $says", ({ path, source, says }) => {
     expect(violations(path, source)).toEqual([`${path}: ${says}`]);
@@ -393,6 +421,10 @@ describe("violations", () => {
       source: 'import { b } from "./b.ts";\nimport { c } from "../text/c.ts";',
     },
     { path: "discord/a.ts", source: 'import type { Library } from "../library.ts";' },
+    {
+      path: "answer/find/a.ts",
+      source: 'import type { Question } from "../understand/question.ts";',
+    },
     { path: "terminal/a.ts", source: 'import { createInterface } from "node:readline";' },
     { path: "corpus/read-corpus.ts", source: 'import { readFile } from "node:fs/promises";' },
     { path: "text/a.ts", source: "// process.env is read by main.ts\n/**\n * Date.now()\n */" },

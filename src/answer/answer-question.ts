@@ -10,7 +10,6 @@ import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
 import { noteOfUnresolvedName } from "./find/silence.ts";
 import type { Question } from "./understand/question.ts";
-import { withDateAsTopic } from "./understand/time-limit.ts";
 import { understandMessage } from "./understand/understand-question.ts";
 
 export type AnswerOptions = Readonly<{
@@ -93,11 +92,13 @@ function find(edition: Edition, asked: Question): Finding {
 /** Within the time asked for; where nothing is, a date may be part of the topic. */
 function findInTime(edition: Edition, asked: Question): Finding {
   const found = findSaidOrReported(edition, asked);
-  const undated = isAnswered(found) ? null : withDateAsTopic(asked);
-  if (undated === null) return found;
-  const second = findSaidOrReported(edition, undated.asked);
+  const dated = isAnswered(found) ? null : asked.datedTopic;
+  if (dated === null) return found;
+  const { topic, topics, dates } = dated;
+  const undated = { ...asked, topic, topics, hearer: null, from: null, to: null };
+  const second = findSaidOrReported(edition, undated);
   const answering = second.answering.filter(({ text }) =>
-    undated.dates.every((word) => text.toLowerCase().includes(word.toLowerCase())),
+    dates.every((word) => text.toLowerCase().includes(word.toLowerCase())),
   );
   return answering.length > 0 ? { ...second, answering } : found;
 }

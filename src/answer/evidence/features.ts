@@ -6,7 +6,8 @@ import { findQuotations } from "../../text/quotations.ts";
 import { contains } from "../../text/span.ts";
 import { better, coverage, type Match, pairsMet, rarityMet } from "../match/match.ts";
 import type { Query } from "../match/query.ts";
-import { type Focus, offers } from "../understand/focus.ts";
+import type { Focus } from "../understand/question.ts";
+import { offers } from "./focus-offered.ts";
 import type { SentenceCandidate } from "./sentence-candidates.ts";
 import { isTitled, type StatementCandidate } from "./statement-candidates.ts";
 

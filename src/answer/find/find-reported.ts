@@ -8,16 +8,14 @@ import { allows } from "../evidence/candidates.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { judgeSentences, SENTENCE_BAR } from "../evidence/judge-sentences.ts";
 import { buildQuery } from "../match/query.ts";
-import { focusOf } from "../understand/focus.ts";
-import { headNounOf, isPronoun } from "../understand/nobody-named.ts";
-import type { Question } from "../understand/question.ts";
-import { tellsOfSaying } from "../understand/verbs.ts";
+import { isTermOfSaying } from "../opinion-verbs.ts";
+import type { Question, UnnamedSpeaker } from "../understand/question.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
 
 /** @param topic what is looked for, where that is not the topic asked for */
 export function findReported(edition: Edition, asked: Question, topic = asked.topic): Finding {
   const query = buildQuery(topic, edition.vocabulary);
-  const wanted = { query, focus: focusOf(asked.sentence) };
+  const wanted = { query, focus: asked.sentenceFocus };
   const { candidates, kept } = judgeSentences(edition, wanted, allows(asked));
   return findingOf(edition, {
     asked,
@@ -40,9 +38,6 @@ export function findAbout(edition: Edition, asked: Question, person: Person): Fi
   });
 }
 
-/** "Who is the Kremlin spokesman?": the words of the description. */
-const WHO_IS = /^who(?:['’]s| is| was) (?:currently |now )?(.+?)[?!.\s]*$/i;
-
 /**
  * Who it is that articles describe as the question does: sentences that name them, where the best of
  * all has but the description. Null where it names them, or the corpus cannot tell who is meant.
@@ -52,10 +47,10 @@ export function findDescribed(
   asked: Question,
   reported: Finding,
 ): Finding | null {
-  const described = asked.sentence.match(WHO_IS)?.[1];
+  const { description } = asked;
   const [best] = reported.answering;
-  if (described === undefined || best === undefined) return null;
-  const found = edition.people.find(described, { misspelt: false });
+  if (description === null || best === undefined) return null;
+  const found = edition.people.find(description, { misspelt: false });
   if (found.kind !== "one" || found.by !== "description") return null;
   const { person } = found;
   if (best.statement?.person === person || isNamedIn(best.text, person)) return null;
@@ -74,10 +69,10 @@ function isNamedIn(text: string, person: Person): boolean {
  * What "legal experts" or "the host" say, while nobody is known to be meant: sentences with that noun
  * beside a verb of saying in which nobody named speaks. Other people's words on the topic are no answer.
  */
-export function findUnnamed(edition: Edition, asked: Question, who: string): Finding {
-  if (isPronoun(who)) return nothingFound(edition, asked, "unknown-speaker");
+export function findUnnamed(edition: Edition, asked: Question, who: UnnamedSpeaker): Finding {
+  if (who.isPronoun) return nothingFound(edition, asked, "unknown-speaker");
   const found = findReported(edition, asked);
-  const noun = termOf(headNounOf(who));
+  const noun = termOf(who.noun);
   return findingOf(edition, {
     ...found,
     answering: found.candidates.filter(
@@ -98,7 +93,7 @@ function hasSpeaker(terms: readonly string[], noun: string): boolean {
   return terms.some(
     (term, at) =>
       term === noun &&
-      terms.slice(Math.max(0, at - MAX_WORDS_APART), at + MAX_WORDS_APART + 1).some(tellsOfSaying),
+      terms.slice(Math.max(0, at - MAX_WORDS_APART), at + MAX_WORDS_APART + 1).some(isTermOfSaying),
   );
 }
 
@@ -110,7 +105,8 @@ function isOfSomebodyNamed(edition: Edition, { article, span }: Evidence): boole
 
 /** Where the question may be for a fact as well, what anybody tells of it; null for nothing. */
 export function findFact(edition: Edition, asked: Question): Finding | null {
-  if (!mayBeForFact(asked)) return null;
+  const { factTopic } = asked;
+  if (factTopic === null) return null;
   const found = findReported(edition, {
     ...asked,
     speaker: null,
@@ -119,15 +115,3 @@ export function findFact(edition: Edition, asked: Question): Finding | null {
   });
   return isAnswered(found) ? found : null;
 }
-
-/**
- * "What did Polo call the capital?", "Why did the king respond?": the words of saying are there, but
- * a fact is asked for, which the article may tell itself. "Why did X say Y?" asks for X's words.
- */
-function mayBeForFact({ focus, sentence, wantsWords }: Question): boolean {
-  if (wantsWords === "surely") return false;
-  return focus !== "said" || !ASKS_FOR_WORDS.test(sentence);
-}
-
-const ASKS_FOR_WORDS =
-  /\b(?:sa(?:y|ys|id|ying|yed)|sez|quot\w*|anything|something|on|about|abuot|regarding|comment\w*|statements?|remark\w*|according|position|view\w*|opinion|stance|told|tell|words)\b/i;

@@ -15,9 +15,7 @@ import {
 } from "../evidence/evidence.ts";
 import { statementCandidates, uncertainCandidates } from "../evidence/statement-candidates.ts";
 import { buildQuery } from "../match/query.ts";
-import { focusOf } from "../understand/focus.ts";
 import type { Question } from "../understand/question.ts";
-import { topicsIn } from "../understand/topic.ts";
 import { findAbout, findFact } from "./find-reported.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
 import { noteOfOwnWords } from "./silence.ts";
@@ -82,11 +80,11 @@ function namesakesOf(edition: Edition, asked: Question): readonly Person[] {
 
 /** "… about Y and Z" where nothing is on both: what is on one of them, and on which there is nothing. */
 function findOnTopics(edition: Edition, asked: Question, person: Person): Finding | null {
-  const topics = topicsIn(asked.topic);
+  const { topics } = asked;
   if (topics.length < 2) return null;
   const said = inTurns(
     asked,
-    topics.map((topic) => findStatements(edition, { ...asked, topic }, person)),
+    topics.map((topic) => findStatements(edition, { ...asked, topic, hearer: null }, person)),
   );
   return isAnswered(said) ? said : null;
 }
@@ -119,7 +117,7 @@ const STATEMENT_SHARE = 0.75;
 /** What one person said, and which of it answers. */
 function findStatements(edition: Edition, asked: Question, person: Person): Finding {
   const query = buildQuery(asked.topic, edition.vocabulary);
-  const wanted = { query, focus: focusOf(asked.sentence) };
+  const wanted = { query, focus: asked.sentenceFocus };
   const candidates = rank(
     statementCandidates(edition, person, query, allows(asked)).map((candidate) =>
       judgeStatement(candidate, wanted),
@@ -140,10 +138,9 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
 }
 
 /** "What did X tell the Herald": the topic is who heard it, whom "X told the Herald" names. */
-function isToldTo({ article, statement }: Evidence, { sentence, topic }: Question): boolean {
-  const hearer = sentence.match(/\btell (.+?)[?!.\s]*$/i)?.[1] ?? "";
+function isToldTo({ article, statement }: Evidence, { hearer }: Question): boolean {
   const cue = statement?.statement.cue ?? null;
-  if (cue === null || hearer === "" || hearer !== topic) return false;
+  if (cue === null || hearer === null) return false;
   const heardBy = foldName(article.text.slice(cue.end, cue.end + 2 * hearer.length));
   return ` ${withoutThe(heardBy)} `.startsWith(` ${withoutThe(foldName(hearer))} `);
 }
@@ -167,7 +164,7 @@ function fromTextRather(evidence: readonly Evidence[]): readonly Evidence[] {
 function findUncertain(edition: Edition, said: Finding, person: Person): Finding | null {
   const { asked, query } = said;
   if (query === null || query.words.length === 0) return null;
-  const wanted = { query, focus: focusOf(asked.sentence) };
+  const wanted = { query, focus: asked.sentenceFocus };
   const candidates = uncertainCandidates(edition, person, query, allows(asked));
   const answering = rank(candidates.map((candidate) => judgeStatement(candidate, wanted)))
     .filter(({ support }) => support >= STATEMENT_BAR)

@@ -5,8 +5,7 @@ import type { Person } from "../../people/person.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import type { SilenceReason } from "../answer.ts";
 import type { Limits, Note, OwnWordsNote } from "../note.ts";
-import { isPronoun } from "../understand/nobody-named.ts";
-import type { Question, UnresolvedName } from "../understand/question.ts";
+import type { Question, UnnamedSpeaker, UnresolvedName } from "../understand/question.ts";
 
 /** How many of those who bear a name are named. */
 const MAX_NAMESAKES = 5;
@@ -50,10 +49,10 @@ export function noteOfUnresolvedName(edition: Edition, { words, people }: Unreso
 }
 
 /** A role, a group or a pronoun by which nobody is known to be meant. */
-function noteOfRole(edition: Edition, who: string): Note {
-  return isPronoun(who)
-    ? { kind: "unknown-pronoun", pronoun: who.toLowerCase() }
-    : { kind: "unknown-role", role: who, articles: edition.articles.length };
+function noteOfRole(edition: Edition, { words, isPronoun }: UnnamedSpeaker): Note {
+  return isPronoun
+    ? { kind: "unknown-pronoun", pronoun: words.toLowerCase() }
+    : { kind: "unknown-role", role: words, articles: edition.articles.length };
 }
 
 /** In how many articles the name stands, as typed or with capitals, whoever may be meant by it. */

@@ -1,8 +1,8 @@
 // The shapes in which people ask for somebody's words: "what did X say about Y", "X on Y", "quotes by
 // X". Each frame yields the words in the places of X and Y; who X is, is decided elsewhere.
 
-import type { Focus } from "./focus.ts";
 import { topicOf } from "./frame-topic.ts";
+import type { Focus } from "./question.ts";
 import { ABOUT, ADVERB, OPINE, OPINED, OPINION, QUOTE, SAY, THINKS } from "./verbs.ts";
 
 /**

@@ -1,7 +1,26 @@
 // What the user wants, as plain data: the words of a message understood.
 
 import type { Person } from "../../people/person.ts";
-import type { Focus } from "./focus.ts";
+
+/** What kind of thing a question wants: a person, a date, a number …; "what" where that is not told. */
+export type Focus = "who" | "when" | "where" | "how-many" | "why" | "how" | "what";
+
+/** Somebody who speaks by no name: a role ("the host"), a group ("critics") or a pronoun ("she"). */
+export type UnnamedSpeaker = Readonly<{
+  /** As typed. */
+  words: string;
+  /** `"secretary"` of "the press secretary of the mayor". */
+  noun: string;
+  isPronoun: boolean;
+}>;
+
+/** What a question is about without its limit in time, where its date may be a part of the topic. */
+export type DatedTopic = Readonly<{
+  topic: string;
+  topics: readonly string[];
+  /** Words that what is shown must have instead of the limit. */
+  dates: readonly string[];
+}>;
 
 /** Somebody beside the speaker whom the corpus does not have, or of whom it has several. */
 export type UnresolvedName = Readonly<{ words: string; people: readonly Person[] }>;
@@ -23,19 +42,26 @@ export type Question = Readonly<{
   candidates: readonly Person[];
   /** A name whose words are asked for and that nobody in the corpus bears. */
   unknownSpeaker: string | null;
-  /**
-   * Whose words are asked for without a name, where nobody is known to be meant: a role ("the host"),
-   * a group ("critics") or a pronoun ("she").
-   */
-  unnamedSpeaker: string | null;
+  /** Whose words are asked for without a name, where nobody is known to be meant. */
+  unnamedSpeaker: UnnamedSpeaker | null;
   /**
    * The user's words for the topic, without the frame ("what did … say about"), politeness,
    * dates and publisher; empty means anything the speaker said. A factual question keeps all.
    */
   topic: string;
+  /** The topics that `topic` joins: "territory and sanctions"; at most four. */
+  topics: readonly string[];
+  /** Who heard it, where the topic is nothing else: "the Herald" of "What did X tell the Herald?". */
+  hearer: string | null;
+  /** The description of "Who is the Kremlin spokesman?"; null of any other question. */
+  description: string | null;
+  /** What to look for where the question may be for a fact as well; null where it is not. */
+  factTopic: string | null;
   /** ISO 8601 calendar dates, inclusive; null is open. */
   from: string | null;
   to: string | null;
+  /** The same question without these, where the date may belong to the topic; else null. */
+  datedTopic: DatedTopic | null;
   /** As the corpus writes it. */
   publisher: string | null;
   /** An outlet asked for that is none of the corpus' publishers, as typed; the answer says so. */
@@ -50,4 +76,6 @@ export type Question = Readonly<{
   wantsWords: "surely" | "perhaps" | "no";
   /** "said" where somebody's words are asked for and nothing more special (who, when, why). */
   focus: "said" | Focus;
+  /** What the sentence wants by its question words, whether or not somebody's words are asked for. */
+  sentenceFocus: Focus;
 }>;

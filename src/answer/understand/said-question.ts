@@ -3,6 +3,7 @@
 import { type FrameMatch, matchFrames } from "./frames.ts";
 import { nameAmong } from "./keyword-question.ts";
 import {
+  headNounOf,
   isAnybody,
   isAnyOfThem,
   isGroup,
@@ -13,6 +14,7 @@ import {
   withoutWhoever,
 } from "./nobody-named.ts";
 import { publisherNamed } from "./outlets.ts";
+import type { UnnamedSpeaker } from "./question.ts";
 import { NOBODY, type QuestionContext, type Said, speakerOf } from "./question-context.ts";
 import { cleanWho, findSpeakers, isNameLike, isSilentThing } from "./who.ts";
 
@@ -104,12 +106,16 @@ function readUnknown(who: string, match: FrameMatch, context: QuestionContext): 
   if (isAnybody(who)) return saidBy(NOBODY, match);
   // Whoever it is of "anyone from the US": what is asked for must still speak of the US.
   if (isWhoever(who)) return saidBy(NOBODY, match, `${withoutWhoever(who)} ${topic}`);
-  const unnamed = { ...NOBODY, speakerWords: who, unnamedSpeaker: who };
+  const unnamed = { ...NOBODY, speakerWords: who, unnamedSpeaker: unnamedSpeakerOf(who) };
   if (isPronoun(who)) return saidBy(unnamed, match);
   if (!isGeneric(who) && isNameLike(who, context.asTyped))
     return saidBy({ ...NOBODY, speakerWords: who, unknownSpeaker: who }, match);
   // "European leaders", or "the mayor", whom no article ties to a name.
   return saidBy(unnamed, match, `${who} ${topic}`);
+}
+
+function unnamedSpeakerOf(who: string): UnnamedSpeaker {
+  return { words: who, noun: headNounOf(who), isPronoun: isPronoun(who) };
 }
 
 /** "lund website quote": more words than the name stand before the noun. */

@@ -1,8 +1,9 @@
 // When what is asked for was printed: a time in the question, told from one that belongs to its topic.
 
 import { MAX_KEYWORDS, QUESTION_WORDS } from "./keyword-question.ts";
-import type { Question } from "./question.ts";
+import type { DatedTopic, Question } from "./question.ts";
 import { findTimeRange } from "./time-range.ts";
+import { topicsIn } from "./topic.ts";
 
 export type Dated = Readonly<{
   rest: string;
@@ -58,24 +59,26 @@ export function withoutTime(
   };
 }
 
-/** A question without its limit in time; `dates` are words that what is shown must have instead. */
-export type WithDateAsTopic = Readonly<{ asked: Question; dates: readonly string[] }>;
-
 /**
- * The question without its limit in time, the date as a part of its topic; null where there is none.
+ * The topic without the question's limit in time, the date as a part of it; null where there is none.
  * "The losses in October" may be losses of October rather than words of October, and "collected last
  * year" is what was collected rather than when it was printed. Of somebody's words only a whole month
  * or year may be: a day, "before" and "since" are limits and nothing else.
  */
-export function withDateAsTopic(question: Question): WithDateAsTopic | null {
-  const { from, to, speaker, sentence, topic } = question;
+export function datedTopicOf({
+  from,
+  to,
+  speaker,
+  sentence,
+  topic,
+}: Pick<Question, "from" | "to" | "speaker" | "sentence" | "topic">): DatedTopic | null {
   if (from === null && to === null) return null;
-  const undated = { ...question, from: null, to: null };
-  if (speaker === null) return { asked: { ...undated, topic: sentence }, dates: [] };
+  if (speaker === null) return { topic: sentence, topics: topicsIn(sentence), dates: [] };
   const period = from === null || to === null || from === to ? undefined : sentence.match(PERIOD);
   const dates = Object.values(period?.groups ?? {}).filter((word) => word !== undefined);
   if (dates.length === 0) return null;
-  return { asked: { ...undated, topic: [topic, ...dates].join(" ").trim() }, dates };
+  const dated = [topic, ...dates].join(" ").trim();
+  return { topic: dated, topics: topicsIn(dated), dates };
 }
 
 /** "in October", "during May 2024", "in 2016" */

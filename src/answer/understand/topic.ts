@@ -71,3 +71,9 @@ export function topicsIn(topic: string): readonly string[] {
 }
 
 const MAX_TOPICS = 4;
+
+/** "What did X tell the Herald": the topic is who heard it; null where it is anything else. */
+export function hearerIn(sentence: string, topic: string): string | null {
+  const hearer = sentence.match(/\btell (.+?)[?!.\s]*$/i)?.[1] ?? "";
+  return hearer !== "" && hearer === topic ? hearer : null;
+}

@@ -5,6 +5,7 @@
 import type { People } from "../../people/person.ts";
 import { asksNothing } from "./asks-nothing.ts";
 import { cleanMessage } from "./clean-message.ts";
+import { descriptionIn, mayBeForFact } from "./fact-question.ts";
 import { focusOf } from "./focus.ts";
 import { correctFrameWords, correctUnwritten } from "./frame-words.ts";
 import { keywordQuestion } from "./keyword-question.ts";
@@ -15,8 +16,16 @@ import { NOBODY, type QuestionContext, type Said } from "./question-context.ts";
 import { withoutRecency } from "./recency.ts";
 import { saidQuestion } from "./said-question.ts";
 import { sentencesOf } from "./split-message.ts";
-import { type Dated, withoutTime } from "./time-limit.ts";
-import { cleanTopic, spellOut, withoutAfterthought, withoutLeadIn, withoutWe } from "./topic.ts";
+import { type Dated, datedTopicOf, withoutTime } from "./time-limit.ts";
+import {
+  cleanTopic,
+  hearerIn,
+  spellOut,
+  topicsIn,
+  withoutAfterthought,
+  withoutLeadIn,
+  withoutWe,
+} from "./topic.ts";
 
 export type Circumstances = Readonly<{
   /** ISO date that "last week" counts from; null leaves such words in the topic. */
@@ -124,15 +133,30 @@ function understandSentence(
   const isMissing = said !== null && outlet !== null && !mayBePublisher(outlet, publishers);
   return {
     ...read,
+    ...otherMeanings({ ...read, sentence }),
     words: sentence,
-    sentence,
     publisher: said?.publisher ?? publisher,
     outlet: isMissing ? outlet : null,
     isLatest,
   };
 }
 
-type Read = Omit<Question, "words" | "sentence" | "publisher" | "outlet" | "isLatest">;
+/** What the frame and the words in it tell. */
+type Read = Said["found"] & Pick<Question, "topic" | "from" | "to" | "wantsWords" | "focus">;
+
+/** What the sentence may mean besides, for when nothing is found on its plain meaning. */
+function otherMeanings(read: Read & Pick<Question, "sentence">) {
+  const { sentence, topic } = read;
+  return {
+    sentence,
+    topics: topicsIn(topic),
+    hearer: hearerIn(sentence, topic),
+    description: descriptionIn(sentence),
+    factTopic: mayBeForFact(read) ? sentence : null,
+    datedTopic: datedTopicOf(read),
+    sentenceFocus: focusOf(sentence),
+  };
+}
 
 function readFact({ rest, from, to }: Pick<Dated, "rest" | "from" | "to">, asTyped: string): Read {
   const topic = withoutLeadIn(withoutWe(cleanTopic(rest), asTyped));

@@ -1,6 +1,6 @@
 // The words of saying and of opinion that frames are built from, as sources of regular expressions.
 
-import { termOf } from "../../search/analysis.ts";
+import { OPINION_VERBS } from "../opinion-verbs.ts";
 
 /** `oneOf("say said")` → `"(?:say|said)"`; `_` stands for a space. */
 export function oneOf(words: string): string {
@@ -12,39 +12,10 @@ export const SAY = oneOf(`
   say said says saying tell told telling tweet tweeted tweeting comment commented commenting
   remark remarked`);
 
-/**
- * Verbs of speech and opinion that also state facts ("What did Polo call the capital?"): the commonest
- * cues of news that take a topic. Each as after "did" and, behind the stroke, as after "has".
- */
-const OPINION_VERBS = `
-  acknowledge/acknowledged add/added address/addressed admit/admitted allege/alleged
-  announce/announced answer/answered argue/argued assert/asserted believe/believed call/called
-  claim/claimed complain/complained concede/conceded confirm/confirmed criticise/criticised
-  criticize/criticized declare/declared demand/demanded deny/denied describe/described
-  discuss/discussed dismiss/dismissed emphasise/emphasised emphasize/emphasized explain/explained
-  feel/felt hint/hinted insist/insisted joke/joked mean/meant mention/mentioned note/noted pledge/pledged
-  post/posted predict/predicted promise/promised propose/proposed quip/quipped react/reacted
-  reiterate/reiterated repeat/repeated reply/replied respond/responded reveal/revealed speak/spoken
-  state/stated stress/stressed suggest/suggested talk/talked think/thought threaten/threatened
-  urge/urged vow/vowed warn/warned weigh_in/weighed_in write/written`;
-const PAIRS = OPINION_VERBS.trim()
-  .split(/\s+/)
-  .map((pair) => pair.split("/"));
-
 /** "What did X …" */
-export const OPINE = oneOf(PAIRS.map(([infinitive]) => infinitive).join(" "));
+export const OPINE = oneOf(OPINION_VERBS.map(([infinitive]) => infinitive).join(" "));
 /** "What has X …" */
-export const OPINED = oneOf(PAIRS.map(([, participle]) => participle).join(" "));
-
-/** As terms of the index, whatever their form; "according" is as good as a verb. */
-const SAYING: ReadonlySet<string> = new Set(
-  ["say", "said", "tell", "told", "according", ...PAIRS.flat()].map(termOf),
-);
-
-/** Whether the term is one of a verb of saying. */
-export function tellsOfSaying(term: string): boolean {
-  return SAYING.has(term);
-}
+export const OPINED = oneOf(OPINION_VERBS.map(([, participle]) => participle).join(" "));
 
 /** The verbs of "what X thinks about Y" and "X thinks Y", beside those of saying. */
 export const THINKS = oneOf(

@@ -220,7 +220,7 @@ describe("understandMessage", () => {
     ["what the host said about the draft", "the host", "the host the draft"],
     ["everything critics have said on parks", "critics", "critics parks"],
   ])("%j asks for the words of %j, who is nobody known, on %j", (words, who, topic) => {
-    expect(ask(words)).toMatchObject({ speaker: null, unnamedSpeaker: who, topic });
+    expect(ask(words)).toMatchObject({ speaker: null, unnamedSpeaker: { words: who }, topic });
   });
 
   it("takes no man for a spokeswoman, and no woman for a spokesman", () => {
@@ -561,4 +561,53 @@ describe("understandMessage", () => {
     },
     5_000,
   );
+});
+
+describe("what a question may mean besides", () => {
+  it("parts the topics that are joined", () => {
+    expect(ask("what did Putin say about the plan and territory").topics).toEqual([
+      "the plan",
+      "territory",
+    ]);
+  });
+
+  it.each([
+    ["What did Putin tell the Herald?", "the Herald"],
+    ["What did Putin tell the Herald about peace?", null],
+    ["What did Putin say about the Herald?", null],
+  ])("%j was heard by %j", (words, hearer) => {
+    expect(ask(words).hearer).toBe(hearer);
+  });
+
+  it.each([
+    ["Who is the Kremlin spokesman?", "the Kremlin spokesman"],
+    ["Who leads the Kremlin?", null],
+  ])("%j describes %j", (words, description) => {
+    expect(ask(words).description).toBe(description);
+  });
+
+  it.each([
+    ["How did Putin respond to the draft?", "How did Putin respond to the draft?"],
+    ["What did Putin say about the draft?", null],
+  ])("%j may be for the fact %j", (words, factTopic) => {
+    expect(ask(words).factTopic).toBe(factTopic);
+  });
+
+  it.each([
+    ["What did Putin say about losses in October?", "losses October", ["October"]],
+    ["How many losses were there last week?", "How many losses were there last week?", []],
+  ])("%j may be about %j", (words, topic, dates) => {
+    expect(ask(words).datedTopic).toMatchObject({ topic, dates });
+  });
+
+  it("has no date in its topic where a day limits it", () => {
+    expect(ask("What did Putin say about losses on 3 October?").datedTopic).toBeNull();
+  });
+
+  it.each([
+    ["what did critics say about peace", { noun: "critics", isPronoun: false }],
+    ["what did she say about peace", { noun: "she", isPronoun: true }],
+  ])("%j is for somebody without a name", (words, unnamedSpeaker) => {
+    expect(ask(words)).toMatchObject({ unnamedSpeaker });
+  });
 });

@@ -1,0 +1,48 @@
+// Whether a sentence has a thing of the kind that is asked for (a date, a number, a person, a place, a
+// reason) beside the question's own words.
+
+import type { Focus } from "../understand/question.ts";
+
+const MONTH =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+const WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+const DATE = new RegExp(
+  `\\b(?:1\\d|20)\\d\\ds?\\b|\\b(?:${MONTH}|${WEEKDAY})\\b|\\b\\d{3,4} (?:BC|AD|BCE|CE)\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)|first|early|mid|late)[ -](?:\\w+[ -])?(?:century|centuries)\\b|\\b(?:yesterday|today|tomorrow|decade|years? (?:ago|later|before|after))\\b|\\b(?:in|from|by|since) \\d{3,4}\\b`,
+  "i",
+);
+const NUMBER =
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|twice|double|several|none)s?\b/iu;
+const REASON =
+  /\b(?:because|since|due to|owing to|as a result|result(?:ed|s|ing)? (?:in|from)|in order to|so that|so as to|caused?|reasons?|therefore|thus|led to|leading to|thanks to|to (?:\w+ly )?[a-z]{3,})\b/i;
+const MEANS = /\b(?:by|through|using|via|with|means of|way|method)\b/i;
+const PLACE =
+  /\b(?:in|at|near|from|to|into|across|along|of) (?:the )?(?:\w+ern |coast of |city of )?\p{Lu}/u;
+const NAME = /(?<=[\p{Ll},;:’”"')] )\p{Lu}\p{Ll}+/gu;
+
+/**
+ * 0–1: whether the sentence holds a thing of the kind asked for. `isAsked` tells the question's own
+ * words, which answer nothing. 0.5 where the kind cannot be tested.
+ */
+export function offers(focus: Focus, sentence: string, isAsked: (word: string) => boolean): number {
+  switch (focus) {
+    case "when":
+      return hasNew(DATE, sentence, isAsked) ? 1 : 0;
+    case "how-many":
+      return hasNew(NUMBER, sentence, isAsked) ? 1 : 0;
+    case "who":
+      return [...sentence.matchAll(NAME)].some(([name]) => !isAsked(name)) ? 1 : 0;
+    case "where":
+      return PLACE.test(sentence) ? 1 : 0;
+    case "why":
+      return REASON.test(sentence) ? 1 : 0;
+    case "how":
+      return MEANS.test(sentence) ? 1 : 0;
+    case "what":
+      return 0.5;
+  }
+}
+
+function hasNew(pattern: RegExp, sentence: string, isAsked: (word: string) => boolean): boolean {
+  const everywhere = new RegExp(pattern.source, `${pattern.flags}g`);
+  return [...sentence.matchAll(everywhere)].some(([found]) => !isAsked(found));
+}
