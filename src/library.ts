@@ -5,10 +5,11 @@ import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Reranker } from "./answer/second-opinion.ts";
 import type { Article } from "./corpus/article.ts";
-import type { CorpusReading } from "./corpus/corpus-reading.ts";
+import { type CorpusReading, faultOfEmpty } from "./corpus/corpus-reading.ts";
+import { CorpusError } from "./corpus/fault.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 import { type Edition, editionSteps } from "./edition.ts";
-import type { ReloadReport, Status } from "./tasks/reports.ts";
+import type { ReloadFault, ReloadReport, Status } from "./tasks/reports.ts";
 import type { TaskContext } from "./tasks/task-context.ts";
 import { type Run, runTask } from "./tasks/tasks.ts";
 
@@ -19,7 +20,7 @@ export type LibraryOptions = Readonly<{
   corpusDir: string;
   /** Called while an edition is built, after each article. */
   onProgress?: (done: number, total: number) => void;
-  /** Gets what made a reload fail, for the log; the report has only its sentence. */
+  /** Gets what made a reload fail, for the log; the report has only its fault. */
   onFailure?: (error: unknown) => void;
   /** Asked about the quotes that an answer may show; none by default. */
   reranker?: Reranker | null;
@@ -52,8 +53,7 @@ export function createLibrary(settings: LibraryOptions): Library {
       return { kind: "reloaded", ...changes, tookMs, status: next.status };
     } catch (error) {
       settings.onFailure?.(error);
-      const reason = error instanceof Error ? error.message : String(error);
-      return { kind: "failed", reason, tookMs: performance.now() - start };
+      return { kind: "failed", fault: faultOf(error), tookMs: performance.now() - start };
     }
   }
 
@@ -77,6 +77,11 @@ export function createLibrary(settings: LibraryOptions): Library {
   return { run: (request) => runTask(request, context) };
 }
 
+function faultOf(error: unknown): ReloadFault {
+  if (error instanceof CorpusError) return error.fault;
+  return { kind: "unexpected", message: error instanceof Error ? error.message : String(error) };
+}
+
 /** Passes on the first call only. */
 function once<Value>(tell: (value: Value) => void): (value: Value) => void {
   let isTold = false;
@@ -93,10 +98,12 @@ function today(): string {
   return [now.getFullYear(), month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** @throws Error with a sentence when there is no folder, or nothing in it that could be read. */
+/** @throws CorpusError when there is no folder, or nothing in it that could be read. */
 async function read(settings: LibraryOptions, previous: Edition | null): Promise<Serving> {
   const reading = await readCorpus(settings.corpusDir);
-  if (reading.articles.length === 0) throw new Error(describeEmpty(settings.corpusDir, reading));
+  if (reading.articles.length === 0) {
+    throw new CorpusError(faultOfEmpty(settings.corpusDir, reading));
+  }
   const { articles } = reading;
   const edition = await inTurns(
     editionSteps(reading, {
@@ -111,16 +118,6 @@ async function read(settings: LibraryOptions, previous: Edition | null): Promise
       reading.articles.map((article) => [fingerprint(article), article.path] as const),
     ),
   };
-}
-
-/** Why nothing serves. An empty corpus is more likely a slip (another folder, a copy under way) than a wish. */
-export function describeEmpty(corpusDir: string, { refused }: CorpusReading): string {
-  const [first] = refused;
-  const why =
-    first === undefined
-      ? "it holds no .md, .txt, .html or .jsonl file"
-      : `${refused.length} refused, the first: ${first.path} ${first.reason}`;
-  return `No article could be read from the corpus "${corpusDir}": ${why}.`;
 }
 
 /** How long questions may have to wait while an edition is built, at most a step longer. */

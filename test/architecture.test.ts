@@ -17,12 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ["text", "corpus", "statements", "people"],
   "edition.ts": ["text", "corpus", "statements", "people", "search"],
   answer: ["text", "corpus", "statements", "people", "search", "edition.ts"],
-  tasks: ["corpus", "search", "edition.ts", "answer"],
+  tasks: ["corpus", "type people", "search", "edition.ts", "answer"],
   "library.ts": ["corpus", "answer", "edition.ts", "tasks"],
   // Joined by main.ts where somebody has a model: search and answers do not know that one exists.
   "cross-encoder.ts": ["answer"],
   // Sentences are made of what the other folders give as data, by its types alone.
-  wording: ["type answer"],
+  wording: ["type corpus", "type people", "type answer", "type tasks"],
   // The library's type alone: main.ts hands them the library.
   terminal: ["text", "corpus", "statements", "answer", "type tasks", "type library.ts", "wording"],
   discord: [
@@ -44,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "tasks",
     "library.ts",
     "cross-encoder.ts",
+    "wording",
     "terminal",
     "discord",
   ],

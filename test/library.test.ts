@@ -91,9 +91,9 @@ describe("createLibrary", () => {
         refused: [
           {
             path: "news/people.yaml",
-            reason: expect.stringMatching(/in the corpus folder itself/),
+            fault: { kind: "misplaced-people-file" },
           },
-          { path: "people.yaml", line: 3, reason: expect.stringMatching(/^"Lund" is given to/) },
+          { path: "people.yaml", line: 3, fault: { kind: "shared-name", name: "Lund" } },
         ],
       },
     });
@@ -112,7 +112,19 @@ describe("createLibrary", () => {
     expect(status?.statements).toBeGreaterThanOrEqual(1);
     expect(status?.passages).toBeGreaterThanOrEqual(1);
     expect(status?.refused).toEqual([
-      { path: "broken.md", line: 2, reason: expect.stringContaining("2025-02-30") },
+      {
+        path: "broken.md",
+        line: 2,
+        fault: {
+          kind: "faulty-front-matter",
+          fault: {
+            kind: "faulty-field",
+            field: "published",
+            fault: "impossible-date",
+            given: "2025-02-30",
+          },
+        },
+      },
     ]);
     expect(before <= (status?.readAt ?? "")).toBe(true);
   });
@@ -181,7 +193,7 @@ describe("createLibrary", () => {
     await undo();
     expect(await library.run(RELOAD)).toEqual({
       kind: "failed",
-      reason: expect.stringContaining(corpusDir),
+      fault: expect.objectContaining({ dir: corpusDir }),
       tookMs: expect.any(Number),
     });
     expect(await library.run(STATUS)).toBe(status);

@@ -11,8 +11,35 @@ import type { Span } from "../text/span.ts";
  */
 export type Block = Readonly<{ kind: "headline" | "heading" | "post" | "paragraph"; span: Span }>;
 
-/** Text of the file that the publisher's site put there, never quoted; `reason` names the rule. */
-export type Furniture = Readonly<{ span: Span; reason: string }>;
+/** What site furniture is; `npm run check` tells it. */
+export type FurnitureKind =
+  | "embedded-post"
+  | "mark-up-of-a-post"
+  | "appeal-for-support"
+  | "list-of-sources"
+  | "links-to-other-articles"
+  | "teaser-of-a-paragraph-below"
+  | "button-or-label"
+  | "reading-time"
+  | "date-line"
+  | "video-or-audio-box"
+  | "link-to-the-full-text"
+  | "newsletter-box"
+  | "cookie-notice"
+  | "copyright-line"
+  | "photo-credit"
+  | "disclaimer"
+  | "note-on-the-article"
+  | "bare-link"
+  | "picture"
+  | "credit-of-contributors"
+  | "about-the-author"
+  | "site-navigation"
+  | "byline"
+  | "tags-below-the-article";
+
+/** Text of the file that the publisher's site put there, never quoted. */
+export type Furniture = Readonly<{ span: Span; kind: FurnitureKind }>;
 
 export type Article = Readonly<{
   /** Relative to the corpus folder, `/` between folders; in a `.jsonl` the line: `dump.jsonl#12`. */

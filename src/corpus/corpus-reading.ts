@@ -1,13 +1,17 @@
 // What one reading of a corpus folder yields: plain data for the library to build from and for
 // `npm run check` to print.
 
-import type { Article, Furniture } from "./article.ts";
+import type { Article, Furniture, FurnitureKind } from "./article.ts";
+import type { CorpusFault, FileFault, FileSlip } from "./fault.ts";
 
-/** A file that could not be read, with the line where known (from 1) and what to do about it. */
-export type Refusal = Readonly<{ path: string; line: number | null; reason: string }>;
+/** A place in the corpus; `line` counts from 1, null where no line is at fault. */
+export type Place = Readonly<{ path: string; line: number | null }>;
+
+/** A file that could not be read, and why. */
+export type Refusal = Place & Readonly<{ fault: FileFault }>;
 
 /** A slip in a file that is read all the same, told by `npm run check` alone. */
-export type FileNote = Refusal;
+export type FileNote = Place & Readonly<{ slip: FileSlip }>;
 
 /** A file left out because another has the same text; `sameAs` is the path of the one that is kept. */
 export type Duplicate = Readonly<{ path: string; sameAs: string }>;
@@ -35,7 +39,7 @@ export type CheckedArticle = Readonly<{
   published: string | null;
   blocks: number;
   words: number;
-  leftOut: readonly Readonly<{ text: string; line: number; reason: string }>[];
+  leftOut: readonly Readonly<{ text: string; line: number; kind: FurnitureKind }>[];
 }>;
 
 /**
@@ -47,10 +51,10 @@ export function checkArticle(article: Article): CheckedArticle {
   const words = article.blocks
     .map(({ span }) => text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0)
     .reduce((sum, count) => sum + count, 0);
-  const leftOut = article.furniture.map(({ span, reason }: Furniture) => ({
+  const leftOut = article.furniture.map(({ span, kind }: Furniture) => ({
     text: text.slice(span.start, span.end),
     line: lineAt(text, span.start),
-    reason,
+    kind,
   }));
   return { path, title, publisher, published, blocks: article.blocks.length, words, leftOut };
 }
@@ -58,4 +62,9 @@ export function checkArticle(article: Article): CheckedArticle {
 /** The line, counted from 1, that holds the offset; `\r\n`, `\n` and `\r` each end one. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
+/** Why nothing serves. An empty corpus is more likely a slip (another folder, a copy under way) than a wish. */
+export function faultOfEmpty(dir: string, { refused }: CorpusReading): CorpusFault {
+  return { kind: "no-articles", dir, refused: refused.length, first: refused[0] ?? null };
 }

@@ -1,7 +1,8 @@
 // The YAML between two lines of `---` at the head of a file.
 
 import { LineCounter, parseDocument, type YAMLParseError } from "yaml";
-import { describeYamlError, offsetOf } from "./yaml.ts";
+import type { FileFault, YamlProblem } from "./fault.ts";
+import { messageOfYaml, offsetOf } from "./yaml.ts";
 
 /**
  * `bodyStart` is the offset of the first character after the closing line. `keyLines` tells on which
@@ -15,7 +16,7 @@ export type FrontMatter =
       bodyStart: number;
       keyLines: ReadonlyMap<string, number>;
     }>
-  | Readonly<{ kind: "broken"; line: number; reason: string }>;
+  | Readonly<{ kind: "broken"; line: number; fault: FileFault }>;
 
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)(?:\r\n|\n|\r)?/g;
@@ -35,7 +36,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const isEmpty = closing !== null && text.slice(start, closing.index).trim() === "";
   if (!isEmpty && !FIELD.test(text.slice(start, start + 2_000))) return { kind: "none" };
   if (!closing) {
-    return { kind: "broken", line: 1, reason: "the front matter is not closed by a line of ---" };
+    return { kind: "broken", line: 1, fault: { kind: "front-matter-not-closed" } };
   }
   return readFields(text.slice(start, Math.max(start, closing.index)), CLOSING.lastIndex);
 }
@@ -53,7 +54,7 @@ function readFields(yaml: string, bodyStart: number): FrontMatter {
     return {
       kind: "broken",
       line,
-      reason: `the front matter is not YAML: ${hintFor(error) ?? describeYamlError(error)}`,
+      fault: { kind: "front-matter-not-yaml", problem: problemOf(error) },
     };
   }
   try {
@@ -67,14 +68,15 @@ function readFields(yaml: string, bodyStart: number): FrontMatter {
     return { kind: "fields", fields: document.toJS({ maxAliasCount: 100 }), bodyStart, keyLines };
   } catch (error) {
     // toJS throws on an alias without anchor and on aliases that multiply without end.
-    const reason = error instanceof Error ? describeYamlError(error) : String(error);
-    return { kind: "broken", line: 2, reason: `the front matter is not YAML: ${reason}` };
+    const message = error instanceof Error ? messageOfYaml(error) : String(error);
+    const problem = { kind: "yaml", message } as const;
+    return { kind: "broken", line: 2, fault: { kind: "front-matter-not-yaml", problem } };
   }
 }
 
-/** What to do about the slip that titles invite: `title: Putin: a list`. */
-function hintFor({ code }: YAMLParseError): string | null {
-  return code === "BLOCK_AS_IMPLICIT_KEY"
-    ? "a value with a colon in it must stand in quotation marks"
-    : null;
+/** Tells the slip that titles invite, `title: Putin: a list`, from others. */
+function problemOf(error: YAMLParseError): YamlProblem {
+  return error.code === "BLOCK_AS_IMPLICIT_KEY"
+    ? { kind: "unquoted-colon" }
+    : { kind: "yaml", message: messageOfYaml(error) };
 }

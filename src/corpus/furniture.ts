@@ -4,7 +4,7 @@
 // keep a label.
 
 import type { Span } from "../text/span.ts";
-import type { Furniture } from "./article.ts";
+import type { Furniture, FurnitureKind } from "./article.ts";
 import { appeals } from "./furniture/appeals.ts";
 import {
   isContributorCredit,
@@ -39,14 +39,13 @@ import {
 } from "./furniture/site-lines.ts";
 import type { Piece } from "./paragraphs.ts";
 
-/** `reason` is shown by `npm run check`. */
-type FurnitureRule = Readonly<{ reason: string; find: Finder }>;
+type FurnitureRule = Readonly<{ kind: FurnitureKind; find: Finder }>;
 
-const POST = "embedded post";
+const POST = "embedded-post";
 
 /** Whether it is somebody's post rather than the site's own: part of the article, under its author's name. */
-export function isPost({ reason }: Furniture): boolean {
-  return reason === POST;
+export function isPost({ kind }: Furniture): boolean {
+  return kind === POST;
 }
 
 /**
@@ -55,36 +54,36 @@ export function isPost({ reason }: Furniture): boolean {
  * lines with a form of their own; the forms that depend on their place (end of the article) last.
  */
 const FURNITURE_RULES: readonly FurnitureRule[] = [
-  { reason: POST, find: embeddedPosts },
-  { reason: "mark-up of a post", find: lines(({ words }) => /^<tweet\b/.test(words)) },
-  { reason: "appeal for support", find: appeals },
-  { reason: "list of sources", find: sourceLists },
-  { reason: "links to other articles", find: relatedLinks },
-  { reason: "teaser of a paragraph below", find: teasers },
-  { reason: "button or label", find: lines(isLabel) },
-  { reason: "reading time", find: lines(isReadingTime) },
-  { reason: "date line", find: dateLines },
-  { reason: "video or audio box", find: lines(isPlayer) },
-  { reason: "link to the full text", find: lines(isReadElsewhere) },
-  { reason: "newsletter box", find: lines(isNewsletter) },
-  { reason: "newsletter box", find: capitalNewsletterCalls },
-  { reason: "cookie notice", find: lines(isCookieNotice) },
-  { reason: "copyright line", find: lines(isCopyright) },
-  { reason: "photo credit", find: lines(isPhotoCredit) },
-  { reason: "disclaimer", find: lines(isDisclaimer) },
-  { reason: "note on the article", find: lines(isEditorsNote) },
-  { reason: "bare link", find: lines(isBareLink) },
-  { reason: "picture", find: lines(isPicture) },
-  { reason: "credit of contributors", find: lines(isContributorCredit) },
-  { reason: "about the author", find: lines(isFollowLine) },
-  { reason: "site navigation", find: navigation },
-  { reason: "byline", find: openingBylines },
-  { reason: "tags below the article", find: closingTags },
-  { reason: "byline", find: closingByline },
-  { reason: "about the author", find: closingNote },
+  { kind: POST, find: embeddedPosts },
+  { kind: "mark-up-of-a-post", find: lines(({ words }) => /^<tweet\b/.test(words)) },
+  { kind: "appeal-for-support", find: appeals },
+  { kind: "list-of-sources", find: sourceLists },
+  { kind: "links-to-other-articles", find: relatedLinks },
+  { kind: "teaser-of-a-paragraph-below", find: teasers },
+  { kind: "button-or-label", find: lines(isLabel) },
+  { kind: "reading-time", find: lines(isReadingTime) },
+  { kind: "date-line", find: dateLines },
+  { kind: "video-or-audio-box", find: lines(isPlayer) },
+  { kind: "link-to-the-full-text", find: lines(isReadElsewhere) },
+  { kind: "newsletter-box", find: lines(isNewsletter) },
+  { kind: "newsletter-box", find: capitalNewsletterCalls },
+  { kind: "cookie-notice", find: lines(isCookieNotice) },
+  { kind: "copyright-line", find: lines(isCopyright) },
+  { kind: "photo-credit", find: lines(isPhotoCredit) },
+  { kind: "disclaimer", find: lines(isDisclaimer) },
+  { kind: "note-on-the-article", find: lines(isEditorsNote) },
+  { kind: "bare-link", find: lines(isBareLink) },
+  { kind: "picture", find: lines(isPicture) },
+  { kind: "credit-of-contributors", find: lines(isContributorCredit) },
+  { kind: "about-the-author", find: lines(isFollowLine) },
+  { kind: "site-navigation", find: navigation },
+  { kind: "byline", find: openingBylines },
+  { kind: "tags-below-the-article", find: closingTags },
+  { kind: "byline", find: closingByline },
+  { kind: "about-the-author", find: closingNote },
 ];
 
-/** In order of the text, not overlapping; neighbours with one reason are one region, but for posts. */
+/** In order of the text, not overlapping; neighbours of one kind are one region, but for posts. */
 export function findFurniture(
   text: string,
   pieces: readonly Piece[],
@@ -92,12 +91,12 @@ export function findFurniture(
 ): Furniture[] {
   let found: Furniture[] = [];
   let parts = inPlace(pieces.map((piece) => toPart(text, piece)));
-  for (const { reason, find } of FURNITURE_RULES) {
+  for (const { kind, find } of FURNITURE_RULES) {
     const spans = find({ parts, text, author });
     if (spans.length === 0) continue;
     // A region may run over what an earlier rule has claimed, and takes it in.
     found = found.filter(({ span }) => !touches(spans, span));
-    found.push(...spans.map((span) => ({ span, reason })));
+    found.push(...spans.map((span) => ({ span, kind })));
     parts = inPlace(parts.filter(({ span }) => !touches(spans, span)));
   }
   const sorted = found.sort((a, b) => a.span.start - b.span.start);
@@ -110,7 +109,7 @@ function joinAlike(found: readonly Furniture[], pieces: readonly Piece[]): Furni
   for (const next of found) {
     const last = joined.at(-1);
     const gap = { start: last?.span.end ?? 0, end: next.span.start };
-    const isAlike = last?.reason === next.reason && next.reason !== POST;
+    const isAlike = last?.kind === next.kind && next.kind !== POST;
     if (isAlike && (gap.end <= gap.start || !touches(places, gap))) {
       const end = Math.max(last.span.end, next.span.end);
       joined[joined.length - 1] = { ...last, span: { ...last.span, end } };

@@ -12,15 +12,21 @@ const TEXT_FIELDS = ["text", "body", "content"];
 export function parseJsonLine(path: string, line: string): ArticleReading {
   const value = parseJson(line);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { kind: "refused", line: null, reason: "the line is not a JSON object" };
+    return { kind: "refused", line: null, fault: { kind: "not-a-json-object" } };
   }
   const fields: ReadonlyMap<string, unknown> = new Map(Object.entries(value));
   const text = TEXT_FIELDS.map((field) => fields.get(field)).find((given) => given != null);
   if (typeof text !== "string") {
-    return { kind: "refused", line: null, reason: 'the line has no field "text"' };
+    return { kind: "refused", line: null, fault: { kind: "no-text-field" } };
   }
   const reading = readMetadata(value);
-  if (reading.kind === "faulty") return { kind: "refused", line: null, reason: reading.reason };
+  if (reading.kind === "faulty") {
+    return {
+      kind: "refused",
+      line: null,
+      fault: { kind: "faulty-metadata", fault: reading.fault },
+    };
+  }
   const { metadata } = reading;
   return buildArticle(path, text, metadata, { notes: notesOn(value, metadata) });
 }

@@ -3,6 +3,7 @@
 
 import { z } from "zod";
 import { readDate } from "./dates.ts";
+import { FIELD_FAULTS, type FieldFault, type MetadataFault } from "./fault.ts";
 
 /** Everything may be unknown; what is known is checked. Dates are ISO 8601 calendar dates. */
 export type Metadata = Readonly<{
@@ -26,10 +27,9 @@ export const NO_METADATA: Metadata = {
   tags: [],
 };
 
-/** `field` is the key as the file has it, or null when the metadata is no list of fields at all. */
 export type MetadataReading =
   | Readonly<{ kind: "metadata"; metadata: Metadata }>
-  | Readonly<{ kind: "faulty"; field: string | null; reason: string }>;
+  | Readonly<{ kind: "faulty"; fault: MetadataFault }>;
 
 /**
  * Other names of the fields, first come first served. They are those of Schema.org's NewsArticle,
@@ -45,6 +45,9 @@ export const FIELD_NAMES: Readonly<Record<keyof Metadata, readonly string[]>> = 
   tags: ["tags", "keywords"],
 };
 
+/** The message of the schema is the name of the fault. */
+const notA = (fault: FieldFault) => ({ error: fault });
+
 const blank = (value: unknown): unknown =>
   value === undefined || (typeof value === "string" && value.trim() === "") ? null : value;
 
@@ -52,7 +55,7 @@ const blank = (value: unknown): unknown =>
 const oneLineOfText = z.preprocess(
   (value) => blank(joinNames(value)),
   z
-    .union([z.string(), z.number()], { error: "must be text" })
+    .union([z.string(), z.number()], notA("not-text"))
     .transform((value) => String(value).replace(/\s+/g, " ").trim())
     .nullable(),
 );
@@ -60,17 +63,13 @@ const oneLineOfText = z.preprocess(
 const date = z.preprocess(
   blank,
   z
-    .union([z.string(), z.number()], { error: "must be a date such as 2025-11-27" })
+    .union([z.string(), z.number()], notA("not-a-date"))
     .transform((value, context) => {
       const reading = readDate(String(value));
       if (reading.kind === "date") return reading.date;
-      context.addIssue({
-        code: "custom",
-        message:
-          reading.kind === "impossible"
-            ? `is "${shortened(String(value))}", a day that does not exist`
-            : `is "${shortened(String(value))}"; write it as 2025-11-27`,
-      });
+      const fault: FieldFault =
+        reading.kind === "impossible" ? "impossible-date" : "unreadable-date";
+      context.addIssue({ code: "custom", message: fault });
       return z.NEVER;
     })
     .nullable(),
@@ -79,9 +78,9 @@ const date = z.preprocess(
 const url = z.preprocess(
   blank,
   z
-    .string({ error: "must be a web address" })
+    .string(notA("not-a-web-address"))
     .transform((value) => value.trim())
-    .refine(isWebAddress, { error: "must be a web address that begins with http:// or https://" })
+    .refine(isWebAddress, notA("not-http"))
     .nullable(),
 );
 
@@ -90,9 +89,7 @@ const tags = z.preprocess(
   z
     .array(
       z.union([z.string(), z.number()]).transform((tag) => String(tag).trim()),
-      {
-        error: "must be a list of words",
-      },
+      notA("not-a-list"),
     )
     .transform((list) => list.filter((tag) => tag !== "")),
 );
@@ -115,11 +112,7 @@ const schema = z.object({
 export function readMetadata(value: unknown): MetadataReading {
   if (value === null || value === undefined) return { kind: "metadata", metadata: NO_METADATA };
   if (typeof value !== "object" || Array.isArray(value)) {
-    return {
-      kind: "faulty",
-      field: null,
-      reason: "the metadata is no list of fields such as title: …",
-    };
+    return { kind: "faulty", fault: { kind: "no-fields" } };
   }
   const given = new Map<string, unknown>(Object.entries(value));
   const keys = new Map<string, string>();
@@ -133,8 +126,16 @@ export function readMetadata(value: unknown): MetadataReading {
   const parsed = schema.safeParse(fields);
   if (parsed.success) return { kind: "metadata", metadata: parsed.data };
   const issue = parsed.error.issues[0];
-  const field = keys.get(String(issue?.path[0])) ?? "metadata";
-  return { kind: "faulty", field, reason: `${field} ${issue?.message ?? "cannot be read"}` };
+  const name = String(issue?.path[0]);
+  return {
+    kind: "faulty",
+    fault: {
+      kind: "faulty-field",
+      field: keys.get(name) ?? name,
+      fault: FIELD_FAULTS.find((fault) => fault === issue?.message) ?? "unreadable",
+      given: String(fields[name]),
+    },
+  };
 }
 
 function joinNames(value: unknown): unknown {
@@ -148,8 +149,4 @@ function joinNames(value: unknown): unknown {
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value);
-}
-
-function shortened(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
 }

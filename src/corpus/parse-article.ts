@@ -4,6 +4,7 @@
 import { type Span, slice, trim } from "../text/span.ts";
 import type { Article, Block, Furniture } from "./article.ts";
 import { findDate, isDateLine } from "./dates.ts";
+import type { FileFault, FileSlip } from "./fault.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findFurniture, isPost } from "./furniture.ts";
 import { type Metadata, NO_METADATA, readMetadata } from "./metadata.ts";
@@ -11,12 +12,12 @@ import { misspeltFields } from "./misspelt-fields.ts";
 import { type Piece, splitParagraphs } from "./paragraphs.ts";
 
 /** What the writer of a file may have meant otherwise; the article is read all the same. */
-export type Note = Readonly<{ line: number | null; reason: string }>;
+export type Note = Readonly<{ line: number | null; slip: FileSlip }>;
 
 /** `line` counts from 1; null when no line is at fault. */
 export type ArticleReading =
   | Readonly<{ kind: "article"; article: Article; notes: readonly Note[] }>
-  | Readonly<{ kind: "refused"; line: number | null; reason: string }>;
+  | Readonly<{ kind: "refused"; line: number | null; fault: FileFault }>;
 
 /** The paragraphs at the head of a text among which a date of publication may stand. */
 const MAX_OPENING_PIECES = 8;
@@ -32,7 +33,7 @@ export function parseArticle(path: string, text: string): ArticleReading {
     case "none":
       return buildArticle(path, text, NO_METADATA);
     case "broken":
-      return { kind: "refused", line: frontMatter.line, reason: frontMatter.reason };
+      return { kind: "refused", line: frontMatter.line, fault: frontMatter.fault };
     case "fields": {
       const reading = readMetadata(frontMatter.fields);
       const { fields, bodyStart, keyLines } = frontMatter;
@@ -40,8 +41,9 @@ export function parseArticle(path: string, text: string): ArticleReading {
         const notes = notesOn(fields, reading.metadata, keyLines);
         return buildArticle(path, text, reading.metadata, { bodyStart, notes });
       }
-      const line = keyLines.get(reading.field ?? "") ?? 2;
-      return { kind: "refused", line, reason: `front matter: ${reading.reason}` };
+      const { fault } = reading;
+      const line = fault.kind === "faulty-field" ? keyLines.get(fault.field) : undefined;
+      return { kind: "refused", line: line ?? 2, fault: { kind: "faulty-front-matter", fault } };
     }
   }
 }
@@ -54,7 +56,7 @@ export function notesOn(
 ): readonly Note[] {
   return misspeltFields(fields, metadata).map(({ field, meant }) => ({
     line: keyLines.get(field) ?? null,
-    reason: `the field "${field}" is not read; is "${meant}" meant?`,
+    slip: { kind: "misspelt-field", field, meant },
   }));
 }
 
@@ -71,9 +73,8 @@ export function buildArticle(
   const body = withoutFurniture(text, pieces, placed);
   const headline = findHeadline(text, body, metadata.title);
   if (body.length - (headline === null ? 0 : 1) < 1) {
-    const reason =
-      pieces.length === 0 ? "has no text" : "has no text but a title or site furniture";
-    return { kind: "refused", line: null, reason };
+    const kind = pieces.length === 0 ? "no-text" : "no-text-but-furniture";
+    return { kind: "refused", line: null, fault: { kind } };
   }
   const words = ({ span }: Piece) => slice(text, span);
   const title = metadata.title ?? (headline === null ? nameOf(path) : onOneLine(words(headline)));

@@ -6,6 +6,7 @@ import { extname, join, sep } from "node:path";
 import { byCodeUnits } from "../text/order.ts";
 import type { Article } from "./article.ts";
 import type { CorpusReading, Duplicate, Refusal, WrittenPeopleFile } from "./corpus-reading.ts";
+import { CorpusError, type FileFault } from "./fault.ts";
 import { parseJsonLine } from "./json-lines.ts";
 import { type ArticleReading, parseArticle } from "./parse-article.ts";
 import { parseWebPage } from "./web-page.ts";
@@ -41,9 +42,9 @@ export async function readCorpus(dir: string): Promise<CorpusReading> {
     notes: read.flatMap(({ article: { path }, notes }) => notes.map((note) => ({ path, ...note }))),
     refused: [
       ...refused,
-      ...faults.map(({ path, line, reason }) => ({ path, line, reason })),
+      ...faults.map(({ path, line, fault }) => ({ path, line, fault })),
       ...people.refused,
-      ...misplaced.map((path) => ({ path, line: null, reason: MISPLACED_PEOPLE_FILE })),
+      ...misplaced.map((path) => refusal(path, { kind: "misplaced-people-file" })),
     ].sort((a, b) => byCodeUnits(a.path, b.path)),
     people: people.file,
     ignored: files.filter(
@@ -57,9 +58,9 @@ async function openFolder(dir: string): Promise<string> {
     const root = await realpath(dir);
     if ((await stat(root)).isDirectory()) return root;
   } catch (cause) {
-    throw new Error(`There is no corpus folder "${dir}".`, { cause });
+    throw new CorpusError({ kind: "no-corpus-folder", dir }, { cause });
   }
-  throw new Error(`The corpus "${dir}" is a file; it must be a folder of articles.`);
+  throw new CorpusError({ kind: "corpus-is-a-file", dir });
 }
 
 /** All files below `folder` (relative to `root`, "" for itself), in order of their paths. */
@@ -79,15 +80,18 @@ async function listFiles(
     const path = folder === "" ? name : `${folder}/${name}`;
     const kind = await fileKindOf(root, path);
     if (kind === "file") files.push(path);
-    if (kind === "outside")
-      refused.push({ path, line: null, reason: "is a link out of the corpus" });
-    if (kind === "broken") refused.push({ path, line: null, reason: "cannot be opened" });
+    if (kind === "outside") refused.push(refusal(path, { kind: "link-out-of-corpus" }));
+    if (kind === "broken") refused.push(refusal(path, { kind: "cannot-be-opened", code: null }));
     if (kind !== "folder") continue;
     const below = await listFiles(root, path, [...seen, here]);
     files.push(...below.files);
     refused.push(...below.refused);
   }
   return { files, refused };
+}
+
+function refusal(path: string, fault: FileFault): Refusal {
+  return { path, line: null, fault };
 }
 
 async function fileKindOf(
@@ -126,38 +130,39 @@ async function readArticles(root: string, path: string): Promise<FileReading[]> 
 
 type Decoded =
   | Readonly<{ kind: "text"; text: string }>
-  | Readonly<{ kind: "refused"; line: number | null; reason: string }>;
+  | Readonly<{ kind: "refused"; line: number | null; fault: FileFault }>;
 
 async function readText(file: string, largest: number): Promise<Decoded> {
   try {
     const { size } = await stat(file);
-    if (size > largest) {
-      const reason = `is ${Math.ceil(size / 1e6)} MB; at most ${largest / 1e6} MB are read`;
-      return { kind: "refused", line: null, reason };
-    }
+    if (size > largest) return undecoded({ kind: "too-large", bytes: size, maxBytes: largest });
     return decode(await readFile(file));
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    return { kind: "refused", line: null, reason: `cannot be opened${code}` };
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    return undecoded({ kind: "cannot-be-opened", code });
   }
+}
+
+function undecoded(fault: FileFault, line: number | null = null): Decoded {
+  return { kind: "refused", line, fault };
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** UTF-8 without its byte-order mark, otherwise unchanged. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { kind: "refused", line: null, reason: "is empty" };
+  if (bytes.length === 0) return undecoded({ kind: "empty" });
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) return { kind: "refused", line: null, reason: "is UTF-16; save it as UTF-8" };
+  if (isUtf16) return undecoded({ kind: "utf-16" });
   const zero = bytes.indexOf(0);
-  if (zero >= 0) return { kind: "refused", line: null, reason: "is a binary file" };
+  if (zero >= 0) return undecoded({ kind: "binary" });
   try {
     const text = utf8.decode(bytes);
     if (text.trim() !== "") return { kind: "text", text };
-    return { kind: "refused", line: null, reason: "is empty" };
+    return undecoded({ kind: "empty" });
   } catch {
-    return { kind: "refused", line: faultyLine(bytes), reason: "is not UTF-8; save it as UTF-8" };
+    return undecoded({ kind: "not-utf-8" }, faultyLine(bytes));
   }
 }
 
@@ -205,8 +210,6 @@ function dropDuplicates(read: readonly Article[]): {
   return { articles: [...first.values()], duplicates };
 }
 
-const MISPLACED_PEOPLE_FILE = `is not read; corrections of who is who must be named ${PEOPLE_FILE} and lie in the corpus folder itself`;
-
 /** "news/people.yaml", "People.yml": somebody thinks that it corrects names. */
 function isMisplacedPeopleFile(path: string): boolean {
   return path !== PEOPLE_FILE && /(?:^|\/)people\.ya?ml$/i.test(path);
@@ -220,6 +223,6 @@ async function readPeople(
   const decoded = await readText(join(root, PEOPLE_FILE), LARGEST_ARTICLE_BYTES);
   if (decoded.kind === "text")
     return { file: { path: PEOPLE_FILE, text: decoded.text }, refused: [] };
-  const { line, reason } = decoded;
-  return { file: null, refused: [{ path: PEOPLE_FILE, line, reason }] };
+  const { line, fault } = decoded;
+  return { file: null, refused: [{ path: PEOPLE_FILE, line, fault }] };
 }

@@ -27,7 +27,7 @@ const TEXT_NODE = 3;
 const NO_ARTICLE: ArticleReading = {
   kind: "refused",
   line: null,
-  reason: "no article was found in the page",
+  fault: { kind: "page-without-article" },
 };
 
 /**
@@ -47,8 +47,8 @@ export async function parseWebPage(path: string, html: string): Promise<ArticleR
     const { document: main } = parseHTML(`<html><body>${page.content}</body></html>`);
     return build(path, textOfNode(main.body), page, url);
   } catch (error) {
-    const reason = `the page cannot be parsed: ${error instanceof Error ? error.message : error}`;
-    return { kind: "refused", line: null, reason };
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: "refused", line: null, fault: { kind: "page-unreadable", message } };
   }
 }
 
@@ -72,7 +72,13 @@ function build(path: string, text: string, page: PageFields, url: string | null)
     url,
     language: page.lang,
   });
-  if (reading.kind === "faulty") return { kind: "refused", line: null, reason: reading.reason };
+  if (reading.kind === "faulty") {
+    return {
+      kind: "refused",
+      line: null,
+      fault: { kind: "faulty-metadata", fault: reading.fault },
+    };
+  }
   return buildArticle(path, text, reading.metadata);
 }
 

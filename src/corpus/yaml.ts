@@ -7,7 +7,7 @@ export function offsetOf(node: unknown): number | null {
   return Array.isArray(range) && typeof range[0] === "number" ? range[0] : null;
 }
 
-/** An error of the package in a few words: its message goes on with the place and a picture of it. */
-export function describeYamlError({ message }: Error): string {
+/** The message of an error of the package, in short: it goes on with the place and a picture of it. */
+export function messageOfYaml({ message }: Error): string {
   return (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }

@@ -3,8 +3,7 @@
 
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
 import { markCut } from "../answer/shown/omissions.ts";
-import type { Refusal } from "../corpus/corpus-reading.ts";
-import type { ReloadReport, Status } from "../tasks/reports.ts";
+import type { AnyRefusal, ReloadReport, Status } from "../tasks/reports.ts";
 import { dateInWords } from "../text/calendar.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import { wording } from "../wording/wording.ts";
@@ -241,7 +240,7 @@ export function renderReload(report: ReloadReport, serving: Status | null): Repl
         ? "There is no earlier reading to serve."
         : `The ${count(serving.articles, "article")} read before go on serving.`;
     return reply(
-      `**The corpus could not be read** (${took}): ${inline(report.reason, 800)}\n${now}`,
+      `**The corpus could not be read** (${took}): ${inline(wording.reloadFault(report.fault), 800)}\n${now}`,
     );
   }
   const { added, changed, removed, status } = report;
@@ -277,12 +276,12 @@ function renderCounts({ articles, passages, statements, people }: Status): strin
 }
 
 /** As many as fit with their reasons; the rest is counted. */
-function renderRefused(refused: readonly Refusal[]): readonly string[] {
+function renderRefused(refused: readonly AnyRefusal[]): readonly string[] {
   const lines: string[] = [];
   let left = MAX_CONTENT - 500;
-  for (const { path, line, reason } of refused) {
+  for (const { path, line, fault } of refused) {
     const place = line === null ? "" : `, line ${line}`;
-    const text = `- ${inline(path, 150)}${place}: ${inline(reason, 200)}`;
+    const text = `- ${inline(path, 150)}${place}: ${inline(wording.fault(fault), 200)}`;
     if (text.length + 1 > left) break;
     lines.push(text);
     left -= text.length + 1;

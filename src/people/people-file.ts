@@ -2,7 +2,7 @@
 
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { describeYamlError, offsetOf } from "../corpus/yaml.ts";
+import { messageOfYaml, offsetOf } from "../corpus/yaml.ts";
 import { nameKey } from "./name-key.ts";
 
 const names = z
@@ -13,7 +13,7 @@ const names = z
 
 const entrySchema = z
   .strictObject({
-    name: z.string().trim().min(1, "is empty"),
+    name: z.string().trim().min(1),
     "also known as": names.default([]),
     "not the same as": names.default([]),
     "described as": names.default([]),
@@ -34,18 +34,36 @@ export type PersonEntry = Readonly<{
   describedAs: readonly string[];
 }>;
 
+/** What is wrong with an entry, or with the whole file. */
+export type EntryFault =
+  /** `message` is that of the package that reads YAML. */
+  | Readonly<{ kind: "people-not-yaml"; message: string }>
+  | Readonly<{ kind: "no-list" }>
+  | Readonly<{ kind: "unknown-keys"; keys: readonly string[] }>
+  /** `key` is null where the entry as a whole is at fault; `problem` is null for an empty value. */
+  | Readonly<{ kind: "unexpected-value"; key: string | null; problem: string | null }>
+  /** A name that is said to be the person's, and not to be. */
+  | Readonly<{ kind: "contradiction"; name: string; person: string }>
+  | Readonly<{ kind: "repeated-entry"; name: string; firstLine: number | null }>
+  /** `isOwn`: the name is how the other is called, and stays theirs; else it is taken for neither. */
+  | Readonly<{
+      kind: "shared-name";
+      name: string;
+      person: string;
+      other: string;
+      otherLine: number | null;
+      isOwn: boolean;
+    }>;
+
 /** An entry that could not be read; `line` counts from 1. */
-export type EntryRefusal = Readonly<{ path: string; line: number | null; reason: string }>;
+export type EntryRefusal = Readonly<{ path: string; line: number | null; fault: EntryFault }>;
 
 export type PeopleFile = Readonly<{
   entries: readonly PersonEntry[];
   refused: readonly EntryRefusal[];
 }>;
 
-const SHAPE =
-  'Write a list of "- name: …", each with any of "also known as: [ … ]", "described as: [ … ]" and "not the same as: [ … ]".';
-
-type Refuse = (line: number | null, reason: string) => void;
+type Refuse = (line: number | null, fault: EntryFault) => void;
 
 /** An entry with the line (from 1) that it begins on, where that is known. */
 type Placed = Readonly<{ entry: PersonEntry; line: number | null }>;
@@ -60,24 +78,27 @@ export function parsePeopleFile(file: Readonly<{ path: string; text: string }>):
   const lineAt = (offset: number | null): number | null =>
     offset === null ? null : lines.linePos(offset).line;
   const refused: EntryRefusal[] = [];
-  const refuse: Refuse = (line, reason) => refused.push({ path: file.path, line, reason });
-  const refuseAll = (line: number | null, reason: string): PeopleFile => {
-    refuse(line, `${reason} ${SHAPE}`);
+  const refuse: Refuse = (line, fault) => refused.push({ path: file.path, line, fault });
+  const refuseAll = (line: number | null, fault: EntryFault): PeopleFile => {
+    refuse(line, fault);
     return { entries: [], refused };
   };
   const document = parseDocument(file.text, { lineCounter: lines });
   const [error] = document.errors;
-  if (error !== undefined) return refuseAll(lineAt(error.pos[0]), `${describeYamlError(error)}.`);
+  if (error !== undefined) {
+    const message = messageOfYaml(error);
+    return refuseAll(lineAt(error.pos[0]), { kind: "people-not-yaml", message });
+  }
   const data: unknown = toPlain(document);
   if (data === null || data === undefined) return { entries: [], refused: [] };
-  if (!Array.isArray(data)) return refuseAll(1, "It holds no list.");
+  if (!Array.isArray(data)) return refuseAll(1, { kind: "no-list" });
 
   const placed: Placed[] = [];
   for (const [at, item] of data.entries()) {
     const line = lineAt(offsetOf(document.getIn([at], true)));
     const parsed = entrySchema.safeParse(item);
     const contradiction = parsed.success ? contradictionIn(parsed.data) : null;
-    if (!parsed.success) refuse(line, `${explain(parsed.error)} ${SHAPE}`);
+    if (!parsed.success) refuse(line, faultIn(parsed.error));
     else if (contradiction !== null) refuse(line, contradiction);
     else placed.push({ entry: parsed.data, line });
   }
@@ -85,12 +106,11 @@ export function parsePeopleFile(file: Readonly<{ path: string; text: string }>):
   return { entries, refused: refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
-/** A name that is the person's and is not, in a sentence; null where there is none. */
-function contradictionIn({ name, alsoKnownAs, notTheSameAs }: PersonEntry): string | null {
+/** A name that is the person's and is not; null where there is none. */
+function contradictionIn({ name, alsoKnownAs, notTheSameAs }: PersonEntry): EntryFault | null {
   const own = new Set([name, ...alsoKnownAs].map((each) => nameKey(each)));
   const both = notTheSameAs.find((other) => own.has(nameKey(other)));
-  if (both === undefined) return null;
-  return `"${both}" is a name of ${name} here and "not the same as" ${name}. Take out one of the two.`;
+  return both === undefined ? null : { kind: "contradiction", name: both, person: name };
 }
 
 /** Only the first entry for a name is kept: the second may be a namesake, or a slip of copying. */
@@ -101,10 +121,11 @@ function withoutRepeated(placed: readonly Placed[], refuse: Refuse): readonly Pl
     const other = first.get(key);
     if (other === undefined) first.set(key, one);
     else
-      refuse(
-        one.line,
-        `"${one.entry.name}" has an entry already${atLine(other)}. Write the two as one, or name the other person in full.`,
-      );
+      refuse(one.line, {
+        kind: "repeated-entry",
+        name: one.entry.name,
+        firstLine: other.line,
+      });
   }
   return [...first.values()];
 }
@@ -124,20 +145,19 @@ function withoutShared(placed: readonly Placed[], refuse: Refuse): readonly Pers
       others.set(key, owner);
       if (owner === one) continue;
       shared.add(key);
-      const whose = names.has(key) ? "it stays that person's" : "it is taken for neither";
-      refuse(
-        one.line,
-        `"${name}" is given to ${one.entry.name} and to ${owner.entry.name}${atLine(owner)}; ${whose}. Leave it with one of the two.`,
-      );
+      refuse(one.line, {
+        kind: "shared-name",
+        name,
+        person: one.entry.name,
+        other: owner.entry.name,
+        otherLine: owner.line,
+        isOwn: names.has(key),
+      });
     }
   return placed.map(({ entry }) => ({
     ...entry,
     alsoKnownAs: entry.alsoKnownAs.filter((name) => !shared.has(nameKey(name))),
   }));
-}
-
-function atLine({ line }: Placed): string {
-  return line === null ? "" : ` (line ${line})`;
 }
 
 // Aliases to nothing and alike make toJS throw although the document parsed.
@@ -149,11 +169,9 @@ function toPlain(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-function explain(error: z.ZodError): string {
-  const [issue] = error.issues;
-  if (issue === undefined) return "This entry cannot be read.";
-  if (issue.code === "unrecognized_keys")
-    return `This entry has ${issue.keys.map((key) => `"${key}"`).join(" and ")}, which is unknown here.`;
-  const where = issue.path.length > 0 ? `"${issue.path.join(".")}" of this entry` : "This entry";
-  return `${where} is not what is expected (${issue.message}).`;
+function faultIn({ issues: [issue] }: z.ZodError): EntryFault {
+  if (issue?.code === "unrecognized_keys") return { kind: "unknown-keys", keys: issue.keys };
+  const key = issue === undefined || issue.path.length === 0 ? null : issue.path.join(".");
+  const isEmpty = issue === undefined || issue.code === "too_small";
+  return { kind: "unexpected-value", key, problem: isEmpty ? null : issue.message };
 }

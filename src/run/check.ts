@@ -1,8 +1,8 @@
 // `check`: what of a corpus is read, refused and left out, or the text that offsets count in.
 
-import type { CorpusReading } from "../corpus/corpus-reading.ts";
+import { type CorpusReading, faultOfEmpty } from "../corpus/corpus-reading.ts";
+import { CorpusError } from "../corpus/fault.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
-import { describeEmpty } from "../library.ts";
 import { parsePeopleFile } from "../people/people-file.ts";
 import type { Command } from "../terminal/arguments.ts";
 import { renderCheck } from "../terminal/render-check.ts";
@@ -23,7 +23,7 @@ function report(reading: CorpusReading, corpusDir: string): ExitStatus {
   const people = reading.people === null ? [] : parsePeopleFile(reading.people).refused;
   const refused = [...reading.refused, ...people];
   if (reading.articles.length === 0 && refused.length === 0) {
-    throw new Error(describeEmpty(corpusDir, reading));
+    throw new CorpusError(faultOfEmpty(corpusDir, reading));
   }
   print(renderCheck({ ...reading, refused }, screen()));
   return refused.length > 0 ? 1 : 0;

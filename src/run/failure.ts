@@ -1,12 +1,16 @@
 // Why something could not be done, for whoever runs the program.
 
 import { inspect } from "node:util";
+import { CorpusError } from "../corpus/fault.ts";
+import { wording } from "../wording/wording.ts";
 
 /**
- * Errors that we throw are sentences for a person who can mend it. Those that the language or Node
+ * Errors that we throw at the edge are sentences for a person who can mend it; those from deeper inside
+ * carry what is wrong as data. Those that the language or Node
  * throw (a TypeError, an ENOENT that nobody expected) are bugs, and shown with where they came from.
  */
 export function describeFailure(error: unknown): string {
+  if (error instanceof CorpusError) return wording.corpusFault(error.fault);
   const isBug =
     !(error instanceof Error) ||
     "code" in error ||

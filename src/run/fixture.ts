@@ -5,12 +5,15 @@ import { text } from "node:stream/consumers";
 import { parseArticle } from "../corpus/parse-article.ts";
 import { extractStatements } from "../statements/extract-statements.ts";
 import { renderFixture } from "../terminal/render-fixture.ts";
+import { wording } from "../wording/wording.ts";
 import { type ExitStatus, print } from "./output.ts";
 
 /** @param file a text; `-` is standard input */
 export async function printFixture(file: string): Promise<ExitStatus> {
   const reading = parseArticle("fixture.txt", await readText(file));
-  if (reading.kind === "refused") throw new Error(`"${file}" cannot be read: ${reading.reason}.`);
+  if (reading.kind === "refused") {
+    throw new Error(wording.cannotBeRead(file, reading.fault));
+  }
   const { article } = reading;
   return print(renderFixture(article, extractStatements(article).statements));
 }

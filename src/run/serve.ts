@@ -7,6 +7,8 @@ import { createLibrary } from "../library.ts";
 import { createLog, type Log } from "../log.ts";
 import { renderRecord } from "../terminal/render-record.ts";
 import { describeStatus } from "../terminal/render-status.ts";
+import { wording } from "../wording/wording.ts";
+import { describeFailure } from "./failure.ts";
 import { openReranker, RERANKER_FAILED, type Sources } from "./open-library.ts";
 import { type ExitStatus, screen } from "./output.ts";
 
@@ -22,7 +24,9 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     onFailure: (error) => {
       failure = error;
       // The first reading ends the program with its sentence; a later one leaves it serving.
-      if (isServing) log.error("The corpus could not be read.", { error });
+      if (isServing) {
+        log.error("The corpus could not be read.", { reason: describeFailure(error), error });
+      }
     },
   });
   const firstReading = library.run({ kind: "reload" });
@@ -45,7 +49,9 @@ export async function serve(config: Config, token: string, from: Sources): Promi
   }
   isServing = true;
   log.info(`Serving ${describeStatus(report.status)}.`, { tookMs: Math.round(report.tookMs) });
-  for (const refusal of report.status.refused) log.warn("A file was refused.", { ...refusal });
+  for (const { path, line, fault } of report.status.refused) {
+    log.warn("A file was refused.", { path, line, reason: wording.fault(fault) });
+  }
   await bot.closed;
   return 0;
 }

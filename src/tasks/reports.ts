@@ -1,6 +1,14 @@
 // What is told of the edition that serves and of a reload, as plain data.
 
 import type { Refusal } from "../corpus/corpus-reading.ts";
+import type { CorpusFault } from "../corpus/fault.ts";
+import type { EntryRefusal } from "../people/people-file.ts";
+
+/** A file that could not be read, or an entry of people.yaml. */
+export type AnyRefusal = Refusal | EntryRefusal;
+
+/** Why a reading failed; `message` is that of an error that nobody expected. */
+export type ReloadFault = CorpusFault | Readonly<{ kind: "unexpected"; message: string }>;
 
 export type Status = Readonly<{
   articles: number;
@@ -8,7 +16,7 @@ export type Status = Readonly<{
   statements: number;
   /** Speakers known by name. */
   people: number;
-  refused: readonly Refusal[];
+  refused: readonly AnyRefusal[];
   /** When the serving edition was completed, as ISO 8601 in UTC. */
   readAt: string;
 }>;
@@ -23,4 +31,4 @@ export type ReloadReport =
       status: Status;
     }>
   /** The edition before goes on serving. */
-  | Readonly<{ kind: "failed"; reason: string; tookMs: number }>;
+  | Readonly<{ kind: "failed"; fault: ReloadFault; tookMs: number }>;

@@ -1,6 +1,8 @@
 // What was read of a corpus, refused and left out: the report of `npm run check`.
 
 import { type CheckedArticle, type CorpusReading, checkArticle } from "../corpus/corpus-reading.ts";
+import type { AnyRefusal } from "../tasks/reports.ts";
+import { wording } from "../wording/wording.ts";
 import { oneLine, paint, type Screen, wrap } from "./display.ts";
 import { describeSource } from "./render-answer.ts";
 import { count, describePlace, describeRefusal } from "./render-status.ts";
@@ -8,12 +10,15 @@ import { count, describePlace, describeRefusal } from "./render-status.ts";
 /** How much of a piece of furniture is shown; enough to find it. */
 const EXCERPT_CHARACTERS = 80;
 
+/** A reading with the refused entries of people.yaml among the refused files. */
+type CheckedReading = Omit<CorpusReading, "refused"> & Readonly<{ refused: readonly AnyRefusal[] }>;
+
 /** Lines joined by `\n`, without one at the end; the counts come last, where the eye is. */
-export function renderCheck(reading: CorpusReading, screen: Screen): string {
+export function renderCheck(reading: CheckedReading, screen: Screen): string {
   const checked = reading.articles.map(checkArticle);
   return [
     ...checked.map((article) => renderArticle(article, screen)),
-    ...reading.notes.map((note) => `${describePlace(note)}: ${oneLine(note.reason)}`),
+    ...reading.notes.map((note) => `${describePlace(note)}: ${oneLine(wording.slip(note.slip))}`),
     ...reading.duplicates.map(
       ({ path, sameAs }) => `same text as ${oneLine(sameAs)}, left out: ${oneLine(path)}`,
     ),
@@ -27,8 +32,8 @@ function renderArticle(article: CheckedArticle, screen: Screen): string {
   const size = `${count(article.words, "word")} in ${count(article.blocks, "block")}`;
   return [
     `${paint(screen, "bold", oneLine(article.path))}: ${describeSource(article)} (${size})`,
-    ...article.leftOut.map(({ line, text, reason }) =>
-      paint(screen, "dim", `  line ${line} left out, ${oneLine(reason)}: ${excerpt(text)}`),
+    ...article.leftOut.map(({ line, text, kind }) =>
+      paint(screen, "dim", `  line ${line} left out, ${wording.furniture(kind)}: ${excerpt(text)}`),
     ),
   ].join("\n");
 }
@@ -38,7 +43,7 @@ function excerpt(text: string): string {
   return rest.length === 0 ? first : `${first} …`;
 }
 
-function summary(reading: CorpusReading, checked: readonly CheckedArticle[]): string {
+function summary(reading: CheckedReading, checked: readonly CheckedArticle[]): string {
   const furniture = checked.reduce((sum, article) => sum + article.leftOut.length, 0);
   return [
     `${count(reading.articles.length, "article")} read`,

@@ -1,7 +1,8 @@
 // What is being served, and what a reload changed, in a few lines for the terminal.
 
-import type { Refusal } from "../corpus/corpus-reading.ts";
-import type { ReloadReport, Status } from "../tasks/reports.ts";
+import type { Place } from "../corpus/corpus-reading.ts";
+import type { AnyRefusal, ReloadReport, Status } from "../tasks/reports.ts";
+import { wording } from "../wording/wording.ts";
 import { oneLine } from "./display.ts";
 
 /** `10 articles, 57 passages, 214 statements by 37 people`, and the refused files below. */
@@ -24,19 +25,19 @@ export function describeStatus(status: Status): string {
 export function renderReload(report: ReloadReport): string {
   const seconds = `${(report.tookMs / 1000).toFixed(1)} s`;
   if (report.kind === "failed") {
-    return `Nothing was changed: ${oneLine(report.reason)} (after ${seconds})`;
+    return `Nothing was changed: ${oneLine(wording.reloadFault(report.fault))} (after ${seconds})`;
   }
   const { added, changed, removed, status } = report;
   return `Read again in ${seconds}: ${added} added, ${changed} changed, ${removed} removed.\n${renderStatus(status)}`;
 }
 
 /** `refused broken.md, line 3: the front matter is not YAML`. */
-export function describeRefusal(refusal: Refusal): string {
-  return `refused ${describePlace(refusal)}: ${oneLine(refusal.reason)}`;
+export function describeRefusal(refusal: AnyRefusal): string {
+  return `refused ${describePlace(refusal)}: ${oneLine(wording.fault(refusal.fault))}`;
 }
 
 /** `broken.md, line 3`. */
-export function describePlace({ path, line }: Pick<Refusal, "path" | "line">): string {
+export function describePlace({ path, line }: Place): string {
   return `${oneLine(path)}${line === null ? "" : `, line ${line}`}`;
 }
 

@@ -10,7 +10,7 @@ import { wording } from "../../src/wording/wording.ts";
 export function articlesOf(files: Readonly<Record<string, string>>): readonly Article[] {
   return Object.entries(files).map(([path, text]) => {
     const reading = parseArticle(path, text);
-    if (reading.kind === "refused") throw new Error(`${path}: ${reading.reason}`);
+    if (reading.kind === "refused") throw new Error(`${path}: ${reading.fault.kind}`);
     return reading.article;
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NO_METADATA, readMetadata } from "../../src/corpus/metadata.ts";
+import { wording } from "../../src/wording/wording.ts";
 
 describe("readMetadata", () => {
   it("takes the names that dumps and front matter use for a field", () => {
@@ -47,6 +48,8 @@ describe("readMetadata", () => {
     [["title"], "the metadata is no list of fields such as title: …"],
     ["Ferry", "the metadata is no list of fields such as title: …"],
   ])("finds fault with %j", (value, reason) => {
-    expect(readMetadata(value)).toMatchObject({ kind: "faulty", reason });
+    const reading = readMetadata(value);
+    const fault = reading.kind === "faulty" ? reading.fault : null;
+    expect(fault && wording.fault({ kind: "faulty-metadata", fault })).toBe(reason);
   });
 });

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/corpus/article.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { slice } from "../../src/text/span.ts";
+import { wording } from "../../src/wording/wording.ts";
 
 const NEWS = "The ferry sailed again on Saturday, two years after the storm.";
 
 function parse(text: string, path = "ferry.txt"): Article {
   const reading = parseArticle(path, text);
-  if (reading.kind === "refused") throw new Error(`refused: ${reading.reason}`);
+  if (reading.kind === "refused") throw new Error(`refused: ${wording.fault(reading.fault)}`);
   return reading.article;
 }
 
@@ -139,7 +140,7 @@ describe("parseArticle", () => {
   it("takes the date of publication from a line of its own", () => {
     const article = parse(`Ferry opens\n\nPublished: March 9, 2024\n\n${NEWS}`);
     expect(article.published).toBe("2024-03-09");
-    expect(article.furniture.map(({ reason }) => reason)).toEqual(["date line"]);
+    expect(article.furniture.map(({ kind }) => kind)).toEqual(["date-line"]);
   });
 
   it("takes no date from a timeline", () => {
@@ -180,6 +181,6 @@ describe("parseArticle", () => {
   ])("refuses %s", (_, text, line, reason) => {
     const reading = parseArticle("ferry.md", text);
     expect(reading).toMatchObject({ kind: "refused", line });
-    expect(reading.kind === "refused" && reading.reason).toMatch(reason);
+    expect(reading.kind === "refused" && wording.fault(reading.fault)).toMatch(reason);
   });
 });

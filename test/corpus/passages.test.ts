@@ -9,7 +9,7 @@ const TEN = "The ferry sailed again on Saturday after two long years.";
 
 function passagesOf(text: string): string[] {
   const reading = parseArticle("ferry.txt", text);
-  if (reading.kind === "refused") throw new Error(reading.reason);
+  if (reading.kind === "refused") throw new Error(reading.fault.kind);
   return buildPassages(reading.article).map(({ span }) => slice(text, span));
 }
 
@@ -53,7 +53,7 @@ describe("buildPassages", () => {
     const url = new URL("../fixtures/corpus/pasted-with-furniture.txt", import.meta.url);
     const text = readFileSync(url, "utf8");
     const reading = parseArticle("pasted.txt", text);
-    if (reading.kind === "refused") throw new Error(reading.reason);
+    if (reading.kind === "refused") throw new Error(reading.fault.kind);
     const sentences = buildPassages(reading.article).flatMap((passage) => passage.sentences);
     expect(sentences.map((span) => slice(text, span))).toEqual([
       "The ferry between the old harbour and the northern islands sailed again on Saturday, two years after a storm broke both of its piers.",

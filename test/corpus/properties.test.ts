@@ -10,6 +10,7 @@ import { buildPassages } from "../../src/corpus/passages.ts";
 import { decode } from "../../src/corpus/read-corpus.ts";
 import { parseWebPage } from "../../src/corpus/web-page.ts";
 import { contains, overlaps, type Span, slice } from "../../src/text/span.ts";
+import { wording } from "../../src/wording/wording.ts";
 
 const SCRAPS = [
   "The ferry sailed again on Saturday.",
@@ -136,11 +137,11 @@ describe("any text", () => {
 });
 
 describe("any bytes", () => {
-  it("are decoded to the same bytes or refused with a reason", () => {
+  it("are decoded to the same bytes or refused with what is wrong", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const decoded = decode(bytes);
-        if (decoded.kind === "refused") expect(decoded.reason).not.toBe("");
+        if (decoded.kind === "refused") expect(wording.fault(decoded.fault)).not.toBe("");
         else expect(Buffer.from(bytes).toString("utf8").endsWith(decoded.text)).toBe(true);
       }),
     );
@@ -153,7 +154,7 @@ describe("the fixtures", () => {
     "%s is sound",
     (name) => {
       const reading = parseArticle(name, readFileSync(new URL(name, folder), "utf8"));
-      if (reading.kind === "refused") throw new Error(reading.reason);
+      if (reading.kind === "refused") throw new Error(reading.fault.kind);
       expectSound(reading.article);
     },
   );

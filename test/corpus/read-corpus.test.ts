@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { checkArticle, lineAt } from "../../src/corpus/corpus-reading.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { noted, told } from "../told.ts";
 
 const NEWS = "The ferry sailed again on Saturday, two years after the storm.";
 const folders: string[] = [];
@@ -32,7 +33,7 @@ describe("readCorpus", () => {
     });
     const { articles, refused } = await readCorpus(dir);
     expect(articles.map(({ path }) => path)).toEqual(["a/B.TXT", "a/z.md", "b.txt", "c.jsonl#1"]);
-    expect(refused).toEqual([]);
+    expect(refused.map(told)).toEqual([]);
   });
 
   it("skips hidden files and lists what is no article by its name", async () => {
@@ -59,7 +60,7 @@ describe("readCorpus", () => {
     const { articles, refused, duplicates } = await readCorpus(dir);
     expect(articles.map(({ path }) => path)).toEqual(["news/ferry.txt"]);
     expect(duplicates).toEqual([{ path: "same.txt", sameAs: "news/ferry.txt" }]);
-    expect(refused).toEqual([
+    expect(refused.map(told)).toEqual([
       { path: "broken.txt", line: null, reason: "cannot be opened" },
       { path: "elsewhere", line: null, reason: "is a link out of the corpus" },
       { path: "news/up", line: null, reason: "is a link out of the corpus" },
@@ -81,7 +82,7 @@ describe("readCorpus", () => {
     });
     const { articles, refused } = await readCorpus(dir);
     expect(articles.map(({ path }) => path)).toEqual(["ferry.txt"]);
-    expect(refused).toEqual([
+    expect(refused.map(told)).toEqual([
       { path: "binary.txt", line: null, reason: "is a binary file" },
       { path: "blank.md", line: null, reason: "is empty" },
       {
@@ -117,7 +118,7 @@ describe("readCorpus", () => {
     ]);
     expect(articles[0]).toMatchObject({ text, publisher: "Herald", published: "2024-03-09" });
     expect(articles[0]?.blocks[0]?.kind).toBe("headline");
-    expect(refused).toEqual([
+    expect(refused.map(told)).toEqual([
       { path: "dump.jsonl", line: 3, reason: "the line is not a JSON object" },
       { path: "dump.jsonl", line: 4, reason: 'the line has no field "text"' },
       {
@@ -164,7 +165,9 @@ describe("readCorpus", () => {
     const { refused, people, ignored } = await readCorpus(dir);
     expect({ people, ignored }).toEqual({ people: null, ignored: [] });
     expect(refused.map(({ path }) => path)).toEqual(["People.yml", "a/people.yaml"]);
-    expect(refused[0]?.reason).toMatch(/must be named people\.yaml .* in the corpus folder itself/);
+    expect(refused.map(told)[0]?.reason).toMatch(
+      /must be named people\.yaml .* in the corpus folder itself/,
+    );
   });
 
   it("notes fields that look misspelt, with their lines, and reads the article", async () => {
@@ -174,7 +177,7 @@ describe("readCorpus", () => {
     });
     const { articles, notes, refused } = await readCorpus(dir);
     expect({ articles: articles.length, refused }).toEqual({ articles: 2, refused: [] });
-    expect(notes).toEqual([
+    expect(notes.map(noted)).toEqual([
       {
         path: "dump.jsonl#1",
         line: null,
@@ -199,14 +202,14 @@ describe("readCorpus", () => {
     });
   });
 
-  it("throws one sentence where there is no folder", async () => {
+  it("throws what is wrong where there is no folder", async () => {
     const dir = await corpusOf({ "ferry.txt": NEWS });
-    await expect(readCorpus(join(dir, "nowhere"))).rejects.toThrow(
-      /There is no corpus folder ".*nowhere"/,
-    );
-    await expect(readCorpus(join(dir, "ferry.txt"))).rejects.toThrow(
-      /is a file; it must be a folder/,
-    );
+    await expect(readCorpus(join(dir, "nowhere"))).rejects.toMatchObject({
+      fault: { kind: "no-corpus-folder", dir: join(dir, "nowhere") },
+    });
+    await expect(readCorpus(join(dir, "ferry.txt"))).rejects.toMatchObject({
+      fault: { kind: "corpus-is-a-file", dir: join(dir, "ferry.txt") },
+    });
   });
 });
 
@@ -222,7 +225,7 @@ describe("checkArticle", () => {
         published: null,
         blocks: 3,
         words: 24,
-        leftOut: [{ text: "Advertisement", line: 4, reason: "button or label" }],
+        leftOut: [{ text: "Advertisement", line: 4, kind: "button-or-label" }],
       },
     ]);
   });

@@ -8,7 +8,7 @@ const page = readFileSync(new URL("../fixtures/corpus/saved-page.html", import.m
 describe("parseWebPage", () => {
   it("finds the article of a saved page, its metadata and its furniture", async () => {
     const reading = await parseWebPage("page.html", page);
-    if (reading.kind === "refused") throw new Error(reading.reason);
+    if (reading.kind === "refused") throw new Error(reading.fault.kind);
     const { article } = reading;
     expect(article).toMatchObject({
       path: "page.html",
@@ -27,7 +27,7 @@ describe("parseWebPage", () => {
       "paragraph",
     ]);
     expect(article.text).toContain("“Today nobody has to wait any more.”");
-    expect(article.furniture.map(({ reason }) => reason)).toEqual(["button or label"]);
+    expect(article.furniture.map(({ kind }) => kind)).toEqual(["button-or-label"]);
     expect(article.text).not.toContain("Politics");
   });
 
@@ -36,7 +36,7 @@ describe("parseWebPage", () => {
       "The ferry sailed again on Saturday, two years after the storm broke its piers. ";
     const html = `<article><p>${sentence.repeat(3)}</p><ul><li>${sentence}</li><li>${sentence}</li></ul><p>One<br>two ${sentence.repeat(3)}</p></article>`;
     const reading = await parseWebPage("page.html", html);
-    if (reading.kind === "refused") throw new Error(reading.reason);
+    if (reading.kind === "refused") throw new Error(reading.fault.kind);
     expect(reading.article.text.split("\n\n")).toHaveLength(5);
     for (const { span } of reading.article.blocks) {
       expect(slice(reading.article.text, span)).not.toMatch(/\n/);

@@ -11,6 +11,7 @@ import {
   renderStatus,
 } from "../../src/discord/render.ts";
 import { MAX_CONTENT } from "../../src/discord/reply.ts";
+import type { AnyRefusal } from "../../src/tasks/reports.ts";
 import { answer, asking, quote, quotedIn, reloaded, silence, source, status } from "./sample.ts";
 
 describe("renderAnswer", () => {
@@ -227,22 +228,26 @@ describe("every answer", () => {
 
 describe("renderReload", () => {
   it("tells what changed, what was refused and why, and how long it took", () => {
-    const refused = [
-      { path: "a_b.md", line: 3, reason: "the date 2025-13-01 does not exist" },
-      { path: "c.txt", line: null, reason: "not UTF-8" },
+    const refused: readonly AnyRefusal[] = [
+      { path: "a_b.md", line: 3, fault: { kind: "front-matter-not-closed" } },
+      { path: "c.txt", line: null, fault: { kind: "binary" } },
     ];
     expect(renderReload(reloaded({ refused }), status()).content).toBe(
       [
         "**Corpus reloaded in 1.2 s**: 1 article added, 0 changed, 2 removed, 2 files refused.",
         "Serving 12 articles, 80 passages, 60 statements, 14 people.",
-        "- a\\_b.md, line 3: the date 2025-13-01 does not exist",
-        "- c.txt: not UTF-8",
+        "- a\\_b.md, line 3: the front matter is not closed by a line of ---",
+        "- c.txt: is a binary file",
       ].join("\n"),
     );
   });
 
   it("says after a failure that the articles read before go on serving", () => {
-    const failed = { kind: "failed", reason: "the folder is gone", tookMs: 50 } as const;
+    const failed = {
+      kind: "failed",
+      fault: { kind: "unexpected", message: "the folder is gone" },
+      tookMs: 50,
+    } as const;
     expect(renderReload(failed, status()).content).toBe(
       "**The corpus could not be read** (0.1 s): the folder is gone\nThe 12 articles read before go on serving.",
     );
@@ -253,7 +258,7 @@ describe("renderReload", () => {
     const refused = Array.from({ length: 500 }, (_, n) => ({
       path: `${"folder_".repeat(20)}${n}.md`,
       line: n,
-      reason: "broken ".repeat(50),
+      fault: { kind: "page-unreadable", message: "broken ".repeat(50) } as const,
     }));
     for (const { content } of [
       renderReload(reloaded({ refused }), null),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePeopleFile } from "../../src/people/people-file.ts";
+import { told } from "../told.ts";
 
 const parse = (text: string) => parsePeopleFile({ path: "people.yaml", text });
 
@@ -42,7 +43,7 @@ describe("parsePeopleFile", () => {
     expect(entries.map(({ name }) => name)).toEqual(["Ann Lee", "Cy Young"]);
     expect(refused).toHaveLength(1);
     expect(refused[0]).toMatchObject({ path: "people.yaml", line: 3 });
-    expect(refused[0]?.reason).toMatch(/name/);
+    expect(refused.map(told)[0]?.reason).toMatch(/name/);
   });
 
   it.each([
@@ -53,7 +54,7 @@ describe("parsePeopleFile", () => {
   ])("refuses %j and says what to write", (text) => {
     const { entries, refused } = parse(text);
     expect(entries).toEqual([]);
-    expect(refused[0]?.reason).toMatch(/Write a list/);
+    expect(refused.map(told)[0]?.reason).toMatch(/Write a list/);
   });
 
   it("gives a name that two people have to neither, and says which line to change", () => {
@@ -68,7 +69,7 @@ describe("parsePeopleFile", () => {
       ["the Harbour Queen"],
       ["Pelle"],
     ]);
-    expect(refused).toEqual([
+    expect(refused.map(told)).toEqual([
       {
         path: "people.yaml",
         line: 3,
@@ -87,7 +88,9 @@ describe("parsePeopleFile", () => {
       ["Per Holm", []],
     ]);
     expect(refused).toMatchObject([{ line: 1 }]);
-    expect(refused[0]?.reason).toMatch(/"Per Holm" .*\(line 3\); it stays that person's\./);
+    expect(refused.map(told)[0]?.reason).toMatch(
+      /"Per Holm" .*\(line 3\); it stays that person's\./,
+    );
   });
 
   it("refuses a second entry for a name, and keeps the first", () => {
@@ -96,7 +99,7 @@ describe("parsePeopleFile", () => {
     );
     expect(entries.map(({ alsoKnownAs }) => alsoKnownAs)).toEqual([["Lund"]]);
     expect(refused).toMatchObject([{ line: 3 }]);
-    expect(refused[0]?.reason).toMatch(/"ana lund" has an entry already \(line 1\)/);
+    expect(refused.map(told)[0]?.reason).toMatch(/"ana lund" has an entry already \(line 1\)/);
   });
 
   it("refuses an entry that gives a name and takes it away", () => {
@@ -105,7 +108,9 @@ describe("parsePeopleFile", () => {
     );
     expect(entries.map(({ name }) => name)).toEqual(["Per Holm"]);
     expect(refused).toMatchObject([{ line: 1 }]);
-    expect(refused[0]?.reason).toMatch(/^"LUND" is a name of Ana Lund here and "not the same as"/);
+    expect(refused.map(told)[0]?.reason).toMatch(
+      /^"LUND" is a name of Ana Lund here and "not the same as"/,
+    );
   });
 
   it("takes a name that one entry gives twice, or in another spelling, for one", () => {

@@ -101,7 +101,7 @@ export function testPhenomenaOf(room: Room): void {
 /** A text of a test as an article. */
 export function articleOf(text: string): Article {
   const reading = parseArticle("fixture.txt", text);
-  if (reading.kind === "refused") throw new Error(reading.reason);
+  if (reading.kind === "refused") throw new Error(reading.fault.kind);
   return reading.article;
 }
 

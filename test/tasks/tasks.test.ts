@@ -32,7 +32,11 @@ function context(changes: Partial<TaskContext> = {}): TaskContext {
   return {
     edition: async () => edition,
     status: () => status,
-    reload: async () => ({ kind: "failed", reason: "the folder is gone", tookMs: 40 }),
+    reload: async () => ({
+      kind: "failed",
+      fault: { kind: "unexpected", message: "the folder is gone" },
+      tookMs: 40,
+    }),
     today: () => "2025-12-01",
     reranker: null,
     onRerankerFailure: () => undefined,

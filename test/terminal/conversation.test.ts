@@ -11,7 +11,7 @@ const status: Status = {
   passages: 9,
   statements: 1204,
   people: 1,
-  refused: [{ path: "bad.md", line: 3, reason: "the front matter is not YAML" }],
+  refused: [{ path: "bad.md", line: 3, fault: { kind: "front-matter-not-closed" } }],
   readAt: "1970-01-01T00:00:00.000Z",
 };
 
@@ -86,7 +86,7 @@ describe("converse", () => {
     const printed = await talk("/corpus status\n/corpus reload\n/help\n/frob now\n");
     expect(printed).toContain(
       "2 articles, 9 passages, 1,204 statements by 1 person, 1 file refused\n" +
-        "refused bad.md, line 3: the front matter is not YAML\n",
+        "refused bad.md, line 3: the front matter is not closed by a line of ---\n",
     );
     expect(printed).toContain("Read again in 1.2 s: 1 added, 0 changed, 2 removed.\n");
     expect(printed).toContain("There is no /frob here.\n");
@@ -96,7 +96,11 @@ describe("converse", () => {
   it("says that a failed reload changed nothing", async () => {
     const printed = await talk("/corpus reload\n", false, {
       ...echo,
-      reload: async () => ({ kind: "failed", reason: "the folder is gone", tookMs: 40 }),
+      reload: async () => ({
+        kind: "failed",
+        fault: { kind: "unexpected", message: "the folder is gone" },
+        tookMs: 40,
+      }),
     });
     expect(printed).toContain("Nothing was changed: the folder is gone (after 0.0 s)");
   });

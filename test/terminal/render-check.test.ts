@@ -16,15 +16,21 @@ const reading: CorpusReading = {
       tags: [],
       text,
       blocks: [{ kind: "paragraph", span: { start: 0, end: 15 } }],
-      furniture: [{ span: { start: 17, end: 44 }, reason: "newsletter box" }],
+      furniture: [{ span: { start: 17, end: 44 }, kind: "newsletter-box" }],
     },
   ],
   refused: [
-    { path: "old.md", line: 3, reason: "2025-02-30 is no date" },
-    { path: "photo.txt", line: null, reason: "not UTF-8" },
+    { path: "old.md", line: 3, fault: { kind: "front-matter-not-closed" } },
+    { path: "photo.txt", line: null, fault: { kind: "binary" } },
   ],
   duplicates: [{ path: "copy.txt", sameAs: "ferry.txt" }],
-  notes: [{ path: "ferry.txt", line: 2, reason: 'the field "pubished" is not read' }],
+  notes: [
+    {
+      path: "ferry.txt",
+      line: 2,
+      slip: { kind: "misspelt-field", field: "pubished", meant: "published" },
+    },
+  ],
   people: null,
   ignored: ["README.md"],
 };
@@ -34,11 +40,11 @@ describe("renderCheck", () => {
     expect(renderCheck(reading, { columns: 80, colours: false })).toBe(
       `ferry.txt: Ferry sinks · publisher unknown · 2 March 2025 (3 words in 1 block)
   line 3 left out, newsletter box: Sign up for our newsletter!
-ferry.txt, line 2: the field "pubished" is not read
+ferry.txt, line 2: the field "pubished" is not read; is "published" meant?
 same text as ferry.txt, left out: copy.txt
 no article by its name, left out: README.md
-refused old.md, line 3: 2025-02-30 is no date
-refused photo.txt: not UTF-8
+refused old.md, line 3: the front matter is not closed by a line of ---
+refused photo.txt: is a binary file
 1 article read, 2 files refused, 1 duplicate, 1 piece of site furniture left out`,
     );
   });

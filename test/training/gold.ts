@@ -26,6 +26,6 @@ export type GoldArticle = Readonly<{
 /** The article as the program itself would read that line. Throws `Error` when it is refused. */
 export function toArticle(gold: GoldArticle): Article {
   const reading = parseJsonLine(gold.id, JSON.stringify(gold));
-  if (reading.kind === "refused") throw new Error(`${gold.id}: ${reading.reason}`);
+  if (reading.kind === "refused") throw new Error(`${gold.id}: ${reading.fault.kind}`);
   return reading.article;
 }
