@@ -1,4 +1,4 @@
-// What stands beside a name between commas and tells who it is: "Ann Lee, a pilot,".
+// What stands beside a name between commas and says who it is: "Ann Lee, a pilot,".
 
 import { isCapitalised, type Token } from "../../text/tokens.ts";
 import { genderOfWords } from "../lexicon/gender.ts";
@@ -6,66 +6,77 @@ import { ROLE_NOUNS } from "../lexicon/nouns.ts";
 import { SAYING_VERBS } from "../lexicon/verbs.ts";
 import { descriptionStart } from "../mentions/description-start.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { lowerAt, type TokenisedArticle } from "../reading/read-article.ts";
+import { lowerAt, type Paragraph, type TokenisedArticle } from "../reading/read-article.ts";
 import { BODY_NOUN, type Entity } from "./entity.ts";
 
+/** What stands between commas beside a name has at most so many tokens. */
+const MAX_APPOSITION_TOKENS = 12;
+
 /** "Rolf Brandt, Weber's campaign manager," and "his press secretary, Ivo Renn,". */
-export function addApposition(reading: TokenisedArticle, mention: Mention, entity: Entity) {
-  const paragraph = reading.paragraphs[mention.paragraph];
+export function addApposition(
+  { text, paragraphs }: TokenisedArticle,
+  mention: Mention,
+  entity: Entity,
+) {
+  const paragraph = paragraphs[mention.paragraph];
   if (paragraph === undefined) return;
-  const { tokens } = paragraph;
-  const quotation = paragraph.quotationOf[mention.first];
-  if (tokens[mention.last]?.text === ",") {
-    let end = mention.last + 1;
-    const most = mention.last + 14;
-    while (
-      end < most &&
-      !/^[,.;—–-]?$/.test(tokens[end]?.text ?? "") &&
-      paragraph.quotationOf[end] === quotation
-    )
-      end++;
-    if (end > mention.last + 1 && end < most)
-      addDescription(reading, entity, paragraph.index, mention.last + 1, end);
+  const { first, last } = mention;
+  const end = appositionEnd(paragraph, mention);
+  if (end > last + 1) addDescription(text, paragraph.tokens.slice(last + 1, end), entity);
+  const isAfterRole = ROLE_NOUNS.has(paragraph.tokens[first - 2]?.lower ?? "");
+  if (isAfterRole && paragraph.tokens[first - 1]?.text === ",") {
+    const start = descriptionStart(paragraph, first - 2);
+    addDescription(text, paragraph.tokens.slice(start, first - 1), entity);
   }
-  const head = tokens[mention.first - 2];
-  if (tokens[mention.first - 1]?.text === "," && head !== undefined && ROLE_NOUNS.has(head.lower))
-    addDescription(
-      reading,
-      entity,
-      paragraph.index,
-      descriptionStart(paragraph, mention.first - 2),
-      mention.first - 1,
-    );
+}
+
+/** Where the words end that a comma parts from the name before them; 0 where none do. */
+function appositionEnd({ tokens, quotationOf }: Paragraph, { first, last }: Mention): number {
+  if (tokens[last]?.text !== ",") return 0;
+  const limit = last + MAX_APPOSITION_TOKENS + 2;
+  let end = last + 1;
+  while (
+    end < limit &&
+    !/^[,.;—–-]?$/.test(tokens[end]?.text ?? "") &&
+    quotationOf[end] === quotationOf[first]
+  )
+    end++;
+  return end < limit ? end : 0;
 }
 
 /** Keeps a noun phrase that a role heads: up to the role noun and what hangs on it. */
-function addDescription(
-  reading: TokenisedArticle,
-  entity: Entity,
-  paragraph: number,
-  first: number,
-  last: number,
-) {
-  const tokens = reading.paragraphs[paragraph]?.tokens.slice(first, last) ?? [];
+function addDescription(text: string, tokens: readonly Token[], entity: Entity) {
+  const roleAt = describedRole(tokens);
+  if (roleAt < 0) return;
   const [opening] = tokens;
-  if (opening === undefined || /^(?:who|which|and|or|but)$/.test(opening.lower)) return;
-  if (SAYING_VERBS.has(opening.lower) || /^(?:accused|blamed|praised|urged)$/.test(opening.lower))
-    return; // "Per Holm, told reporters"
-  const roleAt = ownRole(tokens);
-  const after = tokens[roleAt + 1];
-  if (isCapitalised(after)) return; // "In Lindau, farmer Ann Lee"
-  if (SAYING_VERBS.has(after?.lower ?? "")) return; // "The bridge will be Lindau's, the mayor said"
   const end = tokens[descriptionLength(tokens, roleAt) - 1];
-  if (roleAt < 0 || roleAt > 6 || end === undefined) return;
-  entity.descriptions.add(reading.text.slice(opening.start, end.end));
+  if (opening === undefined || end === undefined) return;
+  entity.descriptions.add(text.slice(opening.start, end.end));
   const words = tokens
     .slice(0, roleAt + 1)
     .map((token) => token.lower)
     .join(" ");
-  const isBody = BODY_NOUN.test(words) && !ROLE_NOUNS.has(after?.lower ?? ""); // no "company director"
+  const isBody = BODY_NOUN.test(words) && !ROLE_NOUNS.has(tokens[roleAt + 1]?.lower ?? ""); // no "company director"
   if (entity.kind === "unknown") entity.kind = isBody ? "organisation" : "person";
   entity.gender ??= genderOfWords(words);
 }
+
+/** The role noun of a description of more words than these before it hardly is the person's. */
+const MAX_WORDS_BEFORE_ROLE = 6;
+
+/** Where the role noun stands by which the words describe somebody; -1 where they do not. */
+function describedRole(tokens: readonly Token[]): number {
+  const opening = tokens[0]?.lower ?? "";
+  if (OPENS_CLAUSE.test(opening) || SAYING_VERBS.has(opening)) return -1; // "Per Holm, told reporters"
+  const roleAt = ownRole(tokens);
+  const after = tokens[roleAt + 1];
+  const isSomebodyElse = isCapitalised(after); // "In Lindau, farmer Ann Lee"
+  const speaks = SAYING_VERBS.has(after?.lower ?? ""); // "The bridge will be Lindau's, the mayor said"
+  return isSomebodyElse || speaks || roleAt > MAX_WORDS_BEFORE_ROLE ? -1 : roleAt;
+}
+
+/** A clause that begins so goes on with the sentence and describes nobody. */
+const OPENS_CLAUSE = /^(?:who|which|and|or|but|accused|blamed|praised|urged)$/;
 
 /** The role noun that is the person's own: "the child's [mother]". -1 where there is none. */
 function ownRole(tokens: readonly Token[]): number {
@@ -103,11 +114,11 @@ export function isCompanyName(
   { paragraphs }: TokenisedArticle,
   { kind, paragraph, last }: Mention,
 ): boolean {
-  const home = paragraphs[paragraph];
-  if (home === undefined || kind !== "name") return false;
-  const at = lowerAt(home, last) === "'s" ? last + 1 : last;
-  const next = lowerAt(home, at);
-  return OF_COMPANIES.has(next) || (next === "chief" && lowerAt(home, at + 1) === "executive");
+  const own = paragraphs[paragraph];
+  if (own === undefined || kind !== "name") return false;
+  const at = lowerAt(own, last) === "'s" ? last + 1 : last;
+  const next = lowerAt(own, at);
+  return OF_COMPANIES.has(next) || (next === "chief" && lowerAt(own, at + 1) === "executive");
 }
 
 const OF_COMPANIES = new Set(

@@ -1,7 +1,7 @@
-// Somebody an article names, as far as its mentions tell: a person, a body or a place.
+// Somebody an article names, as far as its mentions show: a person, a body or a place.
 
 import { ORGANISATION_WORDS } from "../../text/name-titles.ts";
-import { namesAgree, type PersonName, parseName } from "../../text/names.ts";
+import { hasFamilyFirst, namesAgree, type PersonName, parseName } from "../../text/names.ts";
 import {
   type Gender,
   genderOfName,
@@ -23,9 +23,9 @@ export type Entity = {
   /** Titles and descriptions tied to the name: "Russian President", "press secretary". */
   descriptions: Set<string>;
   gender: Gender | null;
-  /** What the article's own pronouns call those whose name tells no gender; it only rules the other out. */
+  /** What the article's own pronouns call those whose name shows no gender; it only rules the other out. */
   calledAs: Gender | "it" | null;
-  /** Whether the article tells it from all whom it names in full by that surname: "President Lee" and "his wife, Ann Lee". */
+  /** Whether the article distinguishes it from all whom it names in full by that surname: "President Lee" and "his wife, Ann Lee". */
   isDistinctFromFullNames: boolean;
   /** How often any form occurs. */
   count: number;
@@ -72,7 +72,7 @@ export function newEntity(mention: Mention, isAbbreviated = false): Entity {
   };
 }
 
-/** Takes in a mention: its form, and what the title before it tells. */
+/** Takes in a mention: its form, and what the title before it shows. */
 export function addMention(entity: Entity, mention: Mention) {
   entity.forms.set(mention.words, (entity.forms.get(mention.words) ?? 0) + 1);
   entity.count++;
@@ -107,7 +107,7 @@ export function cannotBePerson({ kind, gender, count, placeCount }: Entity): boo
   );
 }
 
-/** What the name tells of the gender; null for a body. */
+/** The gender that the name shows; null for a body. */
 export function genderOf(entity: Entity): Gender | null {
   return entity.kind === "organisation" ? null : genderOfName(entity.parsed);
 }
@@ -145,4 +145,10 @@ export function toNamedEntity(entity: Entity): NamedEntity {
     count: entity.count,
     ...(entity.isDistinctFromFullNames ? { isDistinctFromFullNames: true } : {}),
   };
+}
+
+/** Whether the word is the surname, which a Chinese, Korean or Vietnamese name has first. */
+export function isSurnameOf({ parsed }: Entity, word: string): boolean {
+  const folded = parseName(word).foldedFamily;
+  return folded === (hasFamilyFirst(parsed) ? parsed.foldedGiven[0] : parsed.foldedFamily);
 }

@@ -31,7 +31,7 @@ export function findEntities(
   const isWhole = (mention: Mention) => isWholeName(mention) || shared.has(mention);
   const of = joinMentionsInFull(reading, names.filter(isWhole), shared, all);
   const short = names.filter((mention) => !isWhole(mention));
-  joinShortNames(reading, names, short, all, of);
+  joinShortNames(reading, names, short, { all, of });
   for (const [mention, entity] of of) {
     addApposition(reading, mention, entity);
     if (isPlaceLike(reading, mention)) entity.placeCount++;
@@ -113,7 +113,7 @@ function isPlaceLike({ paragraphs }: TokenisedArticle, mention: Mention): boolea
   );
 }
 
-/** "the Brahmaputra": a lone name behind an article is no person's. */
+/** "the Brahmaputra": a lone name after an article is no person's. */
 function isThing(tokens: readonly Token[], { first, title, words }: Mention): boolean {
   return tokens[first - 1]?.lower === "the" && title === "" && !/\s/u.test(words);
 }

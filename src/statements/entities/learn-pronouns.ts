@@ -1,4 +1,4 @@
-// What the article's own pronouns tell of those whose name tells no gender.
+// What the article's own pronouns show of those whose name shows no gender.
 
 import type { Gender } from "../lexicon/gender.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -6,7 +6,7 @@ import { isQuoted, type Paragraph, type TokenisedArticle } from "../reading/read
 import { cannotBePerson, type Entity } from "./entity.ts";
 
 /**
- * What the article's pronouns call those whose name tells no gender: "Robin Teale said she", "Sam Oduya
+ * What the article's pronouns call those whose name shows no gender: "Robin Teale said she", "Sam Oduya
  * runs the firm. He says …", "Norkraft said so. Its director …". A sentence counts that names nobody
  * else; where the pronouns of an article differ, none does.
  */
@@ -15,33 +15,43 @@ export function learnPronouns(
   mentions: readonly (readonly Mention[])[],
   of: ReadonlyMap<Mention, Entity>,
 ) {
-  const heard = new Map<Entity, Set<Gender | "it">>();
+  const calledAs = new Map<Entity, Set<Gender | "it">>();
   for (const paragraph of paragraphs) {
     const names = (mentions[paragraph.index] ?? []).filter(
       (mention) => mention.kind === "name" && !mention.isQuoted,
     );
-    const namesOf = (sentence: number) =>
-      names.filter(({ first }) => paragraph.sentenceOf[first] === sentence);
     for (const mention of names) {
       const entity = of.get(mention);
       if (entity === undefined || entity.gender !== null || mention.isModifier) continue;
       const sentence = paragraph.sentenceOf[mention.first] ?? 0;
-      const isAlone = namesOf(sentence).every((other) => {
-        const named = of.get(other);
-        return named === entity || (named !== undefined && cannotBePerson(named));
-      });
-      if (!isAlone) continue;
-      const called = heard.get(entity) ?? new Set();
-      for (const one of pronounsAfter(paragraph, mention, namesOf(sentence + 1).length === 0))
-        called.add(one);
-      heard.set(entity, called);
+      if (!isAlone(entity, namesIn(paragraph, names, sentence), of)) continue;
+      const isNextFree = namesIn(paragraph, names, sentence + 1).length === 0;
+      const called = calledAs.get(entity) ?? new Set();
+      for (const one of pronounsAfter(paragraph, mention, isNextFree)) called.add(one);
+      calledAs.set(entity, called);
     }
   }
-  for (const [entity, [called, ...others]] of heard)
+  for (const [entity, [called, ...others]] of calledAs)
     if (called !== undefined && others.length === 0) entity.calledAs = called;
 }
 
-/** What the pronouns behind the name say to the end of its sentence, and one that opens the next. */
+function namesIn({ sentenceOf }: Paragraph, names: readonly Mention[], sentence: number) {
+  return names.filter(({ first }) => sentenceOf[first] === sentence);
+}
+
+/** Whether a sentence names nobody else whom a pronoun in it could mean. */
+function isAlone(
+  entity: Entity,
+  names: readonly Mention[],
+  of: ReadonlyMap<Mention, Entity>,
+): boolean {
+  return names.every((mention) => {
+    const named = of.get(mention);
+    return named === entity || (named !== undefined && cannotBePerson(named));
+  });
+}
+
+/** What the pronouns after the name say to the end of its sentence, and one that opens the next. */
 function pronounsAfter(
   paragraph: Paragraph,
   { first, last }: Mention,

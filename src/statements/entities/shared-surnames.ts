@@ -20,7 +20,7 @@ export function sharedSurnames(
     const { words, title } = mention;
     if (/\s/u.test(words) || title !== "") continue;
     const next = names[i + 1];
-    const surname = surnameBehind(reading, mention, next);
+    const surname = surnameAfter(reading, mention, next);
     if (next === undefined || surname === null) continue;
     const whole = `${words} ${surname}`;
     const isKnown = names.some((other) => other.words === whole);
@@ -45,14 +45,14 @@ function isSomebodyElse(names: readonly Mention[], mention: Mention, surname: st
   return alone > 1 || others > 1;
 }
 
-/** "Anton and [Lea Moss]": the surname of a whole name right behind "and"; null for any other. */
-function surnameBehind(
+/** "Anton and [Lea Moss]": the surname of a whole name right after "and"; null for any other. */
+function surnameAfter(
   { paragraphs }: TokenisedArticle,
-  { paragraph: home, first, last }: Mention,
+  { paragraph: index, first, last }: Mention,
   next: Mention | undefined,
 ): string | null {
-  const paragraph = paragraphs[home];
-  if (paragraph === undefined || next === undefined || next.paragraph !== home) return null;
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined || next === undefined || next.paragraph !== index) return null;
   if (next.first !== last + 1 || lowerAt(paragraph, last) !== "and" || next.title !== "")
     return null;
   const { given, family, isOrganisation } = parseName(next.words);

@@ -97,7 +97,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 
 /**
  * Heads that take "of …" or "for …" inside a name: "Department of Justice". Kinds of bodies, offices that are
- * written large with what they are of, and the "Sons of …" of lodges; our own list.
+ * capitalised with what they are of, and the "Sons of …" of lodges; our own list.
  */
 export const OF_HEADS: ReadonlySet<string> = new Set(
   "department university house secretary bank board council ministry committee institute federation league union chamber bureau office center centre museum academy association college court school society commission congress conference director state sons daughters".split(

@@ -4,7 +4,7 @@ import { isOnePerson } from "./nouns.ts";
 
 /**
  * Whether definite words ("the GOP nominee") mean whom an article calls `description` ("Republican
- * nominee"): the office fits and no word written large speaks against it.
+ * nominee"): the office fits and no capitalised word speaks against it.
  */
 export function meansDescribed(written: string, description: string): boolean {
   const words = contentWords(written);
@@ -108,7 +108,7 @@ export function descriptionFit(
   return 1 + shared - (asked.length > 0 ? 0.5 : 0);
 }
 
-/** The words written large, but not the first for that alone: "The Vermont senator" → vermont. */
+/** The capitalised words, but not the first for that alone: "The Vermont senator" → vermont. */
 export function capitalisedWords(words: string): string[] {
   const large = words.replace(/^(?:The|A|An|This|That)\b/u, "").match(/\p{Lu}[\p{L}.-]+/gu) ?? [];
   return contentWords(large.join(" "));

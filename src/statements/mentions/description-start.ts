@@ -27,7 +27,7 @@ const forGood = (start: number) => -1 - start;
 /**
  * The first that says anything of the word before decides. Determiners and "of" are looked at before
  * the closed classes that end a phrase, of which they are; the owner's "'s" before auxiliaries, of
- * which it is one; a verb is told from the word after it before it is taken for a noun.
+ * which it is one; whether a participle is a verb is asked before it is taken in.
  */
 const STEPS_BACK: readonly StepBack[] = [
   otherQuotation,

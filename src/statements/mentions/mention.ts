@@ -2,6 +2,7 @@
 
 import type { Span } from "../../text/span.ts";
 import { PRONOUNS } from "../lexicon/function-words.ts";
+import { genderOfWords } from "../lexicon/gender.ts";
 import { isQuoted, type Paragraph, spanOf } from "../reading/read-article.ts";
 import { isModifier } from "./premodifiers.ts";
 
@@ -52,4 +53,13 @@ export function simpleMention(
     isQuoted: isQuoted(paragraph, first),
     isModifier: isModifier(paragraph, last),
   };
+}
+
+/** Whether an office stands before the name, which no courtesy title is: "President [Kern]". */
+export function hasOffice({ title }: Mention): boolean {
+  return title !== "" && genderOfWords(title) === null;
+}
+
+export function hasCourtesyTitle({ title }: Mention): boolean {
+  return genderOfWords(title) !== null;
 }

@@ -1,5 +1,5 @@
 // Posts that an article shows whole: the author's own words, and the line that signs them,
-// "— Ann Lee (@annlee) November 27, 2025", at the end or before words that were moved behind it.
+// "— Ann Lee (@annlee) November 27, 2025", at the end or before words that were moved after it.
 
 import { type Span, trim } from "../../text/span.ts";
 import type { Paragraph, Stretch } from "./read-article.ts";
@@ -36,7 +36,7 @@ function firstFrom(start: number, isThere: (at: number) => boolean): number | nu
 /** The network's own link closes a post and is none of its words. */
 const OWN_LINK = /\s*(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/)\S*\s*$/u;
 
-/** The author's words, in order: before the signature and behind it, each part without the closing link. */
+/** The author's words, in order: before the signature and after it, each part without the closing link. */
 export function wordsOfPost(text: string, { span }: Paragraph, signature: Signature): Span[] {
   const parts = [
     { start: span.start, end: signature.span.start },

@@ -34,25 +34,36 @@ export type TokenisedArticle = Readonly<{
 /** Every block of the article as a paragraph, in order; `index` is its place among them. */
 export function tokeniseArticle(article: Article): TokenisedArticle {
   const paragraphs: Paragraph[] = [];
-  let sentences = 0;
+  let sentencesBefore = 0;
   for (const [index, block] of article.blocks.entries()) {
     const isOpening = paragraphs.every(({ kind }) => kind !== "paragraph");
-    const paragraph = readParagraph(article.text, block, index, sentences, isOpening);
+    const paragraph = tokeniseBlock(article.text, block, { index, sentencesBefore, isOpening });
     paragraphs.push(paragraph);
-    sentences += paragraph.sentenceStarts.length - 1;
+    sentencesBefore += paragraph.sentenceStarts.length - 1;
   }
   return { article, text: article.text, paragraphs };
 }
 
-function readParagraph(
+function tokeniseBlock(
   text: string,
-  block: Block,
-  index: number,
-  sentencesBefore: number,
-  isOpening: boolean,
+  { kind, span }: Block,
+  place: Pick<Paragraph, "index" | "sentencesBefore" | "isOpening">,
 ): Paragraph {
-  const tokens = tokenise(text, block.span);
-  const quotations = findQuotations(text, block.span);
+  const tokens = tokenise(text, span);
+  const quotations = findQuotations(text, span);
+  const quotationOf = quotationOfEach(tokens, quotations);
+  return {
+    ...place,
+    kind,
+    span,
+    tokens,
+    quotations,
+    quotationOf,
+    ...sentencesIn(text, tokens, quotationOf),
+  };
+}
+
+function quotationOfEach(tokens: readonly Token[], quotations: readonly Quotation[]): Int16Array {
   const quotationOf = new Int16Array(tokens.length).fill(-1);
   let token = 0;
   for (const [at, { span }] of quotations.entries()) {
@@ -62,6 +73,14 @@ function readParagraph(
       if (end > span.start) quotationOf[token] = at;
     }
   }
+  return quotationOf;
+}
+
+function sentencesIn(
+  text: string,
+  tokens: readonly Token[],
+  quotationOf: Int16Array,
+): Pick<Paragraph, "sentenceOf" | "sentenceStarts"> {
   const sentenceOf = new Int16Array(tokens.length);
   const sentenceStarts = [0];
   for (let i = 0; i < tokens.length; i++) {
@@ -70,18 +89,7 @@ function readParagraph(
       sentenceStarts.push(i + 1);
   }
   sentenceStarts.push(tokens.length);
-  return {
-    index,
-    kind: block.kind,
-    isOpening,
-    span: block.span,
-    tokens,
-    quotations,
-    quotationOf,
-    sentenceOf,
-    sentenceStarts,
-    sentencesBefore,
-  };
+  return { sentenceOf, sentenceStarts };
 }
 
 /** Whether a sentence ends after token `i`: at a stop outside quotations, or at a closing mark after one. */
@@ -130,7 +138,7 @@ export function isQuoted({ quotationOf }: Paragraph, i: number): boolean {
   return (quotationOf[i] ?? -1) >= 0;
 }
 
-/** Token `i` in lower case; "#" before the paragraph and behind it. */
+/** Token `i` in lower case; "#" before the paragraph and after it. */
 export function lowerAt({ tokens }: Paragraph, i: number): string {
   return tokens[i]?.lower ?? "#";
 }
