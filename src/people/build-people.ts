@@ -31,19 +31,8 @@ export function buildPeople(
 ): People {
   const entries = input.corrections?.entries ?? [];
   const { clusters, byArticle } = joinPeople(input.entitiesByArticle, entries);
-  const ranked = [...clusters]
-    .map((cluster) => ({ cluster, name: withLastStop(withoutEpithet(bestName(cluster), cluster)) }))
-    .sort((a, b) => b.cluster.mentions - a.cluster.mentions || byCodeUnits(a.name, b.name));
   const statements = countStatements(byArticle, input.speakersByArticle ?? new Map());
-  const ids = new Map<string, number>();
-  const personOfCluster = new Map<Cluster, Person>();
-  for (const { cluster, name } of ranked) {
-    const key = nameKey(name) || name;
-    const used = ids.get(key) ?? 0;
-    ids.set(key, used + 1);
-    const id = used === 0 ? key : `${key} ${used + 1}`;
-    personOfCluster.set(cluster, toPerson(cluster, { id, name }, statements.get(cluster) ?? 0));
-  }
+  const personOfCluster = toPeople(clusters, statements);
   const all = [...personOfCluster.values()];
   const entitiesOf = new Map(input.entitiesByArticle.map(({ path, entities }) => [path, entities]));
   const descriptions = new Map(
@@ -61,7 +50,27 @@ export function buildPeople(
   };
 }
 
-/** One article alone may have misread whom it describes. */
+/** The most mentioned first; those who share a name are numbered in this order. */
+function toPeople(
+  clusters: Iterable<Cluster>,
+  statements: ReadonlyMap<Cluster, number>,
+): ReadonlyMap<Cluster, Person> {
+  const ranked = [...clusters]
+    .map((cluster) => ({ cluster, name: withLastStop(withoutEpithet(bestName(cluster), cluster)) }))
+    .sort((a, b) => b.cluster.mentions - a.cluster.mentions || byCodeUnits(a.name, b.name));
+  const ids = new Map<string, number>();
+  const people = new Map<Cluster, Person>();
+  for (const { cluster, name } of ranked) {
+    const key = nameKey(name) || name;
+    const used = ids.get(key) ?? 0;
+    ids.set(key, used + 1);
+    const id = used === 0 ? key : `${key} ${used + 1}`;
+    people.set(cluster, toPerson(cluster, { id, name }, statements.get(cluster) ?? 0));
+  }
+  return people;
+}
+
+/** Of one article alone the reading may be wrong. */
 const MIN_TYING_ARTICLES = 2;
 
 /**

@@ -28,27 +28,39 @@ const MAX_SINGLE_QUOTED_CHARACTERS = { "‘": 2000, "'": 400 } as const;
 /** ’80s, ’em, ’til, ’cause, ’tis: an apostrophe that only looks like an opening mark. */
 const LEADING_APOSTROPHE = /^(?:\d0s|em|til|cause|tis)\b/u;
 
-/** What the glyph and its neighbours say about a mark: a space before opens, a space after closes. */
-function markAt(text: string, span: Span, start: number, glyph: string): Mark {
-  const tripled = glyph.length > 2 && glyph[0] === "'"; // ''a 'b''' closes the inner one, then the outer
-  const from =
-    tripled && start > span.start && !OPENS_AFTER.test(text.charAt(start - 1)) ? start + 1 : start;
-  const end = glyph[0] === "'" ? from + 2 : start + glyph.length;
-  const before = from > span.start ? text.charAt(from - 1) : " ";
+/** A mark and what its neighbours say: a space before opens, a space after closes. */
+type Surroundings = Readonly<{
+  glyph: string;
+  looksOpen: boolean;
+  looksClosed: boolean;
+  /** `6'2"`: after a figure it may be inches. */
+  isAfterFigure: boolean;
+}>;
+
+function markAt(text: string, span: Span, at: number, glyph: string): Mark {
+  const start = at + tripledMarks(text, span, at, glyph);
+  const end = glyph[0] === "'" ? start + 2 : at + glyph.length;
+  const before = start > span.start ? text.charAt(start - 1) : " ";
   const after = end < span.end ? text.charAt(end) : " ";
   const looksOpen = OPENS_AFTER.test(before) && !/\s/.test(after);
   const looksClosed = !/\s/.test(before) && !ALPHANUMERIC.test(after);
-  if (/[“„«‟`]/.test(glyph))
-    return { start: from, end, opens: true, closes: looksClosed && !looksOpen };
-  if (/[”»]/.test(glyph))
-    return { start: from, end, opens: looksOpen && !looksClosed, closes: true };
-  const isInches = /\d/.test(before) && !looksOpen;
-  return {
-    start: from,
-    end,
-    opens: looksOpen || !(looksClosed && isInches),
-    closes: looksClosed || !looksOpen,
-  };
+  const isAfterFigure = /\d/.test(before);
+  return { start, end, ...roleOf({ glyph, looksOpen, looksClosed, isAfterFigure }) };
+}
+
+/** How many marks of a run the mark goes without: ''a 'b''' closes the inner one, then the outer. */
+function tripledMarks(text: string, span: Span, at: number, glyph: string): 0 | 1 {
+  const isTripled = glyph.length > 2 && glyph[0] === "'";
+  return isTripled && at > span.start && !OPENS_AFTER.test(text.charAt(at - 1)) ? 1 : 0;
+}
+
+/** What a mark may do: a curly one as its form says, a straight one as its neighbours do. */
+function roleOf(mark: Surroundings): Pick<Mark, "opens" | "closes"> {
+  const { glyph, looksOpen, looksClosed, isAfterFigure } = mark;
+  if (/[“„«‟`]/.test(glyph)) return { opens: true, closes: looksClosed && !looksOpen };
+  if (/[”»]/.test(glyph)) return { opens: looksOpen && !looksClosed, closes: true };
+  const isInches = isAfterFigure && !looksOpen;
+  return { opens: looksOpen || !(looksClosed && isInches), closes: looksClosed || !looksOpen };
 }
 
 /**

@@ -21,7 +21,12 @@ export function placeBareNames(
   // First what people.yaml or the article itself tells, so that the corpus is asked with every
   // mention counted that can be told, and in no order.
   const byPath = groupByPath(full);
-  const left = placeWithinArticles(bare, byPath, full, joined, joining);
+  const known: KnownNames = {
+    byPath,
+    sameKey: clustersByKey(full, joining),
+    organisations: organisationsByKey(joined),
+  };
+  const left = bare.filter((one) => !placeWithinArticle(one, known, joining));
   const bearers = bearersOfFamilies(full, joining);
   const placed = left.map((one): readonly [Named, Cluster | "nobody" | null] => {
     const others =
@@ -41,38 +46,36 @@ export function placeBareNames(
   return [...alone.values()];
 }
 
+/** Where a surname may be found that its own article explains, or that is a name by itself. */
+type KnownNames = Readonly<{
+  byPath: ReadonlyMap<string, readonly Named[]>;
+  sameKey: ReadonlyMap<string, Cluster>;
+  organisations: ReadonlyMap<string, Cluster>;
+}>;
+
 /**
- * What can be told without the rest of the corpus. What is left are names that the article does not
- * explain; those that fit two whom the article names are nobody's, and not left.
+ * Places a name that can be told without the rest of the corpus: by people.yaml, by the only one in the
+ * article who bears it, or as a body's. One that fits two whom the article names is nobody's.
+ * @returns false for one that the article does not explain
  */
-function placeWithinArticles(
-  bare: readonly Named[],
-  byPath: ReadonlyMap<string, readonly Named[]>,
-  full: readonly Named[],
-  joined: readonly Cluster[],
-  joining: Joining,
-): readonly Named[] {
-  const sameKey = clustersByKey(full, joining);
-  const organisations = organisationsByKey(joined);
-  const left: Named[] = [];
-  for (const one of bare) {
-    const inArticle =
-      one.entity.isDistinctFromFullNames === true
-        ? new Set<Cluster>()
-        : bearersHere(byPath, one, joining);
-    const [first] = inArticle;
-    const corrected = joining.corrections.clusterOf(one.key);
-    // "African-Americans" is written "African Americans" too.
-    const organisation =
-      sameKey.get(one.key) ??
-      (one.entity.kind === "unknown" ? organisations.get(one.key) : undefined);
-    if (corrected !== null) assignToCluster(one, corrected, joining);
-    else if (first !== undefined && inArticle.size === 1) assignToCluster(one, first, joining);
-    else if (inArticle.size > 1) continue;
-    else if (organisation !== undefined) assignToCluster(one, organisation, joining);
-    else left.push(one);
-  }
-  return left;
+function placeWithinArticle(one: Named, known: KnownNames, joining: Joining): boolean {
+  const { byPath, sameKey, organisations } = known;
+  const inArticle =
+    one.entity.isDistinctFromFullNames === true
+      ? new Set<Cluster>()
+      : bearersHere(byPath, one, joining);
+  const [first] = inArticle;
+  const corrected = joining.corrections.clusterOf(one.key);
+  // "African-Americans" is written "African Americans" too.
+  const organisation =
+    sameKey.get(one.key) ??
+    (one.entity.kind === "unknown" ? organisations.get(one.key) : undefined);
+  if (corrected !== null) assignToCluster(one, corrected, joining);
+  else if (first !== undefined && inArticle.size === 1) assignToCluster(one, first, joining);
+  else if (inArticle.size > 1) return true;
+  else if (organisation !== undefined) assignToCluster(one, organisation, joining);
+  else return false;
+  return true;
 }
 
 function groupByPath(full: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
