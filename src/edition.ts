@@ -4,13 +4,11 @@
 import type { Article } from "./corpus/article.ts";
 import type { CorpusReading } from "./corpus/corpus-reading.ts";
 import { buildPassages } from "./corpus/passages.ts";
-import { buildPeople } from "./people/build-people.ts";
-import { nameDescribed } from "./people/name-described.ts";
-import { type PeopleFile, parsePeopleFile } from "./people/people-file.ts";
+import { type ExtractedArticle, namedStatementSteps } from "./people/named-statements.ts";
+import type { PeopleFile } from "./people/people-file.ts";
 import type { People } from "./people/person.ts";
 import {
   countedWords,
-  finish,
   type IndexedPassage,
   type PassageIndex,
   passageIndexSteps,
@@ -21,21 +19,13 @@ import {
   type StatementIndex,
 } from "./search/statement-index.ts";
 import { createVocabulary, type Vocabulary } from "./search/vocabulary.ts";
-import { extractStatements } from "./statements/extract-statements.ts";
-import {
-  type Extraction,
-  isAsserted,
-  isSureOfSpeaker,
-  type Statement,
-} from "./statements/statement.ts";
+import { type Extraction, isSureOfSpeaker } from "./statements/statement.ts";
 import { contains, type Span } from "./text/span.ts";
-
-type Extracted = Readonly<{ article: Article; extraction: Extraction }>;
 
 export type Edition = Readonly<{
   articles: readonly Article[];
   /** By article path; what the next edition reuses where an article did not change. */
-  extractions: ReadonlyMap<string, Extracted>;
+  extractions: ReadonlyMap<string, ExtractedArticle>;
   passages: PassageIndex;
   statements: StatementIndex;
   people: People;
@@ -55,26 +45,21 @@ export type EditionOptions = Readonly<{
   onProgress?: (done: number) => void;
 }>;
 
-/** Builds an edition; an empty reading gives one that answers nothing. */
-export function buildEdition(
-  reading: Pick<CorpusReading, "articles" | "people">,
-  options: EditionOptions = {},
-): Edition {
-  return finish(editionSteps(reading, options));
-}
-
 /**
- * The same in steps of a few milliseconds (an article, a passage), so that a reload can give way to
- * questions in between.
+ * Builds an edition in steps of a few milliseconds (an article, a passage), so that a reload can give way
+ * to questions in between; an empty reading gives one that answers nothing.
  */
 export function* editionSteps(
   reading: Pick<CorpusReading, "articles" | "people">,
-  options: EditionOptions = {},
+  { previous, extract, onProgress }: EditionOptions = {},
 ): Generator<void, Edition> {
   const { articles } = reading;
-  const extractions = yield* extractionSteps(articles, options);
-  const corrections = reading.people === null ? null : parsePeopleFile(reading.people);
-  const people = peopleOf([...extractions.values()], corrections);
+  const known = previous?.extractions;
+  const { extractions, named, people, corrections } = yield* namedStatementSteps(reading, {
+    known,
+    extract,
+    onProgress,
+  });
   const vocabulary = createVocabulary();
   const indexed: IndexedPassage[] = [];
   for (const article of articles) {
@@ -86,9 +71,7 @@ export function* editionSteps(
     yield;
   }
   const passages = yield* passageIndexSteps(indexed, vocabulary);
-  const statements = [...extractions.values()].flatMap((extracted) =>
-    indexedStatements(extracted, people),
-  );
+  const statements = named.flatMap((extracted) => indexedStatements(extracted, people));
   return {
     articles,
     extractions,
@@ -101,56 +84,15 @@ export function* editionSteps(
   };
 }
 
-/** A step for each article; an article whose text is the same is not read again. */
-function* extractionSteps(
-  articles: readonly Article[],
-  { extract = extractStatements, previous, onProgress }: EditionOptions,
-): Generator<void, Edition["extractions"]> {
-  const extractions = new Map<string, Extracted>();
-  for (const [number, article] of articles.entries()) {
-    const known = previous?.extractions.get(article.path);
-    const isKnown = known !== undefined && isSameText(known.article, article);
-    const extraction = isKnown ? known.extraction : extract(article);
-    extractions.set(article.path, { article, extraction });
-    onProgress?.(number + 1);
-    yield;
-  }
-  return extractions;
-}
-
-function peopleOf(extracted: readonly Extracted[], corrections: PeopleFile | null): People {
-  return buildPeople({
-    entitiesByArticle: extracted.map(({ article: { path }, extraction: { entities } }) => ({
-      path,
-      entities,
-    })),
-    corrections,
-    speakersByArticle: new Map(
-      extracted.map(({ article: { path }, extraction: { statements } }) => [
-        path,
-        statements.filter(isSurelyAsserted).flatMap(({ speaker }) => speaker ?? []),
-      ]),
-    ),
-  });
-}
-
-function isSurelyAsserted(statement: Statement): boolean {
-  return isAsserted(statement) && isSureOfSpeaker(statement);
-}
-
-function isSameText(a: Article, b: Article): boolean {
-  return a.text === b.text && a.title === b.title && a.blocks.length === b.blocks.length;
-}
-
 function indexedPassages(article: Article): IndexedPassage[] {
   return buildPassages(article).map((passage) => ({ article, passage }));
 }
 
 function indexedStatements(
-  { article, extraction }: Extracted,
+  { article, extraction }: ExtractedArticle,
   people: People,
 ): readonly IndexedStatement[] {
-  return nameDescribed(article, extraction, people).statements.map((statement) => {
+  return extraction.statements.map((statement) => {
     const { speaker, isNamed, span } = statement;
     const named = speaker === null || !isNamed ? null : people.personOf(article.path, speaker);
     const isSure = isSureOfSpeaker(statement);

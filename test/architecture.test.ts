@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   run: [
     "config.ts",
     "log.ts",
+    "text",
     "corpus",
     "statements",
     "people",

@@ -5,8 +5,6 @@ import type { Article } from "../corpus/article.ts";
 import { RENAMING_PROBABILITY } from "../statements/coreference/descriptions/renamed-speakers.ts";
 import { type Extraction, isSureOfSpeaker, type Statement } from "../statements/statement.ts";
 import { slice } from "../text/span.ts";
-import { buildPeople } from "./build-people.ts";
-import type { PeopleFile } from "./people-file.ts";
 import type { People } from "./person.ts";
 
 /** The probability that a description means somebody where only other articles tie it to the name. */
@@ -31,25 +29,4 @@ export function nameDescribed(
     return { ...statement, speaker: found, isNamed: true, confidence: ofCue * TIE_PROBABILITY };
   };
   return { ...extraction, statements: extraction.statements.map(name) };
-}
-
-/**
- * The statements of a corpus, article by article in the order given, named by what all of it tells.
- * For those who need no index; an edition names its own.
- */
-export function nameThroughout(
-  corpus: readonly Readonly<{ article: Article; extraction: Extraction }>[],
-  corrections: PeopleFile | null,
-): readonly Readonly<{ article: Article; extraction: Extraction }>[] {
-  const people = buildPeople({
-    entitiesByArticle: corpus.map(({ article, extraction }) => ({
-      path: article.path,
-      entities: extraction.entities,
-    })),
-    corrections,
-  });
-  return corpus.map(({ article, extraction }) => ({
-    article,
-    extraction: nameDescribed(article, extraction, people),
-  }));
 }

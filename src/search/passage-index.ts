@@ -100,13 +100,6 @@ export function* passageIndexSteps(
   };
 }
 
-/** Runs all the steps that are left and returns what they make. */
-export function finish<Result>(steps: Generator<void, Result>): Result {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
-
 function emptyIndex(): MiniSearch<PassageDocument> {
   return new MiniSearch<PassageDocument>({
     ...preAnalysed,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { buildEdition } from "../../src/edition.ts";
 import { extractStatements } from "../../src/statements/extract-statements.ts";
 import type { Statement } from "../../src/statements/statement.ts";
+import { buildEdition } from "../build-edition.ts";
 import { answerTo } from "./answer-to.ts";
 import { articlesOf, editionOf, explanationOf, HARBOUR } from "./corpus.ts";
 

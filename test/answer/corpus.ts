@@ -3,8 +3,9 @@
 import type { Answer } from "../../src/answer/answer.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
-import { buildEdition, type Edition } from "../../src/edition.ts";
+import type { Edition } from "../../src/edition.ts";
 import { wording } from "../../src/wording/wording.ts";
+import { buildEdition } from "../build-edition.ts";
 
 /** `{ "harbour.md": "Title\n\nText" }` → articles; throws where one is refused. */
 export function articlesOf(files: Readonly<Record<string, string>>): readonly Article[] {

@@ -4,8 +4,8 @@
 import { fileURLToPath } from "node:url";
 import { bench, describe } from "vitest";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
-import { buildEdition } from "../../src/edition.ts";
 import { answerTo } from "../answer/answer-to.ts";
+import { buildEdition } from "../build-edition.ts";
 
 const dir =
   process.env["CORPUS_DIR"] ?? fileURLToPath(new URL("../../corpus", import.meta.url).href);

@@ -4,10 +4,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Article } from "../../src/corpus/article.ts";
-import { nameThroughout } from "../../src/people/name-described.ts";
-import { extractStatements } from "../../src/statements/extract-statements.ts";
+import { namedStatementSteps } from "../../src/people/named-statements.ts";
 import { type Statement, speakerToShow } from "../../src/statements/statement.ts";
 import { type Span, slice } from "../../src/text/span.ts";
+import { finish } from "../../src/text/steps.ts";
 import { type GoldArticle, toArticle } from "../training/gold.ts";
 import { type Figure, type Report, readLines } from "./benchmark.ts";
 import { describeSpeed, extractionSpeed } from "./extraction-speed.ts";
@@ -42,11 +42,8 @@ export function runAttribution(folder: string, gold = "dev.jsonl"): Report {
   const lines = readLines<GoldArticle>(join(folder, gold));
   const articles = lines.map(toArticle);
   const speed = extractionSpeed(articles);
-  const extracted = articles.map((article) => ({
-    article,
-    extraction: extractStatements(article),
-  }));
-  const named = nameThroughout(extracted, null).flatMap(({ article, extraction }, number) => {
+  const read = finish(namedStatementSteps({ articles, people: null }));
+  const named = read.named.flatMap(({ article, extraction }, number) => {
     const line = lines[number];
     return line === undefined ? [] : { gold: line, article, statements: extraction.statements };
   });

@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Answer } from "../../src/answer/answer.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
-import { buildEdition, type Edition } from "../../src/edition.ts";
+import type { Edition } from "../../src/edition.ts";
 import { answerTo } from "../answer/answer-to.ts";
+import { buildEdition } from "../build-edition.ts";
 
 /**
  * One figure over questions: for each id that it counts, how much it scores (`of` it is possible).

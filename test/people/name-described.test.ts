@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
-import { nameThroughout } from "../../src/people/name-described.ts";
-import { extractStatements } from "../../src/statements/extract-statements.ts";
+import { namedStatementSteps } from "../../src/people/named-statements.ts";
 import { isSureOfSpeaker } from "../../src/statements/statement.ts";
 import { slice } from "../../src/text/span.ts";
+import { finish } from "../../src/text/steps.ts";
 
 /** The last text and its statements, named by what all texts tell. */
 function readAll(...texts: readonly string[]) {
-  const found = texts.map((text, number) => {
+  const articles = texts.map((text, number) => {
     const reading = parseArticle(`${number}.md`, text);
     if (reading.kind !== "article") throw new Error(`text ${number} is no article`);
-    return { article: reading.article, extraction: extractStatements(reading.article) };
+    return reading.article;
   });
-  const last = nameThroughout(found, null).at(-1);
+  const last = finish(namedStatementSteps({ articles, people: null })).named.at(-1);
   const { text = "" } = last?.article ?? {};
   return { text, statements: last?.extraction.statements ?? [] };
 }
@@ -30,7 +30,7 @@ const elsewhere = [
 const here = (who: string) =>
   `Paul Kern and Anna Weber met in Lindau on Monday.\n\nThe evening was long and cold, and nobody asked about the bridge.\n\n${who} said that the bridge is safe.`;
 
-describe("nameThroughout", () => {
+describe("namedStatementSteps", () => {
   it.each([
     ["The GOP nominee", "Paul Kern"],
     ["The Democratic nominee", "Anna Weber"],

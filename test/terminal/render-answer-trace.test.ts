@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
-import { buildEdition } from "../../src/edition.ts";
 import { summariseTrace } from "../../src/tasks/trace-summary.ts";
 import { renderAnswerTrace } from "../../src/terminal/render-answer-trace.ts";
+import { buildEdition } from "../build-edition.ts";
 
 const text = `Harbour vote goes to a second count
 
