@@ -309,8 +309,9 @@ describe("the program", () => {
     );
   });
 
-  it("does not load discord.js to answer in a terminal, which would cost 0.3 s", () => {
+  it("loads neither discord.js nor pino to answer in a terminal, which would cost 0.3 s", () => {
     expect([...loadedBy("main.ts")]).not.toContain("discord.js");
+    expect([...loadedBy("main.ts")]).not.toContain("pino");
     expect([...loadedBy("discord/bot.ts")]).toContain("discord.js");
   });
 
