@@ -5,6 +5,35 @@ import { z } from "zod";
 
 const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
 
+/** What a variable is to be. */
+const EXPECTED = ["one-word", "web-address", "server-id", "choice"] as const;
+
+type Expected = (typeof EXPECTED)[number];
+
+/** The message of the schema is the name of what is expected. */
+const expecting = (expected: Expected): Expected => expected;
+
+/** A variable of the environment that is not right. */
+export type ConfigProblem = Readonly<{
+  variable: string;
+  expected: Expected;
+  /** Of `choice`, what may be chosen; else empty. */
+  choices: readonly string[];
+  /** As it is set; null for the token, which is never repeated. */
+  given: string | null;
+}>;
+
+/** Has every problem of the environment; wording/ says them. */
+export class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map(({ variable, expected }) => `${variable}: ${expected}`).join("; "));
+    this.name = "ConfigError";
+    this.problems = problems;
+  }
+}
+
 /** A variable that is set to nothing (`DISCORD_TOKEN=`, as in `.env.example`) counts as not set. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess(
@@ -15,24 +44,20 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const text = z.string().trim();
 
 const Environment = z.object({
-  DISCORD_TOKEN: optional(
-    text.regex(/^\S+$/, "is one word without spaces: paste the bot's token alone"),
-  ),
+  DISCORD_TOKEN: optional(text.regex(/^\S+$/, expecting("one-word"))),
   DISCORD_API_URL: optional(
     text
-      .regex(/^https?:\/\/\S+$/i, "is a web address that starts with http:// or https://")
+      .regex(/^https?:\/\/\S+$/i, expecting("web-address"))
       .transform((url) => url.replace(/\/+$/, "")),
   ),
   DISCORD_GUILD_ID: optional(
     // A snowflake: 64 bits in decimal, hence 17–20 digits since 2015. https://discord.com/developers/docs/reference#snowflakes
-    text.regex(/^\d{17,20}$/, "is a server's id: 17 to 20 digits"),
+    text.regex(/^\d{17,20}$/, expecting("server-id")),
   ),
   CORPUS_DIR: optional(text),
   DATA_DIR: optional(text),
   RERANK_MODEL: optional(text),
-  LOG_LEVEL: optional(
-    text.toLowerCase().pipe(z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(", ")}`)),
-  ),
+  LOG_LEVEL: optional(text.toLowerCase().pipe(z.enum(LOG_LEVELS, expecting("choice")))),
 });
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -56,13 +81,12 @@ export type Config = Readonly<{
 
 /**
  * `parseConfig({ CORPUS_DIR: "news" })` → `{ corpusDir: "news", discordToken: null, … }`.
- * @throws Error whose one message names every problem, never the value of the token.
+ * @throws ConfigError
  */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => describe(issue, environment));
-    throw new Error(`The environment is not right: ${problems.join("; ")}.`);
+    throw new ConfigError(parsed.error.issues.map((issue) => problemOf(issue, environment)));
   }
   const values = parsed.data;
   return {
@@ -76,11 +100,15 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   };
 }
 
-function describe(
+function problemOf(
   issue: z.core.$ZodIssue,
   environment: Readonly<Record<string, string | undefined>>,
-): string {
-  const name = String(issue.path[0]);
-  const given = name === "DISCORD_TOKEN" ? "" : ` (it is ${JSON.stringify(environment[name])})`;
-  return `${name} ${issue.message}${given}`;
+): ConfigProblem {
+  const variable = String(issue.path[0]);
+  return {
+    variable,
+    expected: EXPECTED.find((expected) => expected === issue.message) ?? "one-word",
+    choices: variable === "LOG_LEVEL" ? LOG_LEVELS : [],
+    given: variable === "DISCORD_TOKEN" ? null : (environment[variable] ?? null),
+  };
 }

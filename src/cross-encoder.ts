@@ -8,8 +8,16 @@ import type { Reranker } from "./answer/second-opinion.ts";
 
 export type Loading =
   | Readonly<{ kind: "ready"; reranker: Reranker }>
-  /** One sentence or more for who set RERANK_MODEL. */
-  | Readonly<{ kind: "unavailable"; reason: string }>;
+  | Readonly<{ kind: "unavailable"; fault: RerankerFault }>;
+
+/** Why RERANK_MODEL does not help. `folder` is its value, `message` that of the package. */
+export type RerankerFault =
+  /** Each of `files` as the names that would do. */
+  | Readonly<{ kind: "lacking-files"; folder: string; files: readonly (readonly string[])[] }>
+  | Readonly<{ kind: "package-missing"; message: string }>
+  /** A classifier of another kind. */
+  | Readonly<{ kind: "wrong-labels"; folder: string; labels: number }>
+  | Readonly<{ kind: "unusable"; folder: string; message: string }>;
 
 /** The files of a model as the Hub has them for transformers.js; the smaller network is preferred. */
 const DESCRIPTION = ["config.json", "tokenizer.json", "tokenizer_config.json"];
@@ -24,21 +32,19 @@ const MAX_LENGTH = 512;
 /** @param folder relative to the working directory. Never rejects, and never asks the network. */
 export async function loadCrossEncoder(folder: string): Promise<Loading> {
   const root = resolve(folder);
-  const lacking = await missingFrom(root, DESCRIPTION);
+  const lacking = (await missingFrom(root, DESCRIPTION)).map((file) => [file]);
   const networks = await missingFrom(
     root,
     NETWORKS.map(({ file }) => file),
   );
   const network = NETWORKS.find(({ file }) => !networks.includes(file));
-  if (network === undefined) lacking.push(networks.join(" or "));
+  if (network === undefined) lacking.push(networks);
   if (network === undefined || lacking.length > 0) {
-    return unavailable(`RERANK_MODEL names "${folder}", which has no ${lacking.join(", no ")}.`);
+    return unavailable({ kind: "lacking-files", folder, files: lacking });
   }
   const transformers = await import("@huggingface/transformers").catch((error: unknown) => error);
   if (!isPackage(transformers)) {
-    return unavailable(
-      `RERANK_MODEL needs the package @huggingface/transformers, which could not be loaded (${firstLine(transformers)}); README.md tells how to install it.`,
-    );
+    return unavailable({ kind: "package-missing", message: firstLine(transformers) });
   }
   try {
     const reranker = await open(transformers, root, network.dtype);
@@ -47,7 +53,9 @@ export async function loadCrossEncoder(folder: string): Promise<Loading> {
     return { kind: "ready", reranker };
   } catch (error) {
     return unavailable(
-      `RERANK_MODEL names "${folder}", which cannot be used: ${firstLine(error)}.`,
+      error instanceof WrongLabels
+        ? { kind: "wrong-labels", folder, labels: error.labels }
+        : { kind: "unusable", folder, message: firstLine(error) },
     );
   }
 }
@@ -78,12 +86,21 @@ async function open(
 
 /**
  * One number a text from its labels, of which re-rankers have one (how relevant) or two (not, yes).
- * @throws Error where there are more: a classifier of another kind.
+ * @throws WrongLabels where there are more: a classifier of another kind.
  */
 function relevances(logits: readonly number[], labels: number): readonly number[] {
   if (labels === 1) return logits;
-  if (labels !== 2) throw new Error(`it has ${labels} labels, a re-ranker has one or two`);
+  if (labels !== 2) throw new WrongLabels(labels);
   return logits.flatMap((yes, index) => (index % 2 === 1 ? yes - (logits[index - 1] ?? 0) : []));
+}
+
+class WrongLabels extends Error {
+  readonly labels: number;
+
+  constructor(labels: number) {
+    super(`labels: ${labels}`);
+    this.labels = labels;
+  }
 }
 
 async function missingFrom(root: string, files: readonly string[]): Promise<string[]> {
@@ -107,6 +124,6 @@ function firstLine(error: unknown): string {
   return line.replace(/\.$/, "");
 }
 
-function unavailable(reason: string): Loading {
-  return { kind: "unavailable", reason };
+function unavailable(fault: RerankerFault): Loading {
+  return { kind: "unavailable", fault };
 }

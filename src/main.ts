@@ -2,6 +2,7 @@
 // what it needs. Read this file first, then library.ts.
 
 import { config as loadDotenv } from "dotenv";
+import { QUOTE_LIMIT } from "./answer/answer.ts";
 import { parseConfig } from "./config.ts";
 import { ask } from "./run/ask.ts";
 import { askMany } from "./run/ask-many.ts";
@@ -13,13 +14,13 @@ import type { Sources } from "./run/open-library.ts";
 import { type ExitStatus, note, print } from "./run/output.ts";
 import { listStatements } from "./run/statements.ts";
 import { talk } from "./run/talk.ts";
-import { parseCommand, USAGE } from "./terminal/arguments.ts";
+import { parseCommand } from "./terminal/arguments.ts";
+import { wording } from "./wording/wording.ts";
 
 async function run(words: readonly string[]): Promise<ExitStatus> {
   const command = parseCommand(words);
-  if (command.kind === "help") return print(USAGE);
-  if (command.kind === "usage-error")
-    throw new Error(`${command.problem} See: npm start -- --help`);
+  if (command.kind === "help") return print(wording.usage.page(QUOTE_LIMIT));
+  if (command.kind === "usage-error") throw new Error(wording.usage.withPointer(command.problem));
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env);
   const corpusDir = command.corpus ?? config.corpusDir;

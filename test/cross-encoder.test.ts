@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Reranker } from "../src/answer/second-opinion.ts";
 import { loadCrossEncoder } from "../src/cross-encoder.ts";
 import { createLibrary } from "../src/library.ts";
+import { wording } from "../src/wording/wording.ts";
 import { writeTinyCrossEncoder } from "./tiny-cross-encoder.ts";
 import { withoutProgress } from "./without-progress.ts";
 
@@ -26,14 +27,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function load(path: string): Promise<Reranker> {
   const loading = await loadCrossEncoder(path);
-  if (loading.kind === "unavailable") throw new Error(loading.reason);
+  if (loading.kind === "unavailable") throw new Error(loading.fault.kind);
   return loading.reranker;
 }
 
+const USUAL_ORDER = "Quotes keep their usual order.";
+
+/** As it is told to who set RERANK_MODEL. */
 async function reasonFor(path: string): Promise<string> {
   const loading = await loadCrossEncoder(path);
   if (loading.kind === "ready") throw new Error("it was loaded");
-  return loading.reason;
+  return wording.failures.reranker(loading.fault);
 }
 
 describe("loadCrossEncoder", () => {
@@ -42,7 +46,7 @@ describe("loadCrossEncoder", () => {
     await rm(join(folder, "lacking/tokenizer.json"));
     await rm(join(folder, "lacking/onnx"), { recursive: true });
     expect(await reasonFor(join(folder, "lacking"))).toBe(
-      `RERANK_MODEL names "${join(folder, "lacking")}", which has no tokenizer.json, no onnx/model_quantized.onnx or onnx/model.onnx.`,
+      `RERANK_MODEL names "${join(folder, "lacking")}", which has no tokenizer.json, no onnx/model_quantized.onnx or onnx/model.onnx. ${USUAL_ORDER}`,
     );
   });
 });
@@ -51,7 +55,7 @@ describe.skipIf(isInstalled)("loadCrossEncoder without @huggingface/transformers
   it("says which package is missing", async () => {
     await writeTinyCrossEncoder(join(folder, "whole"), { ferry: [1] });
     expect(await reasonFor(join(folder, "whole"))).toMatch(
-      /^RERANK_MODEL needs the package @huggingface\/transformers, which could not be loaded \(.+\); README\.md tells how to install it\.$/,
+      /^RERANK_MODEL needs the package @huggingface\/transformers, which could not be loaded \(.+\); README\.md tells how to install it\. Quotes keep their usual order\.$/,
     );
   });
 });
@@ -83,14 +87,16 @@ describe.skipIf(!isInstalled)("loadCrossEncoder with @huggingface/transformers",
   it("refuses a classifier of another kind", async () => {
     await writeTinyCrossEncoder(join(folder, "three"), { ferry: [1, 2, 3] });
     expect(await reasonFor(join(folder, "three"))).toBe(
-      `RERANK_MODEL names "${join(folder, "three")}", which cannot be used: it has 3 labels, a re-ranker has one or two.`,
+      `RERANK_MODEL names "${join(folder, "three")}", which cannot be used: it has 3 labels, a re-ranker has one or two. ${USUAL_ORDER}`,
     );
   });
 
   it("refuses a network that is damaged", async () => {
     await writeTinyCrossEncoder(join(folder, "damaged"), { ferry: [1] });
     await writeFile(join(folder, "damaged/onnx/model_quantized.onnx"), "not a network");
-    expect(await reasonFor(join(folder, "damaged"))).toMatch(/which cannot be used: .+\.$/);
+    expect(await reasonFor(join(folder, "damaged"))).toMatch(
+      /which cannot be used: .+\. Quotes keep/,
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import { Client, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from "discord.js";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import { wording } from "../wording/wording.ts";
 import { BUTTONS } from "./buttons/buttons.ts";
 import type { Definition } from "./commands/command.ts";
 import { COMMANDS } from "./commands/commands.ts";
@@ -186,10 +187,9 @@ async function register(
     log.info("commands are registered", registration);
   } catch (error) {
     if (guildId !== null && error instanceof DiscordAPIError && error.status < 500) {
-      throw new Error(
-        `Discord refused to register the commands in the server ${guildId} (DISCORD_GUILD_ID): ${error.message}. Invite the bot there with the scope applications.commands, or correct the id.`,
-        { cause: error },
-      );
+      throw new Error(wording.failures.connection.commandsRefused(guildId, error.message), {
+        cause: error,
+      });
     }
     // Those of an earlier start, mentions and direct messages work all the same.
     log.error("the commands could not be registered", { error });

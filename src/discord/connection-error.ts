@@ -1,6 +1,9 @@
 // Why Discord cannot be reached, or has ended the connection, in a sentence for whoever runs the bot.
 
 import { DiscordAPIError, GatewayCloseCodes, HTTPError } from "discord.js";
+import { wording } from "../wording/wording.ts";
+
+const { connection } = wording.failures;
 
 /**
  * One sentence on why there is no connection, and what to do, with its cause.
@@ -22,15 +25,15 @@ function connectionSentence(
 ): string {
   const where = apiUrl ?? "https://discord.com/api";
   if (closeCode === GatewayCloseCodes.AuthenticationFailed || codeOf(cause) === "TokenInvalid") {
-    return "Discord does not accept the token in DISCORD_TOKEN: copy the bot's token again from the developer portal (Bot, Reset Token).";
+    return connection.tokenRefused;
   }
   if (closeCode !== null) {
-    return `Discord closed the gateway for good with code ${closeCode} (${GatewayCloseCodes[closeCode] ?? "unknown"}).`;
+    return connection.closed(closeCode, GatewayCloseCodes[closeCode]);
   }
   if (cause instanceof DiscordAPIError || cause instanceof HTTPError) {
-    return `Discord at ${where} answered ${cause.status} when the bot connected: ${cause.message}.`;
+    return connection.answered(where, cause.status, cause.message);
   }
-  return `No connection to Discord at ${where}: ${reasonOf(cause)}; check the network, and DISCORD_API_URL where it is set.`;
+  return connection.none(where, reasonOf(cause));
 }
 
 function codeOf(cause: unknown): unknown {

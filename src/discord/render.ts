@@ -4,12 +4,12 @@
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
 import { markCut } from "../answer/shown/omissions.ts";
 import type { AnyRefusal, ReloadReport, Status } from "../tasks/reports.ts";
-import { dateInWords } from "../text/calendar.ts";
-import { listInWords } from "../text/list-in-words.ts";
 import { wording } from "../wording/wording.ts";
 import { blockQuote, cutToFit, inline } from "./markdown.ts";
 import { MAX_CONTENT, type Reply, reply } from "./reply.ts";
 import { linkToWords } from "./text-fragment.ts";
+
+const { discord } = wording;
 
 /** Largest escaped sizes of what stands around a quote; with a link they sum to less than 1,900. */
 const MAX_NAME = 100;
@@ -18,8 +18,12 @@ const MAX_SPEAKERS = 5;
 const MAX_PUBLISHER = 60;
 const MAX_TITLE = 150;
 const MAX_NOTE = 300;
-const CUT_MARK = "-# […] The quote is cut here; the article has the rest.";
-const TOO_LONG_MARK = "-# The quote is too long for a message; the article has it.";
+const MAX_REASON = 1200;
+const MAX_DATE = 20;
+const MAX_REFERENCE = 40;
+const MAX_FAULT = 800;
+const CUT_MARK = small(discord.quoteCut);
+const TOO_LONG_MARK = small(discord.quoteTooLong);
 /** Room kept for the line that says how many quotes are not shown. */
 const REST_LINE = 60;
 
@@ -31,15 +35,10 @@ export function renderAnswer(answer: Answer): Reply {
   const understood = renderUnderstood(answer.understood);
   const explanation = wording.explain(answer.notes);
   if (answer.quotes.length === 0) {
-    const why = explanation ?? "The articles have nothing that answers this.";
-    return reply(
-      [
-        `**No quote for this.** ${inline(why, 1200)}`,
-        ...(understood === null ? [] : [understood]),
-      ].join("\n"),
-    );
+    const silence = discord.noQuote(inline(explanation ?? "", MAX_REASON));
+    return reply([silence, ...(understood === null ? [] : [understood])].join("\n"));
   }
-  const note = explanation === null ? null : `-# ${inline(explanation, MAX_NOTE)}`;
+  const note = explanation === null ? null : small(inline(explanation, MAX_NOTE));
   const shown = [understood, note].filter((line) => line !== null);
   let left = MAX_CONTENT - REST_LINE - lengthOf(shown);
   let omitted = 0;
@@ -55,12 +54,13 @@ export function renderAnswer(answer: Answer): Reply {
     shown.push(block);
     left -= block.length + 2;
   }
-  if (omitted > 0) {
-    shown.push(
-      `-# ${count(omitted, "more quote does", "more quotes do")} not fit into one message.`,
-    );
-  }
+  if (omitted > 0) shown.push(small(discord.quotesLeftOut(omitted)));
   return reply(shown.join("\n\n"));
+}
+
+/** A line of small print. */
+function small(line: string): string {
+  return `-# ${line}`;
 }
 
 function lengthOf(parts: readonly string[]): number {
@@ -86,7 +86,7 @@ function renderWords({ text, cut }: Pick<Quote, "text" | "cut">): string {
 /** Who says it and when it was printed; the words; where they are. */
 function renderQuote(quote: Quote, understood: Understood, body: string): string {
   return [
-    `${renderRelation(quote, understood)} · published ${renderDate(quote.source.published, "short")}`,
+    `${renderRelation(quote, understood)} · ${discord.published(dateOf(quote.source))}`,
     body,
     renderSource(quote.source, quote),
   ].join("\n");
@@ -94,26 +94,21 @@ function renderQuote(quote: Quote, understood: Understood, body: string): string
 
 /** The three states of a speaker, which must never read alike. */
 function renderRelation(quote: Quote, understood: Understood): string {
-  switch (quote.relation) {
+  const { relation, speaker, kind } = quote;
+  switch (relation) {
     case "said":
-      return `${renderSpeaker(quote)} ${renderManner(quote.kind)}`;
-    case "about": {
-      const subject = understood.speaker ?? "the person asked for";
-      const by = quote.speaker === null ? "not their own words" : `${name(quote.speaker)} speaking`;
-      return `About **${name(subject)}**, ${by}`;
-    }
+      return discord.saidBy(name(speaker), name(unlikeName(quote)), kind);
+    case "about":
+      return discord.saidAbout(name(understood.speaker), name(speaker));
     case "reported":
-      // Not "nobody is quoted": the text may quote somebody who could not be told with confidence.
-      return "**The outlet’s report**, not put down to a speaker";
+      return discord.reported;
   }
 }
 
-/** With the words that stand for the speaker in the text, when those do not name them. */
-function renderSpeaker(quote: Quote): string {
-  if (quote.speaker === null) return "**Somebody the article does not name**";
-  const { speaker, mention } = quote;
-  const namesThem = mention === null || sharesWord(speaker, mention);
-  return namesThem ? `**${name(speaker)}**` : `**${name(speaker)}** (here “${name(mention)}”)`;
+/** The words that stand for the speaker in the text, when those do not name them. */
+function unlikeName({ speaker, mention }: Quote): string | null {
+  if (speaker === null || mention === null || sharesWord(speaker, mention)) return null;
+  return mention;
 }
 
 function sharesWord(a: string, b: string): boolean {
@@ -121,158 +116,99 @@ function sharesWord(a: string, b: string): boolean {
   return (b.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).some((word) => words.has(word));
 }
 
-function renderManner(kind: Quote["kind"]): string {
-  switch (kind) {
-    case "direct":
-      return "said";
-    case "mixed":
-      return "said, partly in the outlet’s words";
-    case "indirect":
-    case null:
-      return "said, in the outlet’s words";
-  }
-}
-
 /** Several together take little more room than one. */
-function renderNames(names: readonly string[]): string {
+function bold(names: readonly string[]): readonly string[] {
   const room = Math.max(MAX_NAME / names.length, 30);
-  const bold = names.slice(0, MAX_SPEAKERS).map((each) => `**${inline(each, room)}**`);
-  return listInWords(bold, "and");
+  return names.slice(0, MAX_SPEAKERS).map((each) => `**${inline(each, room)}**`);
 }
 
-function name(text: string): string {
-  return inline(text, MAX_NAME);
+function name(text: string | null): string | null {
+  return text === null ? null : inline(text, MAX_NAME);
 }
 
 function renderSource(source: Source, quote: Quote): string {
+  const { title, publisher, url } = source;
+  const published = dateOf(source);
   const others = quote.alsoIn.length;
   return [
-    inline(source.title, MAX_TITLE),
-    source.publisher === null ? "publisher unknown" : inline(source.publisher, MAX_PUBLISHER),
-    renderDate(source.published, "long"),
-    renderLink(source.url, quote.text),
-    ...(others === 0 ? [] : [`also in ${count(others, "other", "others")}`]),
+    inline(title, MAX_TITLE),
+    publisher === null ? discord.unknownPublisher : inline(publisher, MAX_PUBLISHER),
+    published === null ? discord.unknownDate : wording.date(published),
+    renderLink(url, quote.text),
+    ...(others === 0 ? [] : [discord.alsoIn(others)]),
   ].join(" · ");
+}
+
+/** A date stays as it is; what is none may be anything. */
+function dateOf({ published }: Source): string | null {
+  return published === null ? null : inline(published, MAX_DATE);
 }
 
 function renderLink(url: string | null, text: string): string {
   const link = linkToWords(url, text);
-  if (link === null) return "no link known";
-  return `[${link.opensAtWords ? "open at the words" : "open"}](<${link.href}>)`;
-}
-
-/** `"2025-11-27"` → `"27 November 2025"`, short `"27 Nov 2025"`; null → `"date unknown"` (short: `"at an unknown date"`). */
-function renderDate(published: string | null, style: "short" | "long"): string {
-  if (published === null) return style === "long" ? "date unknown" : "at an unknown date";
-  return dateInWords(published, style) ?? inline(published, 20);
+  if (link === null) return discord.noLink;
+  return `[${link.opensAtWords ? discord.openAtWords : discord.open}](<${link.href}>)`;
 }
 
 /** One line of small print, or null when nothing was understood. */
 function renderUnderstood(understood: Understood): string | null {
-  const { speakers, topic, from, to, publisher } = understood;
-  const about = topic === null ? null : `**${inline(topic, MAX_TOPIC)}**`;
-  const question =
-    speakers.length > 0
-      ? `what ${renderNames(speakers)} said${about === null ? "" : ` about ${about}`}`
-      : about;
-  const parts = [
-    ...(question === null ? [] : [question]),
-    ...renderPeriod(from, to),
-    ...(publisher === null ? [] : [`in ${inline(publisher, MAX_PUBLISHER)}`]),
-  ];
-  return parts.length === 0 ? null : `-# Understood: ${parts.join(", ")}`;
-}
-
-function renderPeriod(from: string | null, to: string | null): readonly string[] {
-  if (from !== null && from === to) return [`on ${renderDate(from, "long")}`];
-  if (from !== null && to !== null) {
-    return [`from ${renderDate(from, "long")} to ${renderDate(to, "long")}`];
-  }
-  if (from !== null) return [`since ${renderDate(from, "long")}`];
-  return to === null ? [] : [`until ${renderDate(to, "long")}`];
+  const { speakers, topic, publisher } = understood;
+  const line = discord.understood({
+    ...understood,
+    speakers: bold(speakers),
+    topic: topic === null ? null : `**${inline(topic, MAX_TOPIC)}**`,
+    publisher: publisher === null ? null : inline(publisher, MAX_PUBLISHER),
+  });
+  return line === null ? null : small(line);
 }
 
 /** The library has no edition yet. */
 export function renderStarting(): Reply {
-  return reply("**Still starting.** I am reading the articles; please ask again in a moment.");
+  return reply(discord.starting);
 }
 
 /** @param reference stands in the log's record of the failure too. */
 export function renderError(reference: string): Reply {
-  return reply(
-    `**Something went wrong on my side**, so this is not an answer. Please try again; the log has it under ${inline(reference, 40)}.`,
-  );
+  return reply(discord.failed(inline(reference, MAX_REFERENCE)));
 }
 
 /** For a mention or a direct message without words. */
 export function renderHelp(): Reply {
-  return reply(
-    [
-      "**Ask me who said what**, for example: *what did Putin say about elections*.",
-      "I answer with the exact words from the articles I was given, their speaker and their source, and say so when there are none. `/ask` works too.",
-    ].join("\n"),
-  );
+  return reply(discord.help);
 }
 
 export function renderUnknownCommand(): Reply {
-  return reply("I do not know this command any more. Please reload Discord and use `/ask`.");
+  return reply(discord.unknownCommand);
 }
 
 /** For a button that an older version made, or that no longer says what it did. */
 export function renderStaleButton(): Reply {
-  return reply("This button no longer works. Please ask again with `/ask`.");
+  return reply(discord.staleButton);
 }
 
 export function renderOnlyInServer(): Reply {
-  return reply("The corpus can be managed only from a server I was added to, not from here.");
+  return reply(discord.onlyInServer);
 }
 
 export function renderNeedsPermission(): Reply {
-  return reply("Only members with the permission *Manage Server* may reload the corpus.");
+  return reply(discord.needsPermission);
 }
 
 /** What a reload changed, or why it changed nothing. @param serving what answers now; null for nothing yet */
 export function renderReload(report: ReloadReport, serving: Status | null): Reply {
-  const took = `${(report.tookMs / 1000).toFixed(1)} s`;
   if (report.kind === "failed") {
-    const now =
-      serving === null
-        ? "There is no earlier reading to serve."
-        : `The ${count(serving.articles, "article")} read before go on serving.`;
-    return reply(
-      `**The corpus could not be read** (${took}): ${inline(wording.reloadFault(report.fault), 800)}\n${now}`,
-    );
+    const why = inline(wording.reloadFault(report.fault), MAX_FAULT);
+    return reply(discord.reloadFailed(why, report.tookMs, serving?.articles ?? null));
   }
-  const { added, changed, removed, status } = report;
-  return reply(
-    [
-      `**Corpus reloaded in ${took}**: ${count(added, "article")} added, ${changed} changed, ${removed} removed, ${count(status.refused.length, "file")} refused.`,
-      `Serving ${renderCounts(status)}.`,
-      ...renderRefused(status.refused),
-    ].join("\n"),
-  );
+  const { status } = report;
+  return reply([discord.reloaded(report, status), ...renderRefused(status.refused)].join("\n"));
 }
 
 /** @param status null while the first edition is being read. */
 export function renderStatus(status: Status | null): Reply {
   if (status === null) return renderStarting();
   const readAt = Math.floor(Date.parse(status.readAt) / 1000);
-  return reply(
-    [
-      `**Serving ${renderCounts(status)}.**`,
-      `Last read <t:${readAt}:f> (<t:${readAt}:R>). ${count(status.refused.length, "file")} refused.`,
-      ...renderRefused(status.refused),
-    ].join("\n"),
-  );
-}
-
-function renderCounts({ articles, passages, statements, people }: Status): string {
-  return [
-    count(articles, "article"),
-    count(passages, "passage"),
-    count(statements, "statement"),
-    count(people, "person", "people"),
-  ].join(", ");
+  return reply([discord.serving(status, readAt), ...renderRefused(status.refused)].join("\n"));
 }
 
 /** As many as fit with their reasons; the rest is counted. */
@@ -280,19 +216,11 @@ function renderRefused(refused: readonly AnyRefusal[]): readonly string[] {
   const lines: string[] = [];
   let left = MAX_CONTENT - 500;
   for (const { path, line, fault } of refused) {
-    const place = line === null ? "" : `, line ${line}`;
-    const text = `- ${inline(path, 150)}${place}: ${inline(wording.fault(fault), 200)}`;
+    const text = `- ${discord.refused(inline(path, 150), line, inline(wording.fault(fault), 200))}`;
     if (text.length + 1 > left) break;
     lines.push(text);
     left -= text.length + 1;
   }
   const rest = refused.length - lines.length;
-  return rest === 0
-    ? lines
-    : [...lines, `- and ${count(rest, "more", "more")}; \`npm run check\` lists them all.`];
-}
-
-/** `count(2, "article")` → `"2 articles"`; thousands are separated: `"1,200 articles"`. */
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+  return rest === 0 ? lines : [...lines, `- ${discord.moreRefused(rest)}`];
 }

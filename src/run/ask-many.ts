@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import type { Command } from "../terminal/arguments.ts";
 import { answerLine, parseQuestions } from "../terminal/json-lines.ts";
 import { renderAnswer } from "../terminal/render-answer.ts";
+import { wording } from "../wording/wording.ts";
 import { openLibrary, type Sources } from "./open-library.ts";
 import { type ExitStatus, print, screen } from "./output.ts";
 
@@ -25,9 +26,10 @@ export async function askMany(
 }
 
 async function readQuestions(file: string) {
-  if (file === "-") return parseQuestions(await text(process.stdin), "standard input");
+  if (file === "-")
+    return parseQuestions(await text(process.stdin), wording.failures.standardInput);
   const lines = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new Error(`The questions "${file}" cannot be read.`, { cause });
+    throw new Error(wording.failures.questionsUnreadable(file), { cause });
   });
   return parseQuestions(lines, file);
 }

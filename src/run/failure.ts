@@ -1,6 +1,7 @@
 // Why something could not be done, for whoever runs the program.
 
 import { inspect } from "node:util";
+import { ConfigError } from "../config.ts";
 import { CorpusError } from "../corpus/fault.ts";
 import { wording } from "../wording/wording.ts";
 
@@ -10,6 +11,7 @@ import { wording } from "../wording/wording.ts";
  * throw (a TypeError, an ENOENT that nobody expected) are bugs, and shown with where they came from.
  */
 export function describeFailure(error: unknown): string {
+  if (error instanceof ConfigError) return wording.failures.config(error.problems);
   if (error instanceof CorpusError) return wording.corpusFault(error.fault);
   const isBug =
     !(error instanceof Error) ||

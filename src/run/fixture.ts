@@ -12,7 +12,7 @@ import { type ExitStatus, print } from "./output.ts";
 export async function printFixture(file: string): Promise<ExitStatus> {
   const reading = parseArticle("fixture.txt", await readText(file));
   if (reading.kind === "refused") {
-    throw new Error(wording.cannotBeRead(file, reading.fault));
+    throw new Error(wording.failures.noArticleIn(file, reading.fault));
   }
   const { article } = reading;
   return print(renderFixture(article, extractStatements(article).statements));
@@ -21,6 +21,6 @@ export async function printFixture(file: string): Promise<ExitStatus> {
 async function readText(file: string): Promise<string> {
   if (file === "-") return text(process.stdin);
   return readFile(file, "utf8").catch((cause: unknown) => {
-    throw new Error(`The text "${file}" cannot be read.`, { cause });
+    throw new Error(wording.failures.textUnreadable(file), { cause });
   });
 }

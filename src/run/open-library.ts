@@ -6,15 +6,12 @@ import type { Config } from "../config.ts";
 import { createLibrary, type Library } from "../library.ts";
 import type { Status } from "../tasks/reports.ts";
 import { createProgress, type Reading } from "../terminal/progress.ts";
-import { count } from "../terminal/render-status.ts";
+import { wording } from "../wording/wording.ts";
 import { describeFailure } from "./failure.ts";
 import { note } from "./output.ts";
 
 /** What a library is opened from. */
 export type Sources = Pick<Config, "corpusDir" | "rerankModel">;
-
-/** Said where the re-ranker fails while answering. */
-export const RERANKER_FAILED = "The re-ranker failed; quotes keep their usual order.";
 
 const PROGRESS_INTERVAL_MS = 200;
 
@@ -28,7 +25,8 @@ export async function openLibrary(
   const library = createLibrary({
     corpusDir: from.corpusDir,
     reranker,
-    onRerankerFailure: (error) => note(`${RERANKER_FAILED} ${describeFailure(error)}`),
+    onRerankerFailure: (error) =>
+      note(`${wording.failures.rerankerFailed} ${describeFailure(error)}`),
     onProgress: progress.update,
     onFailure: (error) => {
       failure = error;
@@ -69,11 +67,11 @@ export async function openReranker(
   const { loadCrossEncoder } = await import("../cross-encoder.ts");
   const loading = await loadCrossEncoder(rerankModel);
   if (loading.kind === "ready") return loading.reranker;
-  tell(`${loading.reason} Quotes keep their usual order.`);
+  tell(wording.failures.reranker(loading.fault));
   return null;
 }
 
 /** Says where to look when files were refused; nothing when none was. */
 export function warnOfRefused(files: number): void {
-  if (files > 0) note(`${count(files, "file")} refused; npm run check tells why.`);
+  if (files > 0) note(wording.terminal.filesRefused(files));
 }

@@ -6,10 +6,9 @@ import { startBot } from "../discord/bot.ts";
 import { createLibrary } from "../library.ts";
 import { createLog, type Log } from "../log.ts";
 import { renderRecord } from "../terminal/render-record.ts";
-import { describeStatus } from "../terminal/render-status.ts";
 import { wording } from "../wording/wording.ts";
 import { describeFailure } from "./failure.ts";
-import { openReranker, RERANKER_FAILED, type Sources } from "./open-library.ts";
+import { openReranker, type Sources } from "./open-library.ts";
 import { type ExitStatus, screen } from "./output.ts";
 
 export async function serve(config: Config, token: string, from: Sources): Promise<ExitStatus> {
@@ -20,7 +19,7 @@ export async function serve(config: Config, token: string, from: Sources): Promi
   const library = createLibrary({
     corpusDir: from.corpusDir,
     reranker,
-    onRerankerFailure: (error) => log.warn(RERANKER_FAILED, { error }),
+    onRerankerFailure: (error) => log.warn(wording.failures.rerankerFailed, { error }),
     onFailure: (error) => {
       failure = error;
       // The first reading ends the program with its sentence; a later one leaves it serving.
@@ -48,7 +47,9 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     throw failure;
   }
   isServing = true;
-  log.info(`Serving ${describeStatus(report.status)}.`, { tookMs: Math.round(report.tookMs) });
+  log.info(`Serving ${wording.terminal.counts(report.status)}.`, {
+    tookMs: Math.round(report.tookMs),
+  });
   for (const { path, line, fault } of report.status.refused) {
     log.warn("A file was refused.", { path, line, reason: wording.fault(fault) });
   }

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { QUOTE_LIMIT } from "../answer/answer.ts";
+import { wording } from "../wording/wording.ts";
 
 /** `corpus` is the folder named by `--corpus`, null when the configured one is meant. */
 export type Command =
@@ -32,29 +33,7 @@ export type Command =
   /** `problem` is one sentence. */
   | Readonly<{ kind: "usage-error"; problem: string }>;
 
-export const USAGE = `On Record answers who said what, in the words of the articles you give it.
-
-  npm start                      the Discord bot with DISCORD_TOKEN, else a conversation here
-  npm run ask -- "QUESTION"      one answer
-  npm run statements             every statement found, one JSON object a line
-  npm run fixture -- FILE        a text and how it is read, as a fixture for the tests
-  npm run check                  what is read, refused and left out of the corpus
-
-  --corpus DIR       the folder of articles (default: CORPUS_DIR, or corpus)
-  --help             this page
- with ask:
-  --limit N          at most N quotes, ${QUOTE_LIMIT.min}–${QUOTE_LIMIT.max} (default ${QUOTE_LIMIT.default})
-  --json             the answer as one JSON object
-  --questions FILE   JSON Lines of {id, question}, - for standard input; one answer each
-  --explain          how the answer was found
- with statements:
-  --explain PATH     how this article was read
- with check:
-  --text PATH        the text that the offsets of this article count in
-
-Options follow a bare --, as in: npm run ask -- --limit 1 "what did Putin say about elections"
-Exit status: 0 answered, 1 silent (or a file refused), 2 could not be done.
-`;
+const { usage } = wording;
 
 const shared = { corpus: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
 
@@ -84,14 +63,14 @@ export function parseCommand(words: readonly string[]): Command {
     if (error instanceof TypeError) return usageError(firstSentence(error.message));
     throw error;
   }
-  return usageError(`There is no command "${name}": use ask, statements, check, fixture or start.`);
+  return usageError(usage.unknownCommand(name));
 }
 
 function parseStart(words: readonly string[]): Command {
   const { values, positionals } = parse(words, shared);
   if (values.help === true) return { kind: "help" };
   if (positionals.length > 0) {
-    return usageError('To ask a question use: npm run ask -- "QUESTION".');
+    return usageError(usage.askForAnswer);
   }
   return { kind: "start", corpus: values.corpus ?? null };
 }
@@ -101,25 +80,21 @@ function parseAsk(words: readonly string[]): Command {
   if (values.help === true) return { kind: "help" };
   const limit = values.limit === undefined ? QUOTE_LIMIT.default : Number(values.limit);
   if (!Number.isInteger(limit) || limit < QUOTE_LIMIT.min || limit > QUOTE_LIMIT.max) {
-    return usageError(
-      `--limit is a whole number from ${QUOTE_LIMIT.min} to ${QUOTE_LIMIT.max}, not "${values.limit}".`,
-    );
+    return usageError(usage.limit(values.limit, QUOTE_LIMIT.min, QUOTE_LIMIT.max));
   }
   const corpus = values.corpus ?? null;
   const json = values.json === true;
   const explain = values.explain === true;
   if (values.questions !== undefined) {
-    if (positionals.length > 0) return usageError("Give a question or --questions, not both.");
-    if (explain) return usageError("--explain goes with one question, not with --questions.");
+    if (positionals.length > 0) return usageError(usage.oneOrMany);
+    if (explain) return usageError(usage.explainOne);
     return { kind: "ask-many", corpus, questions: values.questions, limit, json };
   }
   // `ask ""` is a question, though an empty one, and is answered as such; `ask` alone is a slip.
   if (positionals.length === 0) {
-    return usageError(
-      'Ask a question, for example: npm run ask -- "what did Putin say about elections".',
-    );
+    return usageError(usage.noQuestion);
   }
-  if (explain && json) return usageError("--explain is for reading: leave out --json.");
+  if (explain && json) return usageError(usage.explainIsNoJson);
   return { kind: "ask", corpus, question: positionals.join(" "), limit, json, explain };
 }
 
@@ -134,8 +109,7 @@ function parseFixture(words: readonly string[]): Command {
   const { values, positionals } = parse(words, { help: shared.help });
   if (values.help === true) return { kind: "help" };
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0)
-    return usageError("Name one file, for example: npm run fixture -- text.txt.");
+  if (file === undefined || others.length > 0) return usageError(usage.oneFile);
   return { kind: "fixture", corpus: null, file };
 }
 
@@ -154,9 +128,7 @@ function parse<const Options extends NonNullable<Parameters<typeof parseArgs>[0]
 }
 
 function unexpected(command: string, words: readonly string[]): Command {
-  return usageError(
-    `"${command}" takes options only; "${words[0]}" is none: name a folder with --corpus.`,
-  );
+  return usageError(usage.optionsOnly(command, words[0]));
 }
 
 function usageError(problem: string): Command {

@@ -3,6 +3,7 @@
 
 import { createInterface } from "node:readline";
 import type { Library } from "../library.ts";
+import { wording } from "../wording/wording.ts";
 import { paint, type Screen } from "./display.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderReload, renderStatus } from "./render-status.ts";
@@ -15,11 +16,6 @@ export type Terminal = Readonly<{
   /** Asked for at each answer, as a window can be resized. */
   screen: () => Screen;
 }>;
-
-const HELP = `Ask in your own words: what did Putin say about elections
-  /corpus status   what is being served
-  /corpus reload   read the articles again
-  /quit            leave (so do Ctrl-C and Ctrl-D)`;
 
 /** Resolves when the input ends or the person leaves. Rejects only when an answer cannot be made. */
 export async function converse(library: Library, terminal: Terminal): Promise<void> {
@@ -51,11 +47,14 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
   lines.close();
 }
 
+const { conversation } = wording.terminal;
+
 async function reply(library: Library, words: string, screen: Screen): Promise<string> {
-  if (/^\/?help$/i.test(words)) return HELP;
+  if (/^\/?help$/i.test(words)) return conversation.help;
   if (words === "/corpus status") return renderStatus(await library.run({ kind: "status" }));
   if (words === "/corpus reload") return renderReload(await library.run({ kind: "reload" }));
-  if (words.startsWith("/")) return `There is no ${words.split(" ", 1)[0]} here.\n${HELP}`;
+  if (words.startsWith("/"))
+    return `${conversation.unknown(words.split(" ", 1)[0] ?? words)}\n${conversation.help}`;
   const { answer } = await library.run({ kind: "answer", question: words });
   return renderAnswer(answer, screen);
 }

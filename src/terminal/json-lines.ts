@@ -28,7 +28,7 @@ export function parseQuestions(text: string, name: string): readonly AskedQuesti
     if (line.trim() === "") return [];
     const parsed = AskedQuestion.safeParse(parseJson(line));
     if (parsed.success) return [parsed.data];
-    throw new Error(`${name}, line ${index + 1}: not a JSON object {"id": …, "question": "…"}.`);
+    throw new Error(wording.failures.notAQuestion(name, index + 1));
   });
 }
 

@@ -1,7 +1,7 @@
 // A progress line for readings that take long: silent for the first second, rewritten in place on a
 // terminal, one plain line elsewhere.
 
-import { count } from "./render-status.ts";
+import { wording } from "../wording/wording.ts";
 
 /** Nothing is shown before this; most readings are over by then. */
 export const PATIENCE_MS = 1000;
@@ -38,6 +38,6 @@ export function createProgress(
 }
 
 function describe(reading: Reading): string {
-  if (reading === null) return "Reading the corpus …";
-  return `Reading the corpus: ${reading.done} of ${count(reading.total, "article")} …`;
+  const { progress } = wording.terminal;
+  return reading === null ? progress.begun : progress.done(reading.done, reading.total);
 }

@@ -9,48 +9,44 @@ import type {
   TraceSummary,
   WordSummary,
 } from "../tasks/trace-summary.ts";
+import { wording } from "../wording/wording.ts";
 import { measure, oneLine, paint, type Screen, wrap } from "./display.ts";
 import { describeUnderstood } from "./render-answer.ts";
-import { count } from "./render-status.ts";
+
+const { answer: trace, rule: ruleNamed } = wording.traces;
 
 /** Lines joined by `\n`, without one at the end. */
-export function renderAnswerTrace(answer: Answer, trace: TraceSummary, screen: Screen): string {
-  const { asked, words, candidates, total, bar } = trace;
+export function renderAnswerTrace(answer: Answer, summary: TraceSummary, screen: Screen): string {
+  const { asked, words, candidates, total, bar } = summary;
   return [
-    paint(screen, "bold", "How this was found"),
-    ...(asked === null
-      ? ["understood: nothing that asks for something"]
-      : understanding(answer, asked)),
+    paint(screen, "bold", trace.heading),
+    ...(asked === null ? [trace.nothingAsked] : understanding(answer, asked)),
     ...words.map(renderWord),
-    `${count(total, "candidate")}; one answers from a support of ${figure(bar)} on`,
+    trace.bar(total, figure(bar)),
     ...candidates.flatMap((candidate, index) => renderCandidate(candidate, index + 1, bar, screen)),
-    ...(total > candidates.length ? [`… and ${total - candidates.length} more`] : []),
-    verdict(answer, trace),
+    ...(total > candidates.length ? [wording.terminal.more(total - candidates.length)] : []),
+    verdict(answer, summary),
   ].join("\n");
 }
 
 function understanding({ understood }: Answer, asked: QuestionSummary): readonly string[] {
   const { speaker, speakerWords, candidates, unknownSpeaker, focus } = asked;
-  const lines = [`understood: ${describeUnderstood(understood) ?? "nothing"}`];
+  const lines = [trace.understood(describeUnderstood(understood))];
   if (speaker !== null && speakerWords !== null) {
-    lines.push(`speaker: “${oneLine(speakerWords)}” is ${oneLine(speaker)}`);
+    lines.push(trace.speaker(oneLine(speakerWords), oneLine(speaker)));
   }
   if (candidates.length > 0) {
-    const names = candidates.map(oneLine).join(", ");
-    lines.push(`speaker: “${oneLine(speakerWords ?? "")}” may be ${names}`);
+    lines.push(trace.candidates(oneLine(speakerWords ?? ""), candidates.map(oneLine)));
   }
-  if (unknownSpeaker !== null) {
-    lines.push(`speaker: nobody in the corpus is called “${oneLine(unknownSpeaker)}”`);
-  }
-  return [...lines, `wanted: ${focus}`];
+  if (unknownSpeaker !== null) lines.push(trace.unknownSpeaker(oneLine(unknownSpeaker)));
+  return [...lines, trace.wanted(focus)];
 }
 
 function renderWord({ word, rarity, alternatives, expansions }: WordSummary): string {
-  const others = [
+  return trace.word(oneLine(word), figure(rarity), [
     ...alternatives.map(({ term, via, weight }) => `${oneLine(term)} (${via}, ${figure(weight)})`),
-    ...expansions.map((terms) => `“${oneLine(terms.join(" "))}” (spelt out)`),
-  ].join(", ");
-  return `word: ${oneLine(word)}, rarity ${figure(rarity)}${others === "" ? "" : `; found as ${others}`}`;
+    ...expansions.map((terms) => trace.speltOut(oneLine(terms.join(" ")))),
+  ]);
 }
 
 function renderCandidate(
@@ -60,10 +56,10 @@ function renderCandidate(
   screen: Screen,
 ): readonly string[] {
   const facts = [
-    `score ${figure(score)}`,
-    `support ${figure(support)}${support < bar ? " (too little)" : ""}`,
-    speaker === null ? "the outlet" : oneLine(speaker),
-    ...(rule === null ? [] : [`rule ${rule}`]),
+    trace.score(figure(score)),
+    trace.support(figure(support), support >= bar),
+    speaker === null ? trace.outlet : oneLine(speaker),
+    ...(rule === null ? [] : [ruleNamed(rule)]),
     oneLine(path),
   ];
   return [
@@ -86,15 +82,18 @@ function weighed(features: readonly FeatureSummary[]): string {
 function verdict(answer: Answer, { candidates, bar }: TraceSummary): string {
   const [first, second] = candidates;
   if (answer.outcome === "silent") {
-    const best = first === undefined ? "no candidate" : `the best has ${figure(first.support)}`;
-    return `silent (${answer.reason}): ${best}, ${figure(bar)} is needed`;
+    return trace.silent(
+      answer.reason,
+      first === undefined ? null : figure(first.support),
+      figure(bar),
+    );
   }
-  if (first === undefined || second === undefined) return "the first is the only candidate";
+  if (first === undefined || second === undefined) return trace.onlyOne;
   const [widest] = [...first.features]
     .map((feature) => ({ name: feature.name, lead: lead(feature, second.features) }))
     .sort((a, b) => b.lead - a.lead);
-  const why = widest === undefined || widest.lead <= 0 ? "" : `, most by ${widest.name}`;
-  return `the first leads by ${figure(first.score - second.score)}${why}`;
+  const feature = widest === undefined || widest.lead <= 0 ? null : widest.name;
+  return trace.lead(figure(first.score - second.score), feature);
 }
 
 function lead({ name, value, weight }: FeatureSummary, others: readonly FeatureSummary[]): number {

@@ -5,7 +5,9 @@ import type { AnyRefusal } from "../tasks/reports.ts";
 import { wording } from "../wording/wording.ts";
 import { oneLine, paint, type Screen, wrap } from "./display.ts";
 import { describeSource } from "./render-answer.ts";
-import { count, describePlace, describeRefusal } from "./render-status.ts";
+import { describePlace, describeRefusal } from "./render-status.ts";
+
+const { check } = wording.terminal;
 
 /** How much of a piece of furniture is shown; enough to find it. */
 const EXCERPT_CHARACTERS = 80;
@@ -19,21 +21,21 @@ export function renderCheck(reading: CheckedReading, screen: Screen): string {
   return [
     ...checked.map((article) => renderArticle(article, screen)),
     ...reading.notes.map((note) => `${describePlace(note)}: ${oneLine(wording.slip(note.slip))}`),
-    ...reading.duplicates.map(
-      ({ path, sameAs }) => `same text as ${oneLine(sameAs)}, left out: ${oneLine(path)}`,
+    ...reading.duplicates.map(({ path, sameAs }) =>
+      check.duplicate(oneLine(path), oneLine(sameAs)),
     ),
-    ...reading.ignored.map((path) => `no article by its name, left out: ${oneLine(path)}`),
+    ...reading.ignored.map((path) => check.ignored(oneLine(path))),
     ...reading.refused.map((refusal) => paint(screen, "bold", describeRefusal(refusal))),
     summary(reading, checked),
   ].join("\n");
 }
 
 function renderArticle(article: CheckedArticle, screen: Screen): string {
-  const size = `${count(article.words, "word")} in ${count(article.blocks, "block")}`;
+  const size = check.size(article.words, article.blocks);
   return [
     `${paint(screen, "bold", oneLine(article.path))}: ${describeSource(article)} (${size})`,
     ...article.leftOut.map(({ line, text, kind }) =>
-      paint(screen, "dim", `  line ${line} left out, ${wording.furniture(kind)}: ${excerpt(text)}`),
+      paint(screen, "dim", `  ${check.leftOut(line, wording.furniture(kind), excerpt(text))}`),
     ),
   ].join("\n");
 }
@@ -45,10 +47,10 @@ function excerpt(text: string): string {
 
 function summary(reading: CheckedReading, checked: readonly CheckedArticle[]): string {
   const furniture = checked.reduce((sum, article) => sum + article.leftOut.length, 0);
-  return [
-    `${count(reading.articles.length, "article")} read`,
-    `${count(reading.refused.length, "file")} refused`,
-    `${count(reading.duplicates.length, "duplicate")}`,
-    `${count(furniture, "piece")} of site furniture left out`,
-  ].join(", ");
+  return check.summary({
+    articles: reading.articles.length,
+    refused: reading.refused.length,
+    duplicates: reading.duplicates.length,
+    furniture,
+  });
 }

@@ -5,9 +5,7 @@ import { Document, Scalar } from "yaml";
 import type { Article } from "../corpus/article.ts";
 import type { Statement } from "../statements/statement.ts";
 import { slice } from "../text/span.ts";
-
-/** What stands where the writer of the fixture has to name its phenomenon. */
-export const UNNAMED_PHENOMENON = "what this text is about";
+import { wording } from "../wording/wording.ts";
 
 /** YAML, with a line end. A statement's force stands there only where it is not asserted. */
 export function renderFixture({ text }: Article, statements: readonly Statement[]): string {
@@ -21,7 +19,7 @@ export function renderFixture({ text }: Article, statements: readonly Statement[
     ...(force === "asserted" ? {} : { force }),
   }));
   const document = new Document({
-    phenomenon: UNNAMED_PHENOMENON,
+    phenomenon: wording.terminal.unnamedPhenomenon,
     text: block,
     ...(finds.length === 0 ? {} : { finds }),
   });

@@ -12,8 +12,13 @@ import type {
   QuotationFound,
 } from "../statements/trace-extraction.ts";
 import { type Span, slice } from "../text/span.ts";
+import { wording } from "../wording/wording.ts";
 import { measure, oneLine, paint, type Screen, wrap } from "./display.ts";
-import { count } from "./render-status.ts";
+
+const { reading, rule: ruleNamed } = wording.traces;
+
+/** Room for the longest label, "quotation", and a gap. */
+const LABEL_COLUMNS = 11;
 
 /** Words quoted from the text are cut to this. */
 const MAX_QUOTED_CHARACTERS = 60;
@@ -22,8 +27,8 @@ const MAX_QUOTED_CHARACTERS = 60;
 export function renderTrace(article: Article, trace: ExtractionTrace, screen: Screen): string {
   const { entities, paragraphs } = trace;
   return [
-    paint(screen, "bold", `How ${oneLine(article.path)} was read`),
-    ...entities.flatMap((entity) => hanging("named      ", describeEntity(entity), screen)),
+    paint(screen, "bold", reading.heading(oneLine(article.path))),
+    ...entities.flatMap((entity) => hanging(reading.named, describeEntity(entity), screen)),
     ...paragraphs.flatMap((paragraph, index) => [
       "",
       ...renderParagraph(article.text, paragraph, index + 1, screen),
@@ -39,18 +44,16 @@ function renderParagraph(
 ): readonly string[] {
   const words = wrap(oneLine(slice(text, span)), measure(screen));
   return [
-    paint(screen, "bold", `${number}. ${kind}, characters ${span.start}–${span.end}`),
+    paint(screen, "bold", reading.paragraph(number, kind, span.start, span.end)),
     ...words.map((line) => paint(screen, "dim", line)),
-    ...findings.flatMap((finding) =>
-      hanging(finding.kind.padEnd(11), describeFinding(text, finding), screen),
-    ),
+    ...findings.flatMap((finding) => hanging(finding.kind, describeFinding(text, finding), screen)),
   ];
 }
 
 /** The first word alone at the left, what is said of it beside it, over as many lines as it takes. */
 function hanging(label: string, words: string, screen: Screen): readonly string[] {
-  return wrap(words, measure(screen) - label.length).map(
-    (line, index) => (index === 0 ? label : " ".repeat(label.length)) + line,
+  return wrap(words, measure(screen) - LABEL_COLUMNS).map(
+    (line, index) => (index === 0 ? label : "").padEnd(LABEL_COLUMNS) + line,
   );
 }
 
@@ -58,10 +61,10 @@ function hanging(label: string, words: string, screen: Screen): readonly string[
 function describeEntity({ name, kind, gender, forms, descriptions, count: mentions }: NamedEntity) {
   const others = forms.filter((form) => form !== name);
   const facts = [
-    kind === "unknown" ? "person or organisation" : kind,
+    reading.entityKind(kind),
     ...(gender === null ? [] : [gender]),
-    count(mentions, "mention"),
-    ...(others.length === 0 ? [] : [`also ${others.join(", ")}`]),
+    reading.mentions(mentions),
+    ...(others.length === 0 ? [] : [reading.otherForms(others)]),
   ].join(", ");
   return oneLine([`${name}: ${facts}`, ...descriptions].join("; "));
 }
@@ -82,20 +85,23 @@ function describeFinding(text: string, finding: Finding): string {
 function describeMention(text: string, { span, as, meaning }: MentionFound): string {
   const words = `${quoted(text, span)} (${as})`;
   if (meaning === null) return words;
-  return `${words}: ${oneLine(meaning.name ?? "somebody without a name")}, ${figure(meaning.probability)}`;
+  return `${words}: ${oneLine(meaning.name ?? reading.unnamed)}, ${figure(meaning.probability)}`;
 }
 
 function describeCue(text: string, { span, as, report, subject, content }: CueFound): string {
   return [
     `${quoted(text, span)} (${as})`,
-    ...(report === null ? [] : [`reports something: ${figure(report)}`]),
+    ...(report === null ? [] : [reading.report(figure(report))]),
     ...(subject === null
       ? []
-      : [`subject ${quoted(text, subject.span)}: ${figure(subject.probability)}`]),
+      : [reading.subject(quoted(text, subject.span), figure(subject.probability))]),
     ...(content === null
       ? []
       : [
-          `content ${content.pieces.map((piece) => quoted(text, piece)).join(" and ")}: ${figure(content.probability)}`,
+          reading.content(
+            content.pieces.map((piece) => quoted(text, piece)),
+            figure(content.probability),
+          ),
         ]),
   ].join("; ");
 }
@@ -103,10 +109,10 @@ function describeCue(text: string, { span, as, report, subject, content }: CueFo
 function describeQuotation(text: string, { span, speech, introduction }: QuotationFound): string {
   return [
     quoted(text, span),
-    ...(speech === null ? [] : [`speech: ${figure(speech)}`]),
+    ...(speech === null ? [] : [reading.speech(figure(speech))]),
     ...(introduction === null
       ? []
-      : [`introduced by ${introducing(text, introduction)}: ${figure(introduction.probability)}`]),
+      : [reading.introduction(introducing(text, introduction), figure(introduction.probability))]),
   ].join("; ");
 }
 
@@ -114,18 +120,19 @@ function introducing(
   text: string,
   { kind, span }: NonNullable<QuotationFound["introduction"]>,
 ): string {
-  if (kind === "previous-speaker") return "the speaker so far";
-  return span === null ? "nothing" : `the ${kind} ${quoted(text, span)}`;
+  if (kind === "previous-speaker") return reading.previousSpeaker;
+  return span === null ? reading.noIntroduction : reading.introducing(kind, quoted(text, span));
 }
 
 /** Who said it comes first, and the rule that found it last. */
 function describeStatement(text: string, statement: Statement): string {
   const { span, kind, force, rule, confidence, speaker } = statement;
+  const who = oneLine(speaker ?? reading.nobodyKnown);
   const isWithheld = speakerToShow(statement) === null && speaker !== null;
   return [
-    `${oneLine(speaker ?? "nobody known")}${isWithheld ? " (not sure enough to show)" : ""}: ${quoted(text, span)}`,
+    `${isWithheld ? reading.withheld(who) : who}: ${quoted(text, span)}`,
     `${kind}, ${force}, ${figure(confidence)}`,
-    `rule ${rule}`,
+    ruleNamed(rule),
   ].join("; ");
 }
 

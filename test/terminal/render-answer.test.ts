@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, NOTHING_UNDERSTOOD, type Quote } from "../../src/answer/answer.ts";
-import {
-  describeUnderstood,
-  readableDate,
-  renderAnswer,
-} from "../../src/terminal/render-answer.ts";
+import { describeUnderstood, renderAnswer } from "../../src/terminal/render-answer.ts";
 
 const screen = { columns: 61, colours: false };
 
@@ -196,15 +192,5 @@ describe("describeUnderstood", () => {
     { understood: { ...NOTHING_UNDERSTOOD, to: "2025-03-01" }, words: "up to 1 March 2025" },
   ])("says $words", ({ understood, words }) => {
     expect(describeUnderstood(understood)).toBe(words);
-  });
-});
-
-describe("readableDate", () => {
-  it.each([
-    { date: "2025-11-27", shown: "27 November 2025" },
-    { date: "2025-01-01", shown: "1 January 2025" },
-    { date: "2025", shown: "2025" },
-  ])("shows $date as $shown", ({ date, shown }) => {
-    expect(readableDate(date)).toBe(shown);
   });
 });

@@ -25,6 +25,7 @@ describe("a date", () => {
     ["2025-11-27", "27 November 2025", "27 Nov 2025"],
     ["2025-09-01", "1 September 2025", "1 Sep 2025"],
     ["2025-02", "2025-02", "2025-02"],
+    ["soon", "soon", "soon"],
   ])("%s is written out", (iso, long, short) => {
     expect([wording.date(iso), wording.date(iso, "short")]).toEqual([long, short]);
   });

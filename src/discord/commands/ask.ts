@@ -5,17 +5,20 @@ import {
   InteractionContextType,
   SlashCommandBuilder,
 } from "discord.js";
+import { wording } from "../../wording/wording.ts";
 import { renderAnswer, renderHelp, renderStarting } from "../render.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { type Command, textOption } from "./command.ts";
+
+const texts = wording.discord.commands.ask;
 
 const QUESTION = "question";
 const PRIVATE = "private";
 
 const definition = new SlashCommandBuilder()
   .setName("ask")
-  .setDescription("Ask who said what; the answer is quoted from the articles, with its source")
+  .setDescription(texts.description)
   .setContexts(
     InteractionContextType.Guild,
     InteractionContextType.BotDM,
@@ -26,14 +29,9 @@ const definition = new SlashCommandBuilder()
     ApplicationIntegrationType.UserInstall,
   )
   .addStringOption((option) =>
-    option
-      .setName(QUESTION)
-      .setDescription("For example: what did Putin say about elections")
-      .setRequired(true),
+    option.setName(QUESTION).setDescription(texts.question).setRequired(true),
   )
-  .addBooleanOption((option) =>
-    option.setName(PRIVATE).setDescription("Show the answer only to you (default: no)"),
-  )
+  .addBooleanOption((option) => option.setName(PRIVATE).setDescription(texts.private))
   .toJSON();
 
 export const ask: Command = {

@@ -8,6 +8,7 @@ import {
   SlashCommandBuilder,
 } from "discord.js";
 import type { Library } from "../../library.ts";
+import { wording } from "../../wording/wording.ts";
 import type { Caller } from "../input.ts";
 import {
   renderNeedsPermission,
@@ -19,25 +20,19 @@ import {
 import type { Reply } from "../reply.ts";
 import type { Command } from "./command.ts";
 
+const texts = wording.discord.commands.corpus;
+
 /** Discord hides the command from others; servers can change that, so `reload` asks again. */
 const REQUIRED_PERMISSION = PermissionFlagsBits.ManageGuild;
 
 const definition = new SlashCommandBuilder()
   .setName("corpus")
-  .setDescription("The articles that answers come from")
+  .setDescription(texts.description)
   .setContexts(InteractionContextType.Guild)
   .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
   .setDefaultMemberPermissions(REQUIRED_PERMISSION)
-  .addSubcommand((subcommand) =>
-    subcommand
-      .setName("reload")
-      .setDescription("Read the articles again while the old ones go on serving"),
-  )
-  .addSubcommand((subcommand) =>
-    subcommand
-      .setName("status")
-      .setDescription("What is being served, when it was read and which files were refused"),
-  )
+  .addSubcommand((subcommand) => subcommand.setName("reload").setDescription(texts.reload))
+  .addSubcommand((subcommand) => subcommand.setName("status").setDescription(texts.status))
   .toJSON();
 
 export const corpus: Command = {

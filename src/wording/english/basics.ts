@@ -1,23 +1,34 @@
 // What every English sentence is made of: numbers with their nouns, lists, dates, periods.
 
-import type { Period } from "../period.ts";
-import { readCalendarDate } from "../period.ts";
+import { type Period, readCalendarDate } from "../period.ts";
 import { numberIn, type PluralForms, pluralIn } from "../plural.ts";
 
 /** What is counted. */
 const NOUNS = {
   article: { one: "article", other: "articles" },
+  block: { one: "block", other: "blocks" },
+  candidate: { one: "candidate", other: "candidates" },
+  duplicate: { one: "duplicate", other: "duplicates" },
+  file: { one: "file", other: "files" },
+  furniture: { one: "piece of site furniture", other: "pieces of site furniture" },
+  mention: { one: "mention", other: "mentions" },
+  other: { one: "other", other: "others" },
+  passage: { one: "passage", other: "passages" },
+  person: { one: "person", other: "people" },
   statement: { one: "statement", other: "statements" },
+  word: { one: "word", other: "words" },
 } as const satisfies Record<string, PluralForms<"en">>;
 
 export type Noun = keyof typeof NOUNS;
 
-const plural = pluralIn("en");
-const format = numberIn("en");
+export const plural = pluralIn("en");
+
+/** `1204` → `"1,204"` */
+export const number = numberIn("en");
 
 /** `(1204, "article")` → `"1,204 articles"` */
-export function count(number: number, noun: Noun): string {
-  return `${format(number)} ${plural(number, NOUNS[noun])}`;
+export function count(things: number, noun: Noun): string {
+  return `${number(things)} ${plural(things, NOUNS[noun])}`;
 }
 
 // "Ana, Ben or Cem", without the comma that American English puts before the last.
@@ -44,7 +55,10 @@ export function date(iso: string, style: "long" | "short" = "long"): string {
   return `${day.getUTCDate()} ${months[style].format(day)} ${iso.slice(0, 4)}`;
 }
 
-/** "on 21 November 2026", "in 2019", "from 1 May to 3 June 2025". @param until the word before a last day */
+/**
+ * "on 21 November 2026", "in 2019", "from 1 May to 3 June 2025".
+ * @param until the word before a last day
+ */
 export function period(time: Period, until: "up to" | "until" = "up to"): string {
   switch (time.kind) {
     case "day":
@@ -60,4 +74,9 @@ export function period(time: Period, until: "up to" | "until" = "up to"): string
     case "until":
       return `${until} ${date(time.to)}`;
   }
+}
+
+/** `1234` → `"1.2 s"` */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -145,11 +145,6 @@ export function reloadFault(what: ReloadFault): string {
   return what.kind === "unexpected" ? what.message : corpusFault(what);
 }
 
-/** Of a single text that was to be read. */
-export function cannotBeRead(file: string, why: FileFault): string {
-  return `"${file}" cannot be read: ${fault(why)}.`;
-}
-
 /** What the site put into the text, as it is called where it is left out. */
 export function furniture(kind: FurnitureKind): string {
   return FURNITURE[kind];

@@ -1,0 +1,82 @@
+// Why something could not be done, for whoever runs the program: one sentence that names the thing, its
+// value and what to do.
+
+import type { ConfigProblem } from "../../config.ts";
+import type { FileFault } from "../../corpus/fault.ts";
+import type { RerankerFault } from "../../cross-encoder.ts";
+import { fault } from "./faults.ts";
+
+/** Of the environment, every problem in one sentence. */
+export function config(problems: readonly ConfigProblem[]): string {
+  return `The environment is not right: ${problems.map(configProblem).join("; ")}.`;
+}
+
+function configProblem({ variable, expected, given, choices }: ConfigProblem): string {
+  const is = {
+    "one-word": "is one word without spaces: paste the bot's token alone",
+    "web-address": "is a web address that starts with http:// or https://",
+    "server-id": "is a server's id: 17 to 20 digits",
+    choice: `is one of ${choices.join(", ")}`,
+  }[expected];
+  return `${variable} ${is}${given === null ? "" : ` (it is ${JSON.stringify(given)})`}`;
+}
+
+/** Why RERANK_MODEL does not help, and what happens without it. */
+export function reranker(what: RerankerFault): string {
+  return `${rerankerFault(what)} Quotes keep their usual order.`;
+}
+
+function rerankerFault(what: RerankerFault): string {
+  switch (what.kind) {
+    case "lacking-files": {
+      const lacking = what.files.map((alternatives) => alternatives.join(" or "));
+      return `RERANK_MODEL names "${what.folder}", which has no ${lacking.join(", no ")}.`;
+    }
+    case "package-missing":
+      return `RERANK_MODEL needs the package @huggingface/transformers, which could not be loaded (${what.message}); README.md tells how to install it.`;
+    case "wrong-labels":
+      return `RERANK_MODEL names "${what.folder}", which cannot be used: it has ${what.labels} labels, a re-ranker has one or two.`;
+    case "unusable":
+      return `RERANK_MODEL names "${what.folder}", which cannot be used: ${what.message}.`;
+  }
+}
+
+/** Where the re-ranker fails while answering. */
+export const rerankerFailed = "The re-ranker failed; quotes keep their usual order.";
+
+export function questionsUnreadable(file: string): string {
+  return `The questions "${file}" cannot be read.`;
+}
+
+export const standardInput = "standard input";
+
+export function notAQuestion(file: string, line: number): string {
+  return `${file}, line ${line}: not a JSON object {"id": …, "question": "…"}.`;
+}
+
+export function textUnreadable(file: string): string {
+  return `The text "${file}" cannot be read.`;
+}
+
+/** Of a single text that was to be read as an article. */
+export function noArticleIn(file: string, why: FileFault): string {
+  return `"${file}" cannot be read: ${fault(why)}.`;
+}
+
+export function noSuchArticle(path: string, corpusDir: string): string {
+  return `There is no article "${path}" in the corpus "${corpusDir}".`;
+}
+
+/** No connection to Discord, or none any more. `where` is the base of its REST. */
+export const connection = {
+  tokenRefused:
+    "Discord does not accept the token in DISCORD_TOKEN: copy the bot's token again from the developer portal (Bot, Reset Token).",
+  closed: (code: number, name: string | undefined) =>
+    `Discord closed the gateway for good with code ${code} (${name ?? "unknown"}).`,
+  answered: (where: string, status: number, message: string) =>
+    `Discord at ${where} answered ${status} when the bot connected: ${message}.`,
+  none: (where: string, reason: string) =>
+    `No connection to Discord at ${where}: ${reason}; check the network, and DISCORD_API_URL where it is set.`,
+  commandsRefused: (guildId: string, message: string) =>
+    `Discord refused to register the commands in the server ${guildId} (DISCORD_GUILD_ID): ${message}. Invite the bot there with the scope applications.commands, or correct the id.`,
+} as const;

@@ -1,0 +1,53 @@
+// What the command line takes, and what is said where it cannot be understood.
+
+/** The page of `--help`. @param quotes how many an answer has, where the user says so and where not */
+export function page(quotes: Readonly<{ min: number; max: number; default: number }>): string {
+  return `On Record answers who said what, in the words of the articles you give it.
+
+  npm start                      the Discord bot with DISCORD_TOKEN, else a conversation here
+  npm run ask -- "QUESTION"      one answer
+  npm run statements             every statement found, one JSON object a line
+  npm run fixture -- FILE        a text and how it is read, as a fixture for the tests
+  npm run check                  what is read, refused and left out of the corpus
+
+  --corpus DIR       the folder of articles (default: CORPUS_DIR, or corpus)
+  --help             this page
+ with ask:
+  --limit N          at most N quotes, ${quotes.min}–${quotes.max} (default ${quotes.default})
+  --json             the answer as one JSON object
+  --questions FILE   JSON Lines of {id, question}, - for standard input; one answer each
+  --explain          how the answer was found
+ with statements:
+  --explain PATH     how this article was read
+ with check:
+  --text PATH        the text that the offsets of this article count in
+
+Options follow a bare --, as in: npm run ask -- --limit 1 "what did Putin say about elections"
+Exit status: 0 answered, 1 silent (or a file refused), 2 could not be done.
+`;
+}
+
+export function withPointer(problem: string): string {
+  return `${problem} See: npm start -- --help`;
+}
+
+export function unknownCommand(name: string): string {
+  return `There is no command "${name}": use ask, statements, check, fixture or start.`;
+}
+
+export const askForAnswer = 'To ask a question use: npm run ask -- "QUESTION".';
+
+export function limit(given: string | undefined, min: number, max: number): string {
+  return `--limit is a whole number from ${min} to ${max}, not "${given}".`;
+}
+
+export const oneOrMany = "Give a question or --questions, not both.";
+export const explainOne = "--explain goes with one question, not with --questions.";
+export const noQuestion =
+  'Ask a question, for example: npm run ask -- "what did Putin say about elections".';
+export const explainIsNoJson = "--explain is for reading: leave out --json.";
+export const oneFile = "Name one file, for example: npm run fixture -- text.txt.";
+
+export function optionsOnly(command: string, word: string | undefined): string {
+  return `"${command}" takes options only; "${word}" is none: name a folder with --corpus.`;
+}
