@@ -1,6 +1,6 @@
 // Dates: as metadata writes them, and as an article's first lines give them. Nothing is guessed.
 
-import { MONTHS } from "../text/calendar.ts";
+import { ANY_MONTH, ANY_WEEKDAY, monthIndex, weekdayIndex } from "../text/calendar.ts";
 
 /** `unreadable` is no date in a form we know; `impossible` has the form but names no day. */
 export type DateReading =
@@ -8,23 +8,17 @@ export type DateReading =
   | Readonly<{ kind: "impossible" }>
   | Readonly<{ kind: "unreadable" }>;
 
-const MONTH_NAMES = MONTHS.map((month) => month.toLowerCase());
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-
-const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?";
 /** "November 27, 2025" or "27 November 2025", with or without the weekday. */
-const FULL_DATE = `(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4})`;
+const DATE_WITH_YEAR = `(?:${ANY_WEEKDAY},?\\s+)?(?:${ANY_MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${ANY_MONTH},?\\s+\\d{4})`;
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[T\s]\d)/;
 const COMPACT = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/;
 const MONTH_FIRST = new RegExp(
-  `^(?:${WEEKDAY},?\\s+)?(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:$|[\\s,])`,
+  `^(?:${ANY_WEEKDAY},?\\s+)?(${ANY_MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:$|[\\s,])`,
   "i",
 );
 const DAY_FIRST = new RegExp(
-  `^(?:${WEEKDAY},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH}),?\\s+(\\d{4})(?:$|[\\s,])`,
+  `^(?:${ANY_WEEKDAY},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(${ANY_MONTH}),?\\s+(\\d{4})(?:$|[\\s,])`,
   "i",
 );
 
@@ -45,8 +39,7 @@ export function readDate(value: string): DateReading {
 }
 
 function monthNumber(name = ""): string {
-  const start = name.toLowerCase().slice(0, 3);
-  return String(MONTH_NAMES.findIndex((month) => month.startsWith(start)) + 1);
+  return String(monthIndex(name) + 1);
 }
 
 function calendarDate(year = "", month = "", day = ""): DateReading {
@@ -57,17 +50,17 @@ function calendarDate(year = "", month = "", day = ""): DateReading {
 }
 
 const DATE_LINE = new RegExp(
-  `^[*_]*(?:by [^,|•·\\d]{3,60}[,|•·]\\s*)?(?:(?:published|posted|updated|date)(?: on)?:?\\s*)?(${FULL_DATE}|\\d{4}-\\d{2}-\\d{2})[\\s,.|·•–—-]*(?:(?:at\\s*)?\\d{1,2}[:.]\\d{2}.{0,20})?[*_]*$`,
+  `^[*_]*(?:by [^,|•·\\d]{3,60}[,|•·]\\s*)?(?:(?:published|posted|updated|date)(?: on)?:?\\s*)?(${DATE_WITH_YEAR}|\\d{4}-\\d{2}-\\d{2})[\\s,.|·•–—-]*(?:(?:at\\s*)?\\d{1,2}[:.]\\d{2}.{0,20})?[*_]*$`,
   "i",
 );
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L} .,'’/-]{1,60}[,(]\\s*(${FULL_DATE})\\)?[^\\n]{0,30}?[—–-]`,
+  `^\\p{Lu}[\\p{L} .,'’/-]{1,60}[,(]\\s*(${DATE_WITH_YEAR})\\)?[^\\n]{0,30}?[—–-]`,
   "u",
 );
 const DAY_IN_BRACKETS = new RegExp(
-  `(${WEEKDAY})\\s*\\((${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+(\\d{4}))?\\)`,
+  `(${ANY_WEEKDAY})\\s*\\((${ANY_MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${ANY_MONTH})(?:,?\\s+(\\d{4}))?\\)`,
 );
-const YEAR = /(?<![\d,.$€£])(?:19|20)\d\d(?![\d]|[,.]\d)/g;
+const YEARS = /(?<![\d,.$€£])(?:19|20)\d\d(?![\d]|[,.]\d)/g;
 
 /**
  * The date that the first paragraphs of a pasted article give, or null. Three forms count: a line
@@ -81,7 +74,7 @@ export function findDate(paragraphs: readonly string[]): string | null {
     const reading = full === undefined ? null : readDate(full);
     if (reading?.kind === "date") return reading.date;
   }
-  const years = paragraphs.flatMap((paragraph) => paragraph.match(YEAR) ?? []);
+  const years = paragraphs.flatMap((paragraph) => paragraph.match(YEARS) ?? []);
   for (const paragraph of paragraphs) {
     const found = DAY_IN_BRACKETS.exec(paragraph);
     if (found) return dayOnWeekday(found[1], found[2], found[3] ? [found[3]] : years);
@@ -90,11 +83,11 @@ export function findDate(paragraphs: readonly string[]): string | null {
 }
 
 function dayOnWeekday(weekday = "", day = "", years: readonly string[] = []): string | null {
-  const start = weekday.toLowerCase().slice(0, 3);
+  const asked = weekdayIndex(weekday);
   const fitting = [...new Set(years)]
     .map((year) => readDate(`${day} ${year}`))
     .filter((reading) => reading.kind === "date")
-    .filter(({ date }) => WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]?.startsWith(start));
+    .filter(({ date }) => new Date(`${date}T00:00:00Z`).getUTCDay() === asked);
   return fitting.length === 1 ? (fitting[0]?.date ?? null) : null;
 }
 

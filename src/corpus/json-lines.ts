@@ -1,5 +1,6 @@
 // One line of a `.jsonl` file → the text and metadata of one article.
 
+import { parseJson } from "../text/json.ts";
 import { readMetadata } from "./metadata.ts";
 import { type ArticleReading, buildArticle, notesOn } from "./parse-article.ts";
 
@@ -29,12 +30,4 @@ export function parseJsonLine(path: string, line: string): ArticleReading {
   }
   const { metadata } = reading;
   return buildArticle(path, text, metadata, { notes: notesOn(value, metadata) });
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
 import { type Statement, speakerToShow } from "../statements/statement.ts";
+import { parseJson } from "../text/json.ts";
 import { type Span, slice } from "../text/span.ts";
 import { wording } from "../wording/wording.ts";
 
@@ -30,14 +31,6 @@ export function parseQuestions(text: string, name: string): readonly AskedQuesti
     if (parsed.success) return [parsed.data];
     throw new Error(wording.failures.notAQuestion(name, index + 1));
   });
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 /** One line without the line end; `id` is null where a question has none. */

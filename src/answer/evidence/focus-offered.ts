@@ -1,13 +1,11 @@
 // Whether a sentence has a thing of the kind that is asked for (a date, a number, a person, a place, a
 // reason) beside the question's own words.
 
+import { MONTHS, WEEKDAYS } from "../../text/calendar.ts";
 import type { Focus } from "../understand/question.ts";
 
-const MONTH =
-  "January|February|March|April|May|June|July|August|September|October|November|December";
-const WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const DATE = new RegExp(
-  `\\b(?:1\\d|20)\\d\\ds?\\b|\\b(?:${MONTH}|${WEEKDAY})\\b|\\b\\d{3,4} (?:BC|AD|BCE|CE)\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)|first|early|mid|late)[ -](?:\\w+[ -])?(?:century|centuries)\\b|\\b(?:yesterday|today|tomorrow|decade|years? (?:ago|later|before|after))\\b|\\b(?:in|from|by|since) \\d{3,4}\\b`,
+  `\\b(?:1\\d|20)\\d\\ds?\\b|\\b(?:${[...MONTHS, ...WEEKDAYS].join("|")})\\b|\\b\\d{3,4} (?:BC|AD|BCE|CE)\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)|first|early|mid|late)[ -](?:\\w+[ -])?(?:century|centuries)\\b|\\b(?:yesterday|today|tomorrow|decade|years? (?:ago|later|before|after))\\b|\\b(?:in|from|by|since) \\d{3,4}\\b`,
   "i",
 );
 const NUMBER =

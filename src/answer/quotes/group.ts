@@ -3,6 +3,7 @@
 import { foldTerm, termOf, termsOf } from "../../search/analysis.ts";
 import { familyOf } from "../../search/related-words.ts";
 import type { Vocabulary } from "../../search/vocabulary.ts";
+import { WEEKDAYS } from "../../text/calendar.ts";
 import { overlaps, slice } from "../../text/span.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 
@@ -69,9 +70,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
     .map((word, at) => [termOf(word), String(at + 2)]),
 );
 
-const DAYS = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday".split(" ").map(termOf),
-);
+const DAYS = new Set(WEEKDAYS.map(termOf));
 
 /** Of a statement what was said: the name and "said" are shared by all that somebody says. */
 function ownText({ article, span, text, statement }: Evidence): string {

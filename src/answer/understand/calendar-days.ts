@@ -1,18 +1,16 @@
 // Words for a date → the calendar days that they mean: "27 November", "last week", "two years ago".
 
+import { ANY_MONTH, monthIndex, WEEKDAYS, weekdayIndex } from "../../text/calendar.ts";
+
 /** First and last day, as the milliseconds in UTC at which they begin; infinite where open. */
 export type Days = Readonly<{ from: number; to: number }>;
 
 /** In milliseconds. */
 export const DAY = 86_400_000;
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
-
 /** The parts of a date as sources of regular expressions, for text in lower case. */
-export const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-export const WEEKDAY = "(?:sun|mon|tues|wednes|thurs|fri|satur)day";
+export const MONTH = ANY_MONTH.toLowerCase();
+export const WEEKDAY = `(?:${WEEKDAYS.join("|").toLowerCase()})`;
 export const YEAR = "(?:19|20)\\d\\d";
 export const ORDINAL = "\\d{1,2}(?:st|nd|rd|th)?";
 
@@ -69,7 +67,7 @@ function readMonth(words: string, today: number | null): Days | null {
   const at = parts.findIndex((part) => new RegExp(`^(?:mid-?)?${MONTH}$`).test(part));
   const name = parts[at]?.replace(/^mid-?/, "");
   if (name === undefined) return null;
-  const month = MONTHS.indexOf(name.slice(0, 3));
+  const month = monthIndex(name);
   const year = parts.find((part) => new RegExp(`^${YEAR}$`).test(part));
   const dayPart = parts.find((part) => new RegExp(`^${ORDINAL}$`).test(part));
   const dayOfMonth = dayPart === undefined ? null : Number.parseInt(dayPart, 10);
@@ -107,7 +105,7 @@ function readRelative(words: string, today: number): Days | null {
 
 /** The latest such day, today included but for "last Monday". */
 function readWeekday(weekday: string, isLast: boolean, today: number): Days {
-  const since = (new Date(today).getUTCDay() - WEEKDAYS.indexOf(weekday) + 7) % 7;
+  const since = (new Date(today).getUTCDay() - weekdayIndex(weekday) + 7) % 7;
   const time = today - (since === 0 && isLast ? 7 : since) * DAY;
   return { from: time, to: time };
 }

@@ -1,5 +1,6 @@
 // When what is asked for was printed: a time in the question, told from one that belongs to its topic.
 
+import { MONTHS } from "../../text/calendar.ts";
 import { MAX_KEYWORDS, QUESTION_WORDS } from "./keyword-question.ts";
 import type { DatedTopic, Question } from "./question.ts";
 import { findTimeRange } from "./time-range.ts";
@@ -82,5 +83,7 @@ export function datedTopicOf({
 }
 
 /** "in October", "during May 2024", "in 2016" */
-const PERIOD =
-  /\b(?:in|during|throughout) (?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:of )?(?<year>(?:19|20)\d\d))?|(?<onlyYear>(?:19|20)\d\d))\b/i;
+const PERIOD = new RegExp(
+  `\\b(?:in|during|throughout) (?:(?<month>${MONTHS.join("|")})(?:,? (?:of )?(?<year>(?:19|20)\\d\\d))?|(?<onlyYear>(?:19|20)\\d\\d))\\b`,
+  "i",
+);

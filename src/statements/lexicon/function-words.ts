@@ -2,6 +2,8 @@
 // says where it comes from. "Quirk" is Quirk, Greenbaum, Leech & Svartvik, A Comprehensive Grammar of
 // the English Language, 1985, whose closed classes (chapter 2) these are as far as news needs them.
 
+import { MONTHS, WEEKDAYS } from "../../text/calendar.ts";
+
 /** Personal pronouns as subjects and the relatives (Quirk, chapter 6), with what each asks of whom it means. */
 export const PRONOUNS: ReadonlyMap<
   string,
@@ -63,11 +65,12 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Capitalised words that are no names of speakers: weekdays and months with their abbreviations, "I" and answers. */
-export const NEVER_NAMES: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec i i'm i've i'd i'll ok yes no".split(
-    " ",
-  ),
-);
+export const NEVER_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.map((day) => day.toLowerCase()),
+  ...MONTHS.map((month) => month.toLowerCase()),
+  ..."jan feb mar apr jun jul aug sept sep oct nov dec".split(" "),
+  ..."i i'm i've i'd i'll ok yes no".split(" "),
+]);
 
 export const FUNCTION_WORDS = new Set(
   "that this these those they them their there then than what when where which while who whom whose with without would will could should have been were does because although though since after before until whether during about after also only just even".split(
