@@ -1,8 +1,9 @@
 // What makes two written names one name, and how a name is shown.
 
 import { expandPlace } from "../statements/lexicon/places.ts";
+import { foldName } from "../text/fold-name.ts";
 import { BEFORE_NAMES, TITLES } from "../text/name-titles.ts";
-import { foldName, type PersonName, parseName } from "../text/names.ts";
+import { type PersonName, parseName } from "../text/parse-name.ts";
 
 /** What makes a name the same for looking up: folded, without titles and a leading article. */
 export function nameKey(name: string, parsed: PersonName = parseName(name)): string {

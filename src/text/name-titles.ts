@@ -1,5 +1,5 @@
 // Words that stand before a person's name without being part of it, and words that make a run of
-// capitals the name of an organisation. Read by names.ts and by the rules that find names in articles.
+// capitals the name of an organisation. Read by parse-name.ts and by the rules that find names in articles.
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -1,5 +1,5 @@
 // Given names that news uses for one and the same person: short forms, spellings, and the Russian
-// and Ukrainian forms of one name. Read by names.ts only.
+// and Ukrainian forms of one name. Read by names-agree.ts only.
 
 /**
  * One line a group; a name may stand in several ("Al" is Albert, Alfred and Alan). English short
@@ -154,7 +154,7 @@ winston win
 zachary zach zack zachery
 `;
 
-/** Group → its names, as written above; names.ts folds them. */
+/** Group → its names, as written above; names-agree.ts folds them. */
 export const nicknameGroups: readonly (readonly string[])[] = NICKNAME_GROUPS.trim()
   .split("\n")
   .map((line) => line.split(" "));

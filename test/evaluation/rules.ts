@@ -2,7 +2,8 @@
 // overlap. Decides which rules may put a name over a quote, and is the table of statements/README.md.
 
 import { isSureOfSpeaker, type Statement } from "../../src/statements/statement.ts";
-import { foldName, namesAgree } from "../../src/text/names.ts";
+import { foldName } from "../../src/text/fold-name.ts";
+import { namesAgree } from "../../src/text/names-agree.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { GoldArticle, GoldAttribution } from "../training/gold.ts";
 

@@ -4,7 +4,7 @@ import { buildPeople } from "../../src/people/build-people.ts";
 import type { PersonEntry } from "../../src/people/people-file.ts";
 import type { Found, People } from "../../src/people/person.ts";
 import type { NamedEntity } from "../../src/statements/statement.ts";
-import { namesAgree } from "../../src/text/names.ts";
+import { namesAgree } from "../../src/text/names-agree.ts";
 
 function named(name: string, count = 1, rest: Partial<NamedEntity> = {}): NamedEntity {
   return { name, kind: "person", forms: [name], descriptions: [], gender: null, count, ...rest };

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldName, givenNamesAgree, namesAgree, parseName } from "../../src/text/names.ts";
+import { foldName } from "../../src/text/fold-name.ts";
+import { givenNamesAgree, namesAgree } from "../../src/text/names-agree.ts";
+import { parseName } from "../../src/text/parse-name.ts";
 
 describe("foldName", () => {
   it.each([

@@ -30,7 +30,7 @@ import {
   type TokenisedArticle,
   tokeniseArticle,
 } from "../../src/statements/reading/read-article.ts";
-import { namesAgree } from "../../src/text/names.ts";
+import { namesAgree } from "../../src/text/names-agree.ts";
 import { overlaps, type Span } from "../../src/text/span.ts";
 import { type GoldArticle, type GoldAttribution, toArticle } from "./gold.ts";
 

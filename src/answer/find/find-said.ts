@@ -3,7 +3,8 @@
 
 import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
-import { foldName, parseName } from "../../text/names.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { parseName } from "../../text/parse-name.ts";
 import { contains } from "../../text/span.ts";
 import { allows } from "../evidence/candidates.ts";
 import {

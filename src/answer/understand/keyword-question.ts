@@ -2,7 +2,7 @@
 
 import type { Found, People } from "../../people/person.ts";
 import { isPlace } from "../../statements/lexicon/places.ts";
-import { foldName } from "../../text/names.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { isGroup } from "./nobody-named.ts";
 import { NOT_FOUND, type QuestionContext, type Said, speakerOf } from "./question-context.ts";
 import { findNames, namesOnly, speakersOnly } from "./who.ts";

@@ -1,7 +1,7 @@
 // Where what is asked for was printed: the corpus' publishers, and outlets of which it has nothing.
 
 import type { People } from "../../people/person.ts";
-import { foldName } from "../../text/names.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { NOT_FOUND } from "./question-context.ts";
 import { isSilentThing } from "./who.ts";
 

@@ -3,7 +3,7 @@
 import type { Found, Person } from "../../people/person.ts";
 import { genderOfWords } from "../../statements/lexicon/gender.ts";
 import { isPlace } from "../../statements/lexicon/places.ts";
-import { foldName } from "../../text/names.ts";
+import { foldName } from "../../text/fold-name.ts";
 import type { FrameMatch } from "./frames.ts";
 import { GROUPS, headNounOf, isAnybody, isGroup } from "./nobody-named.ts";
 import {

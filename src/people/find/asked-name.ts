@@ -1,7 +1,7 @@
 // The words in which somebody is asked for, taken apart as a name, and which of those who may be meant
 // by them is.
 
-import { type PersonName, parseName } from "../../text/names.ts";
+import { type PersonName, parseName } from "../../text/parse-name.ts";
 import { dominant } from "../dominant.ts";
 import { nameKey } from "../name-key.ts";
 import { byMentions, type Found, type Person, quotedFirst } from "../person.ts";

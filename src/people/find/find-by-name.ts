@@ -1,7 +1,9 @@
 // The words of a question, spelt right → whose name they are: the whole name, a surname, a given name.
 
 import { isPlace } from "../../statements/lexicon/places.ts";
-import { foldName, namesAgree, type PersonName } from "../../text/names.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { namesAgree } from "../../text/names-agree.ts";
+import type { PersonName } from "../../text/parse-name.ts";
 import { nameKey } from "../name-key.ts";
 import { type Found, hasStatements, type Person } from "../person.ts";
 import { decide, isWritten, type NameQuery, NOBODY_FOUND } from "./asked-name.ts";

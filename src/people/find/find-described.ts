@@ -1,6 +1,6 @@
 // The words of a question → whom articles describe so: "the Russian president" → Vladimir Putin.
 
-import { foldName } from "../../text/names.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { dominant } from "../dominant.ts";
 import { isTitleAlone } from "../name-key.ts";
 import { byMentions, type Found, type Person, quotedFirst } from "../person.ts";

@@ -1,7 +1,8 @@
 // The words of a question → the person whose name is a typing error or two away.
 
 import { editDistance, toleratedErrors } from "../../text/edit-distance.ts";
-import { givenNamesAgree, type PersonName } from "../../text/names.ts";
+import { givenNamesAgree } from "../../text/names-agree.ts";
+import type { PersonName } from "../../text/parse-name.ts";
 import { isTitleAlone } from "../name-key.ts";
 import type { Found, Person } from "../person.ts";
 import { decide, isWritten, type NameQuery, NOBODY_FOUND } from "./asked-name.ts";

@@ -1,6 +1,7 @@
 // The people of the corpus by every form of their names, for the words of a question to be looked up.
 
-import { foldName, type PersonName, parseName } from "../../text/names.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { type PersonName, parseName } from "../../text/parse-name.ts";
 import { nameKey } from "../name-key.ts";
 import type { Person } from "../person.ts";
 

@@ -3,7 +3,7 @@
 
 import { isPlace } from "../../statements/lexicon/places.ts";
 import type { NamedEntity } from "../../statements/statement.ts";
-import { type PersonName, parseName } from "../../text/names.ts";
+import { type PersonName, parseName } from "../../text/parse-name.ts";
 import { nameKey } from "../name-key.ts";
 
 export type Cluster = {

@@ -1,8 +1,9 @@
 // Full names → clusters: "Donald Trump" and "Donald J. Trump" are one, "Donald Trump Jr." another.
 
 import type { NamedEntity } from "../../statements/statement.ts";
-import { namesAgree, type PersonName } from "../../text/names.ts";
+import { namesAgree } from "../../text/names-agree.ts";
 import { byCodeUnits } from "../../text/order.ts";
+import type { PersonName } from "../../text/parse-name.ts";
 import { DOMINANCE } from "../dominant.ts";
 import { type Cluster, type Named, newCluster } from "./cluster.ts";
 import type { Corrections } from "./corrections.ts";

@@ -1,6 +1,6 @@
 // The clusters while they are being joined, and where an entity is placed among them.
 
-import { namesAgree } from "../../text/names.ts";
+import { namesAgree } from "../../text/names-agree.ts";
 import { shownName } from "../name-key.ts";
 import { type Cluster, isOrganisation, type Named } from "./cluster.ts";
 import type { Corrections } from "./corrections.ts";

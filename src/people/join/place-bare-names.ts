@@ -2,7 +2,7 @@
 // name is worse than none.
 
 import type { NamedEntity } from "../../statements/statement.ts";
-import { namesAgree } from "../../text/names.ts";
+import { namesAgree } from "../../text/names-agree.ts";
 import { dominant, type Weight } from "../dominant.ts";
 import { nameKey } from "../name-key.ts";
 import { type Cluster, type Named, newCluster } from "./cluster.ts";

@@ -1,7 +1,9 @@
 // Who an article names so that a single word may be short for it, and which of them it means.
 
 import { editDistance } from "../../text/edit-distance.ts";
-import { foldName, namesAgree, parseName } from "../../text/names.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { namesAgree } from "../../text/names-agree.ts";
+import { parseName } from "../../text/parse-name.ts";
 import { genderOfWords, isGivenName } from "../lexicon/gender.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { type Entity, genderOf, isNamedAlike, newEntity } from "./entity.ts";

@@ -1,7 +1,8 @@
 // Somebody an article names, as far as its mentions show: a person, a body or a place.
 
 import { ORGANISATION_WORDS } from "../../text/name-titles.ts";
-import { hasFamilyFirst, namesAgree, type PersonName, parseName } from "../../text/names.ts";
+import { hasFamilyFirst, namesAgree } from "../../text/names-agree.ts";
+import { type PersonName, parseName } from "../../text/parse-name.ts";
 import {
   type Gender,
   genderOfName,

@@ -1,7 +1,7 @@
 // Everybody an article names: its name mentions joined into entities, with what it calls them.
 
 import { PARTICLES } from "../../text/name-titles.ts";
-import { parseName } from "../../text/names.ts";
+import { parseName } from "../../text/parse-name.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isPlace } from "../lexicon/places.ts";
 import type { Mention } from "../mentions/mention.ts";

@@ -1,6 +1,7 @@
 // Of those whom a single word may name, those who can be meant here: an ordered list of rules.
 
-import { isNickname, parseName } from "../../text/names.ts";
+import { isNickname } from "../../text/names-agree.ts";
+import { parseName } from "../../text/parse-name.ts";
 import { genderOfWords } from "../lexicon/gender.ts";
 import { hasCourtesyTitle, hasOffice, type Mention } from "../mentions/mention.ts";
 import type { TokenisedArticle } from "../reading/read-article.ts";

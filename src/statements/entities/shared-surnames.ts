@@ -1,6 +1,6 @@
 // Two who share the surname that only the second is written with: "Anton and Lea Moss".
 
-import { parseName } from "../../text/names.ts";
+import { parseName } from "../../text/parse-name.ts";
 import { isCapitalised } from "../../text/tokens.ts";
 import { hasGivenName, isGivenName } from "../lexicon/gender.ts";
 import type { Mention } from "../mentions/mention.ts";

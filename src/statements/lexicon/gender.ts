@@ -1,7 +1,8 @@
 // Man or woman: what titles and words of kin say, and what given names and surnames do.
 
 import givenNames from "gender-detection-from-name/names/en.js";
-import { hasFamilyFirst, type PersonName } from "../../text/names.ts";
+import { hasFamilyFirst } from "../../text/names-agree.ts";
+import type { PersonName } from "../../text/parse-name.ts";
 
 export type Gender = "male" | "female";
 

@@ -1,7 +1,7 @@
 // Countries and capitals that speak in news ("Moscow said"): they are speakers of their own, and
 // never somebody's surname.
 
-import { foldName } from "../../text/names.ts";
+import { foldName } from "../../text/fold-name.ts";
 
 /** Seats of government that English-language news uses for the government itself. */
 const CAPITALS =

@@ -7,7 +7,7 @@ import {
   toNamedEntity,
 } from "../../../src/statements/entities/entity.ts";
 import { sharedSurnames } from "../../../src/statements/entities/shared-surnames.ts";
-import { parseName } from "../../../src/text/names.ts";
+import { parseName } from "../../../src/text/parse-name.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
 import { analysedOf, entitiesOf, entityOf, mentionIn, readText } from "../steps.ts";
 

@@ -14,7 +14,7 @@ import {
   JUDGING_VERBS,
   SAYING_VERBS,
 } from "../../../src/statements/lexicon/verbs.ts";
-import { parseName } from "../../../src/text/names.ts";
+import { parseName } from "../../../src/text/parse-name.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
 
 describe("verbs", () => {

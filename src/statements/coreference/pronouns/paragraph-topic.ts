@@ -1,6 +1,6 @@
 // Whom a paragraph is about up to "he" or "she", where that leaves no choice or shows that nobody can tell.
 
-import { namesAgree } from "../../../text/names.ts";
+import { namesAgree } from "../../../text/names-agree.ts";
 import type { Entities, Entity } from "../../entities/entity.ts";
 import type { AnalysedArticle } from "../../extraction-state.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.ts";
