@@ -3,9 +3,9 @@
 
 import { AbbreviationExpansions } from "./abbreviation-expansions.ts";
 import { foldTerm } from "./analysis.ts";
-import { familyOf, listedRelations, RELATED_WEIGHT, sameWord } from "./related-words.ts";
+import { listedRelations, RELATED_WEIGHT, sameWord } from "./related-words.ts";
 import { Spellings } from "./spellings.ts";
-import { chanceInPassage } from "./word-vectors.ts";
+import { TermFrequencies } from "./term-frequencies.ts";
 
 /** A word of the corpus that may stand for a word of the question. `weight` is 1 for the same word. */
 export type Alternative = Readonly<{
@@ -44,74 +44,45 @@ export type Vocabulary = Readonly<{
 
 const SPELLING_WEIGHT = 0.8;
 
-/**
- * A corpus is counted together with this many passages of English at large: a corpus of few articles
- * on one story cannot tell how much a word tells, and 500 passages leave the counts of 1,000 as good
- * as they are.
- */
-const PASSAGES_AT_LARGE = 500;
-
 /** An empty vocabulary; `count` and `learnAbbreviations` fill it, once, before it is asked. */
 export function createVocabulary(): Vocabulary {
-  const frequencies = new Map<string, number>();
-  const families = new Map<string, string[]>();
+  const terms = new TermFrequencies();
   const spellings = new Spellings();
   const abbreviations = new AbbreviationExpansions();
-  let passages = 0;
-
-  function add(term: string): void {
-    const known = frequencies.get(term);
-    if (known !== undefined) {
-      frequencies.set(term, known + 1);
-      return;
-    }
-    frequencies.set(term, 1);
-    const family = familyOf(term);
-    if (family !== null) append(families, family, term);
-  }
-
-  function familyMembers(term: string): readonly string[] {
-    const family = familyOf(term);
-    return family === null ? [] : (families.get(family) ?? []);
-  }
-
   return {
     count(words) {
-      passages++;
-      for (const term of new Set(words.map(({ term }) => term))) add(term);
+      terms.count(new Set(words.map(({ term }) => term)));
       for (const { word, term } of words) spellings.add(word, term);
     },
     learnAbbreviations: (text) => abbreviations.learn(text),
     expansions: (term) => abbreviations.expansions(term),
-    abbreviationOf: (terms) => abbreviations.abbreviationOf(terms),
-    frequency: (term) => frequencies.get(term) ?? 0,
-    rarity(term) {
-      const all = passages + PASSAGES_AT_LARGE;
-      const frequency = (frequencies.get(term) ?? 0) + PASSAGES_AT_LARGE * chanceInPassage(term);
-      return 1 + Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
-    },
-    alternatives(term, word) {
-      const found = new Map<string, Alternative>();
-      const offer = (terms: readonly string[], weight: number, via: Alternative["via"]) => {
-        for (const other of terms)
-          if (frequencies.has(other) && (found.get(other)?.weight ?? 0) < weight)
-            found.set(other, { term: other, weight, via });
-      };
-      offer([term, ...sameWord(term)], 1, "same");
-      offer(familyMembers(term), RELATED_WEIGHT, "related");
-      offer(
-        listedRelations(term).flatMap((related) => [related, ...sameWord(related)]),
-        RELATED_WEIGHT,
-        "related",
-      );
-      if (found.size === 0) offer(spellings.nearest(foldTerm(word)), SPELLING_WEIGHT, "spelling");
-      return [...found.values()];
-    },
+    abbreviationOf: (row) => abbreviations.abbreviationOf(row),
+    frequency: (term) => terms.frequency(term),
+    rarity: (term) => terms.rarity(term),
+    alternatives: (term, word) => alternativesFor(term, word, terms, spellings),
   };
 }
 
-function append(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+/** See `Vocabulary`; where two ways lead to one term, the better weight counts. */
+function alternativesFor(
+  term: string,
+  word: string,
+  terms: TermFrequencies,
+  spellings: Spellings,
+): readonly Alternative[] {
+  const found = new Map<string, Alternative>();
+  const offer = (others: readonly string[], weight: number, via: Alternative["via"]) => {
+    for (const other of others)
+      if (terms.has(other) && (found.get(other)?.weight ?? 0) < weight)
+        found.set(other, { term: other, weight, via });
+  };
+  offer([term, ...sameWord(term)], 1, "same");
+  offer(terms.family(term), RELATED_WEIGHT, "related");
+  offer(
+    listedRelations(term).flatMap((related) => [related, ...sameWord(related)]),
+    RELATED_WEIGHT,
+    "related",
+  );
+  if (found.size === 0) offer(spellings.nearest(foldTerm(word)), SPELLING_WEIGHT, "spelling");
+  return [...found.values()];
 }
