@@ -27,7 +27,7 @@ const NETWORKS = [
 ] as const;
 
 /** In tokens, question and text together: what BERT and the models made from it can read. */
-const MAX_LENGTH = 512;
+const MAX_INPUT_TOKENS = 512;
 
 /** @param folder relative to the working directory. Never rejects, and never asks the network. */
 export async function loadCrossEncoder(folder: string): Promise<Loading> {
@@ -77,7 +77,7 @@ async function open(
   return async (question, texts) => {
     const inputs = tokenize(
       texts.map(() => question),
-      { text_pair: texts, padding: true, truncation: true, max_length: MAX_LENGTH },
+      { text_pair: texts, padding: true, truncation: true, max_length: MAX_INPUT_TOKENS },
     );
     const { logits } = await model(inputs);
     return relevances(Array.from(logits.data), logits.dims.at(-1) ?? 0);

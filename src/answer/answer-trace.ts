@@ -2,11 +2,12 @@
 
 import type { Edition } from "../edition.ts";
 import { type Answer, NOTHING_UNDERSTOOD, type Understood } from "./answer.ts";
-import { type Evidence, STATEMENT_BAR } from "./evidence/evidence.ts";
+import { type Evidence, MIN_STATEMENT_SUPPORT } from "./evidence/evidence.ts";
 import type { Finding } from "./find/finding.ts";
 import type { Query } from "./match/query.ts";
 import { groupSame } from "./quotes/group.ts";
-import { asShown, quoteOf } from "./quotes/quote.ts";
+import { quoteOf } from "./quotes/quote.ts";
+import { asShown } from "./shown/as-shown.ts";
 import type { Question } from "./understand/question.ts";
 
 /** Everything that led to an answer, as plain data; `--explain` prints it. */
@@ -56,7 +57,14 @@ export function traceOfNoQuestion(words: string): AnswerTrace {
     notes: [{ kind: "not-a-question" }],
     quotes: [],
   };
-  return { answer, asked: null, query: null, candidates: [], bar: STATEMENT_BAR, shown: [] };
+  return {
+    answer,
+    asked: null,
+    query: null,
+    candidates: [],
+    bar: MIN_STATEMENT_SUPPORT,
+    shown: [],
+  };
 }
 
 function understoodOf({

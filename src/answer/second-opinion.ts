@@ -17,7 +17,7 @@ import { OPINION_WEIGHT } from "./evidence/weights.ts";
 export type Reranker = (question: string, texts: readonly string[]) => Promise<readonly number[]>;
 
 /** How many quotes a re-ranker is asked about; one that reads each text is slow. */
-const ASKED_ABOUT = 20;
+const MAX_RERANKED_QUOTES = 20;
 
 /**
  * As `answerQuestion`, with the best quotes ordered by score and second opinion together. The quotes are
@@ -31,7 +31,10 @@ export async function traceWithOpinion(
   reranker: Reranker,
 ): Promise<AnswerTrace> {
   const limit = quoteLimit(options);
-  const trace = answerQuestion(edition, words, { ...options, limit: Math.max(limit, ASKED_ABOUT) });
+  const trace = answerQuestion(edition, words, {
+    ...options,
+    limit: Math.max(limit, MAX_RERANKED_QUOTES),
+  });
   // One quote has no other order; there, and in silence, nobody is asked.
   if (trace.shown.length < 2) return trace;
   const texts = trace.shown.map(textFor);

@@ -4,7 +4,7 @@
 import type { AnswerTrace } from "../answer/answer-trace.ts";
 import type { Evidence } from "../answer/evidence/evidence.ts";
 import type { QueryWord } from "../answer/match/query.ts";
-import { asShown } from "../answer/quotes/quote.ts";
+import { asShown } from "../answer/shown/as-shown.ts";
 import type { Question } from "../answer/understand/question.ts";
 import type { Alternative } from "../search/vocabulary.ts";
 

@@ -37,7 +37,7 @@ export type Evidence = Readonly<{
 }>;
 
 /** A statement answers from this `support` on; see `supportOf`. */
-export const STATEMENT_BAR = 0.5;
+export const MIN_STATEMENT_SUPPORT = 0.5;
 
 /** Judges what a person said. */
 export function judgeStatement(candidate: StatementCandidate, wanted: Wanted): Evidence {
@@ -93,7 +93,7 @@ export function judgeSentence(
 }
 
 /** A sentence is shown as what somebody said where that keeps nearly all that it has of the topic. */
-const KEPT_OF_TOPIC = 0.9;
+const MIN_TOPIC_KEPT = 0.9;
 
 function statementIn(
   candidate: SentenceCandidate,
@@ -101,7 +101,7 @@ function statementIn(
   edition: Edition,
 ): StatementCandidate | null {
   const { article, span, match } = candidate;
-  const needed = KEPT_OF_TOPIC * coverage(match.weights, wanted.query);
+  const needed = MIN_TOPIC_KEPT * coverage(match.weights, wanted.query);
   const [best] = edition.statements
     .ofArticle(article)
     .filter(
@@ -176,7 +176,7 @@ function sum(reasons: readonly Reason[]): number {
 export function rank(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...evidence].sort(
     (a, b) =>
-      Math.round(b.score / NEAR) - Math.round(a.score / NEAR) ||
+      Math.round(b.score / RANK_STEP) - Math.round(a.score / RANK_STEP) ||
       byCodeUnits(b.article.published ?? "", a.article.published ?? "") ||
       b.score - a.score,
   );
@@ -190,4 +190,4 @@ export function newestFirst(evidence: readonly Evidence[]): readonly Evidence[] 
 }
 
 /** Scores this close tell nothing; one more word of a topic met is worth five times as much. */
-const NEAR = 0.2;
+const RANK_STEP = 0.2;

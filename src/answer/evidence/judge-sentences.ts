@@ -2,20 +2,20 @@
 
 import type { Article } from "../../corpus/article.ts";
 import type { Edition } from "../../edition.ts";
+import { joinSentences } from "../shown/join-sentences.ts";
 import { type Evidence, judgeSentence, rank } from "./evidence.ts";
 import type { Wanted } from "./features.ts";
-import { joinNeighbours } from "./join.ts";
 import { sentenceCandidates } from "./sentence-candidates.ts";
 import { SENTENCE_WEIGHTS } from "./weights.ts";
 
 /** The corpus answers from this `support` of the best sentence on, a probability. */
-export const SENTENCE_BAR = 0.5;
+export const MIN_SENTENCE_SUPPORT = 0.5;
 
 /**
  * A further sentence is shown from this share of the best one's chance on: 1.2 a question, of which
  * every sixth answers as well. A share of the confidence shows half as many again for as few hits.
  */
-const SENTENCE_SHARE = 1 / 100;
+const MIN_CHANCE_SHARE = 1 / 100;
 
 /** `candidates` are all, best first; `kept` those that answer, with neighbours, none for silence. */
 export type JudgedSentences = Readonly<{
@@ -36,13 +36,13 @@ export function judgeSentences(
     ),
   );
   const [best] = candidates;
-  if (best === undefined || best.support < SENTENCE_BAR) return { candidates, kept: [] };
+  if (best === undefined || best.support < MIN_SENTENCE_SUPPORT) return { candidates, kept: [] };
   // Scores are logarithms of chances, but for a constant of the question.
-  const least = best.score + Math.log(SENTENCE_SHARE);
+  const least = best.score + Math.log(MIN_CHANCE_SHARE);
   const answering = candidates.filter(({ score }) => score >= least);
   return {
     candidates,
-    kept: joinNeighbours(answering, candidates).filter((evidence) => !isOnlyAsked(evidence)),
+    kept: joinSentences(answering, candidates).filter((evidence) => !isOnlyAsked(evidence)),
   };
 }
 

@@ -1,9 +1,8 @@
-// Candidates among the articles' own sentences: what the passage index finds for a topic, cut into
-// units that can be shown alone.
+// Candidates among the articles' own sentences: what the passage index finds for a topic, in
+// units that can be shown alone, each measured against the query.
 
 import type { Article } from "../../corpus/article.ts";
 import type { Edition } from "../../edition.ts";
-import { countWords } from "../../search/analysis.ts";
 import {
   type IndexedPassage,
   sentenceWords,
@@ -20,7 +19,7 @@ import {
   matchVectors,
 } from "../match/match.ts";
 import type { Query } from "../match/query.ts";
-import { cutToClauses, MAX_WORDS } from "../shown/cut.ts";
+import { isOneParagraph, showUnit, type Unit, unitsOf } from "../shown/show-sentences.ts";
 import { queryTerms } from "./candidates.ts";
 
 /** One or two sentences of a passage, measured against a query. */
@@ -51,7 +50,7 @@ export type SentenceCandidate = Readonly<{
 const MAX_PASSAGES = 30;
 
 /** News on one story comes from several articles, so that more than this tells nothing further. */
-const ENOUGH_SHARE = 0.4;
+const MAX_ARTICLE_SHARE = 0.4;
 
 /** All units of the best passages, in the order found; `[]` where no word of the query is known. */
 export function sentenceCandidates(
@@ -106,7 +105,7 @@ function findPassages(
   });
 }
 
-/** An article's part in the scores of all passages found, 0–1; 1 from `ENOUGH_SHARE` on. */
+/** An article's part in the scores of all passages found, 0–1; 1 from `MAX_ARTICLE_SHARE` on. */
 function articleShares(found: readonly FoundPassage[]): (article: Article) => number {
   const scores = new Map<Article, number>();
   let all = 0;
@@ -114,25 +113,28 @@ function articleShares(found: readonly FoundPassage[]): (article: Article) => nu
     scores.set(passage.article, (scores.get(passage.article) ?? 0) + score);
     all += score;
   }
-  return (article) => Math.min(ENOUGH_SHARE, (scores.get(article) ?? 0) / all) / ENOUGH_SHARE;
+  return (article) =>
+    Math.min(MAX_ARTICLE_SHARE, (scores.get(article) ?? 0) / all) / MAX_ARTICLE_SHARE;
 }
 
 /** What is shown of a unit, and how it meets the query. */
 function measureUnit(
   passage: IndexedPassage,
-  { first, last, span: whole }: Unit,
+  unit: Unit,
   query: Query,
 ): Pick<
   SentenceCandidate,
   "article" | "passage" | "span" | "text" | "words" | "match" | "likeWeights"
 > {
   const { article } = passage;
-  const span = cutToClauses(article.text, whole, (part) =>
+  const span = showUnit(passage, unit, (part) =>
     coverage(matchText(slice(article.text, part), query).weights, query),
   );
   const text = slice(article.text, span);
   const words =
-    span === whole ? joinWords(sentenceWords(passage).slice(first, last + 1)) : textWords(text);
+    span === unit.span
+      ? joinWords(sentenceWords(passage).slice(unit.first, unit.last + 1))
+      : textWords(text);
   const match = matchTerms(words.terms, query);
   const likeWeights = matchVectors(words.vectors, query);
   return { article, passage, span, text, words, match, likeWeights };
@@ -158,7 +160,7 @@ function joinWords(sentences: readonly TextWords[]): TextWords {
 }
 
 /** A paragraph of more than this many passages either side is a text without paragraphs. */
-const MAX_AROUND = 3;
+const MAX_PASSAGES_AROUND = 3;
 
 /** The passages before and after that share a paragraph with this one, in order of the text. */
 function paragraphAround(
@@ -168,7 +170,7 @@ function paragraphAround(
   const run = (step: 1 | -1): IndexedPassage[] => {
     const found: IndexedPassage[] = [];
     let here = passages[id];
-    while (here !== undefined && found.length < MAX_AROUND) {
+    while (here !== undefined && found.length < MAX_PASSAGES_AROUND) {
       const next = passages[id + step * (found.length + 1)];
       if (next === undefined || !shareParagraph(here, next)) break;
       found.push(next);
@@ -192,62 +194,4 @@ function bestOf(matches: readonly Match[], query: Query): readonly number[] {
     (best, { weights }) => better(best, weights, 1),
     query.words.map(() => 0),
   );
-}
-
-/** A run of sentences of one passage: the numbers of its first and last, both inclusive, from 0. */
-type Unit = Readonly<{ first: number; last: number; span: Span }>;
-
-/** Each sentence, and each that goes on from the one before together with it if both are short. */
-function unitsOf({ article, passage }: IndexedPassage): readonly Unit[] {
-  return passage.sentences.flatMap((span, number) => {
-    const single: Unit = { first: number, last: number, span };
-    const before = passage.sentences[number - 1];
-    if (before === undefined || !goesOn(slice(article.text, span))) return [single];
-    const joined = { start: before.start, end: span.end };
-    const isOne = isOneParagraph(slice(article.text, joined));
-    if (!isOne || countWords(slice(article.text, joined)) > MAX_WORDS) return [single];
-    return [single, { first: number - 1, last: number, span: joined }];
-  });
-}
-
-/** Passages may run over short paragraphs; a quote does not. */
-function isOneParagraph(text: string): boolean {
-  return !/\n\s*\n/.test(text);
-}
-
-/** Words that stand for something in the sentence before. */
-const BACKWARD = [
-  "he|she|they|it|his|her|their|its",
-  "this|these|those|that|such|both|the (?:latter|former|two)",
-];
-/** Words that join a sentence to the one before, by what they say of the two. */
-const JOINING = [
-  // it differs
-  "but|however|instead|still|yet|nevertheless|nonetheless|on the other hand|by contrast|in contrast",
-  // it adds
-  "and|also|moreover|furthermore|similarly|likewise|indeed|in (?:addition|particular|fact|turn)",
-  // it follows
-  "thus|therefore|hence|consequently|so|as (?:a result|such)",
-  // it is a case of it
-  "for (?:example|instance)|usually|often",
-  // when and where
-  "then|later|here|there|at the same time",
-  // it tells of one of several
-  "one|another|some|others|among|the (?:first|second|third|other|same)",
-];
-const POINTS_BACK = opensWith(BACKWARD);
-const GOES_ON = opensWith([...BACKWARD, ...JOINING]);
-
-function opensWith(words: readonly string[]): RegExp {
-  return new RegExp(`^["“'‘]?(?:${words.join("|")})\\b`, "i");
-}
-
-/** "He added …", "This was …": the sentence cannot stand without the one before. */
-export function pointsBack(sentence: string): boolean {
-  return POINTS_BACK.test(sentence);
-}
-
-/** "But …", "For example, …", "He added …": the sentence goes on from the one before. */
-export function goesOn(sentence: string): boolean {
-  return GOES_ON.test(sentence);
 }

@@ -9,7 +9,7 @@ import { isAsserted } from "../../statements/statement.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { coverage, type Match, matchTerms, matchText } from "../match/match.ts";
 import type { Query } from "../match/query.ts";
-import { showStatement, showUncertain } from "../shown/show.ts";
+import { showStatement, showUncertain } from "../shown/show-statement.ts";
 import { queryTerms } from "./candidates.ts";
 
 /** A statement measured against a query. */

@@ -6,7 +6,7 @@ import { termOf, termsOf } from "../../search/analysis.ts";
 import { overlaps } from "../../text/span.ts";
 import { allows } from "../evidence/candidates.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { judgeSentences, SENTENCE_BAR } from "../evidence/judge-sentences.ts";
+import { judgeSentences, MIN_SENTENCE_SUPPORT } from "../evidence/judge-sentences.ts";
 import { buildQuery } from "../match/query.ts";
 import { isTermOfSaying } from "../opinion-verbs.ts";
 import type { Question, UnnamedSpeaker } from "../understand/question.ts";
@@ -21,7 +21,7 @@ export function findReported(edition: Edition, asked: Question, topic = asked.to
     asked,
     query,
     candidates,
-    bar: SENTENCE_BAR,
+    bar: MIN_SENTENCE_SUPPORT,
     answering: kept,
     reason: "unknown-topic",
   });
@@ -77,7 +77,7 @@ export function findUnnamed(edition: Edition, asked: Question, who: UnnamedSpeak
     ...found,
     answering: found.candidates.filter(
       (candidate) =>
-        candidate.support >= SENTENCE_BAR &&
+        candidate.support >= MIN_SENTENCE_SUPPORT &&
         hasSpeaker(termsOf(candidate.text), noun) &&
         !isOfSomebodyNamed(edition, candidate),
     ),

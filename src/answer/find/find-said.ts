@@ -10,9 +10,9 @@ import { allows } from "../evidence/candidates.ts";
 import {
   type Evidence,
   judgeStatement,
+  MIN_STATEMENT_SUPPORT,
   newestFirst,
   rank,
-  STATEMENT_BAR,
 } from "../evidence/evidence.ts";
 import { statementCandidates, uncertainCandidates } from "../evidence/statement-candidates.ts";
 import { buildQuery } from "../match/query.ts";
@@ -96,7 +96,7 @@ function inTurns(asked: Question, parts: readonly Finding[]): Finding {
     asked,
     query: parts[0]?.query ?? null,
     candidates: rank(parts.flatMap(({ candidates }) => candidates)),
-    bar: STATEMENT_BAR,
+    bar: MIN_STATEMENT_SUPPORT,
     answering: takeTurns(parts.map(({ answering }) => answering)),
     relation: "reported",
     reason: "speaker-not-on-topic",
@@ -113,7 +113,7 @@ function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
 }
 
 /** Beside a statement that has all of the topic, one that has less of it than this is no answer. */
-const STATEMENT_SHARE = 0.75;
+const MIN_SUPPORT_SHARE = 0.75;
 
 /** What one person said, and which of it answers. */
 function findStatements(edition: Edition, asked: Question, person: Person): Finding {
@@ -125,14 +125,14 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
     ),
   );
   const best = Math.max(0, ...candidates.map(({ support }) => support));
-  const least = Math.max(STATEMENT_BAR, STATEMENT_SHARE * best);
+  const least = Math.max(MIN_STATEMENT_SUPPORT, MIN_SUPPORT_SHARE * best);
   const heard = candidates.filter((candidate) => isToldTo(candidate, asked));
   const onTopic = heard.length > 0 ? heard : candidates.filter(({ support }) => support >= least);
   return findingOf(edition, {
     asked,
     query,
     candidates,
-    bar: STATEMENT_BAR,
+    bar: MIN_STATEMENT_SUPPORT,
     answering: fromTextRather(asked.isLatest ? newestFirst(onTopic) : onTopic),
     reason: "speaker-not-on-topic",
   });
@@ -168,7 +168,7 @@ function findUncertain(edition: Edition, said: Finding, person: Person): Finding
   const wanted = { query, focus: asked.sentenceFocus };
   const candidates = uncertainCandidates(edition, person, query, allows(asked));
   const answering = rank(candidates.map((candidate) => judgeStatement(candidate, wanted)))
-    .filter(({ support }) => support >= STATEMENT_BAR)
+    .filter(({ support }) => support >= MIN_STATEMENT_SUPPORT)
     .map((evidence) => ({ ...evidence, statement: null }));
   if (answering.length === 0) return null;
   const own = noteOfOwnWords(edition, asked, person);

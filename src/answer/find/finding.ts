@@ -2,7 +2,7 @@
 
 import type { Edition } from "../../edition.ts";
 import type { SilenceReason } from "../answer.ts";
-import { type Evidence, STATEMENT_BAR } from "../evidence/evidence.ts";
+import { type Evidence, MIN_STATEMENT_SUPPORT } from "../evidence/evidence.ts";
 import type { Query } from "../match/query.ts";
 import type { Note } from "../note.ts";
 import type { Question } from "../understand/question.ts";
@@ -43,7 +43,7 @@ export function nothingFound(
   asked: Question,
   reason: Finding["reason"],
 ): Finding {
-  const nothing = { query: null, candidates: [], answering: [], bar: STATEMENT_BAR };
+  const nothing = { query: null, candidates: [], answering: [], bar: MIN_STATEMENT_SUPPORT };
   return findingOf(edition, { ...nothing, asked, reason });
 }
 

@@ -61,16 +61,16 @@ export function pairsMet(terms: readonly string[], { pairs }: Query): number {
   return new Set(pairsOf(terms).filter((pair) => pairs.has(pair))).size;
 }
 
-/** Unrelated words are about this like each other; from `SAME` on two words are as good as one. */
-const UNRELATED = 0.2;
-const SAME = 0.7;
+/** Unrelated words are about this like each other; from `MAX_LIKENESS` on two words are as good as one. */
+const MIN_LIKENESS = 0.2;
+const MAX_LIKENESS = 0.7;
 
 /** For each word of the query 0–1: how like it in use the likest word of a text is. */
 export function matchVectors(vectors: readonly number[], { words }: Query): readonly number[] {
   return words.map(({ vector }) => {
     if (vector < 0) return 0;
     const likest = vectors.reduce((best, other) => Math.max(best, likeness(vector, other)), 0);
-    return Math.min(1, Math.max(0, (likest - UNRELATED) / (SAME - UNRELATED)));
+    return Math.min(1, Math.max(0, (likest - MIN_LIKENESS) / (MAX_LIKENESS - MIN_LIKENESS)));
   });
 }
 

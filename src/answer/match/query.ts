@@ -35,7 +35,7 @@ export type Query = Readonly<{
 }>;
 
 /** Longer questions keep their most telling words; bounds the time that 6,000 characters take. */
-const MAX_WORDS = 24;
+const MAX_QUERY_WORDS = 24;
 
 /** Of their pairs of words the first ones count, twice as many as a long question has. */
 const MAX_PAIRS = 60;
@@ -136,7 +136,7 @@ function meetsOf(words: readonly QueryWord[]): Query["meets"] {
 /** "CSTO" and what it stands for are nearly the same word. */
 export const EXPANSION_WEIGHT = 0.9;
 /** Words of the longest that is looked for. */
-const MAX_EXPANSION = 8;
+const MAX_EXPANSION_WORDS = 8;
 
 /** The words of what the question spells out → its abbreviation, which meets each of them. */
 function abbreviationsOf(
@@ -145,7 +145,11 @@ function abbreviationsOf(
 ): ReadonlyMap<string, readonly Alternative[]> {
   const found = new Map<string, readonly Alternative[]>();
   for (let start = 0; start < terms.length; start++) {
-    for (let length = 2; length <= MAX_EXPANSION && start + length <= terms.length; length++) {
+    for (
+      let length = 2;
+      length <= MAX_EXPANSION_WORDS && start + length <= terms.length;
+      length++
+    ) {
       const long = terms.slice(start, start + length);
       const short = vocabulary.abbreviationOf(long);
       if (short === null) continue;
@@ -171,7 +175,7 @@ function rarityOf(
 }
 
 function mostTelling(words: readonly QueryWord[]): readonly QueryWord[] {
-  if (words.length <= MAX_WORDS) return words;
-  const kept = new Set([...words].sort((a, b) => b.rarity - a.rarity).slice(0, MAX_WORDS));
+  if (words.length <= MAX_QUERY_WORDS) return words;
+  const kept = new Set([...words].sort((a, b) => b.rarity - a.rarity).slice(0, MAX_QUERY_WORDS));
   return words.filter((word) => kept.has(word));
 }

@@ -14,8 +14,8 @@ export type Group = Readonly<{ best: Evidence; others: readonly Evidence[] }>;
  * How much of the shorter one's words, rare ones counting for more, the other must share: one
  * person's words reach us in several translations, so less is asked of them.
  */
-const SAME_SAID = 0.55;
-const SAME_REPORTED = 0.75;
+const MIN_SHARED_OF_SAID = 0.55;
+const MIN_SHARED_OF_REPORTED = 0.75;
 
 /** Groups ranked evidence, at most `limit` groups, in order of their best. */
 export function groupSame(
@@ -120,7 +120,7 @@ function isSame(a: Gist, b: Gist, vocabulary: Vocabulary, isReported: boolean): 
     all += rarity;
     if (longer.has(word)) shared += rarity;
   }
-  return shared >= (isReported ? SAME_REPORTED : SAME_SAID) * all;
+  return shared >= (isReported ? MIN_SHARED_OF_REPORTED : MIN_SHARED_OF_SAID) * all;
 }
 
 /** "19 points" and "roughly 20", Monday and Tuesday: each has one that the other lacks. */

@@ -1,25 +1,13 @@
 // Evidence that is shown → a quote: a slice of its article, whose words it is, and where else it stands.
 
-import { countWords, foldTerm } from "../../search/analysis.ts";
+import { foldTerm } from "../../search/analysis.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { type Span, slice } from "../../text/span.ts";
-import { withWholeQuotations } from "../../text/whole-quotations.ts";
 import type { Quote } from "../answer.ts";
-import type { Evidence } from "../evidence/evidence.ts";
-import { MAX_WORDS } from "../shown/cut.ts";
+import { blocksOf, contextOf } from "../shown/context.ts";
 import { cutOf } from "../shown/omissions.ts";
-import { blocksOf, contextOf } from "../shown/show.ts";
 import type { Question } from "../understand/question.ts";
 import type { Group } from "./group.ts";
-
-/** The evidence as it is shown: with both marks of each quotation, or with neither. */
-export function asShown(evidence: Evidence): Evidence {
-  const { article, span } = evidence;
-  const { text } = article;
-  const isShort = (part: Span) => countWords(slice(text, part)) <= MAX_WORDS;
-  const whole = withWholeQuotations(text, blocksOf(article, span), span, isShort);
-  return { ...evidence, span: whole, text: slice(text, whole) };
-}
 
 /**
  * @param group evidence as it is shown

@@ -5,7 +5,7 @@ import { splitSentences } from "../../text/sentences.ts";
 import { type Span, slice, trim } from "../../text/span.ts";
 
 /** No quote is longer, unless it is one person's single quotation. */
-export const MAX_WORDS = 60;
+export const MAX_SHOWN_WORDS = 60;
 
 /** A longer quotation is cut to the sentences that answer, as many as fit. */
 export const MAX_QUOTATION_WORDS = 40;
@@ -38,7 +38,7 @@ export function cutToClauses(
   text: string,
   span: Span,
   worth: (span: Span) => number,
-  limit = MAX_WORDS,
+  limit = MAX_SHOWN_WORDS,
 ): Span {
   if (countWords(slice(text, span)) <= limit) return span;
   const clauses = clausesOf(text, span);
@@ -85,7 +85,7 @@ export function cutToSentences(text: string, span: Span, worth: (span: Span) => 
     let run: Span | null = null;
     for (const closing of sentences.slice(first)) {
       const longer = { start: opening.start, end: closing.end };
-      const limit = run === null ? MAX_WORDS : MAX_QUOTATION_WORDS;
+      const limit = run === null ? MAX_SHOWN_WORDS : MAX_QUOTATION_WORDS;
       if (countWords(slice(text, longer)) > limit) break;
       run = longer;
     }

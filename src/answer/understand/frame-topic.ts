@@ -16,7 +16,7 @@ const VAGUE_VERBS =
   /^(?:say|said|says|saying|tell|told|comment\w*|remark\w*|tweet\w*|mention\w*|think\w*|thought|believed?|feel|felt|claim\w*|state\w*|talk\w*|speak\w*|spoken|write|wrote|written|post\w*|react\w*|respond\w*|repl\w+|answer\w*|discuss\w*|address\w*|explain\w*|describe\w*|call\w*|weigh.*)$/;
 
 /** Longer words before "what did X say" are an introduction, not a topic put first. */
-const MAX_WORDS_BEFORE = 12;
+const MAX_INTRODUCTION_WORDS = 12;
 
 /** What a frame's groups hold; `asked` and `verb` in lower case. */
 type Places = Readonly<{ after: string; before: string; asked: string; verb: string }>;
@@ -24,7 +24,7 @@ type Places = Readonly<{ after: string; before: string; asked: string; verb: str
 /** The topic, in the user's words; "" where none is left. */
 export function topicOf({ after, before, asked, verb }: Places): string {
   const last = withoutLead(withoutHearers(after.trim(), verb).replace(FILLERS, ""));
-  const isTopicFirst = last === "" && before.split(" ").length <= MAX_WORDS_BEFORE;
+  const isTopicFirst = last === "" && before.split(" ").length <= MAX_INTRODUCTION_WORDS;
   const first = isTopicFirst ? before.trim().replace(/^(?:what|how) about\s+/i, "") : "";
   const topic = [withoutLead(first), countedBy(asked), last]
     .filter((part) => part !== "")

@@ -40,7 +40,7 @@ const MEANT = new Set(
 );
 
 /** Sentences are corrected up to here; a frame stands at the beginning. */
-const MAX_WORDS = 60;
+const MAX_CORRECTED_WORDS = 60;
 
 /**
  * Corrects what is no word of the articles and no other small word: that it was one of a name or a
@@ -65,7 +65,7 @@ function correct(
   mayBeWrong: (word: string) => boolean,
 ): string {
   const words = sentence.split(" ");
-  const corrected = words.slice(0, MAX_WORDS).map((word, at) => {
+  const corrected = words.slice(0, MAX_CORRECTED_WORDS).map((word, at) => {
     const typed = word.toLowerCase();
     const isName = at > 0 && /^\p{Lu}\p{Ll}/u.test(word);
     if (isName || !/^\p{L}{2,}$/u.test(word)) return word;
@@ -75,7 +75,7 @@ function correct(
     if (!mayBeWrong(typed)) return word;
     return nearestFrameWord(typed) ?? unglue(typed, isWritten) ?? word;
   });
-  return [...corrected, ...words.slice(MAX_WORDS)].join(" ");
+  return [...corrected, ...words.slice(MAX_CORRECTED_WORDS)].join(" ");
 }
 
 /** "what did saud say": between the two there is nothing but a name. */

@@ -19,10 +19,13 @@ export function sentencesOf(cleaned: string): readonly string[] {
 }
 
 /** A longer run without a full stop is read at both ends only: questions stand there. */
-const MAX_SENTENCE = 600;
+const MAX_SENTENCE_CHARACTERS = 600;
 
 function endsOf(sentence: string): readonly string[] {
-  if (sentence.length <= MAX_SENTENCE) return [sentence];
-  const [head, tail] = [sentence.slice(0, MAX_SENTENCE), sentence.slice(-MAX_SENTENCE)];
+  if (sentence.length <= MAX_SENTENCE_CHARACTERS) return [sentence];
+  const [head, tail] = [
+    sentence.slice(0, MAX_SENTENCE_CHARACTERS),
+    sentence.slice(-MAX_SENTENCE_CHARACTERS),
+  ];
   return [head.replace(/ \S*$/, ""), tail.replace(/^\S* /, "")];
 }

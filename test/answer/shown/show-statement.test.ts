@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
-import { showStatement } from "../../../src/answer/shown/show.ts";
+import { showStatement } from "../../../src/answer/shown/show-statement.ts";
 import type { IndexedStatement } from "../../../src/search/statement-index.ts";
 import { summariseTrace } from "../../../src/tasks/trace-summary.ts";
 import { type Span, slice } from "../../../src/text/span.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../src/answer/evidence/evidence.ts";
-import { joinNeighbours } from "../../../src/answer/evidence/join.ts";
+import { joinSentences } from "../../../src/answer/shown/join-sentences.ts";
 import { countWords } from "../../../src/search/analysis.ts";
 import { contains, slice } from "../../../src/text/span.ts";
 import { articlesOf, editionOf } from "../corpus.ts";
@@ -30,12 +30,12 @@ function sentence(text: string, given: Partial<Evidence> = {}): Evidence {
 
 /** What the first, and best, is shown as. */
 const shownFirst = (...ranked: readonly Evidence[]) => {
-  const [first] = joinNeighbours(ranked, ranked);
+  const [first] = joinSentences(ranked, ranked);
   expect(first === undefined ? "" : slice(article.text, first.span)).toBe(first?.text);
   return first?.text;
 };
 
-describe("joinNeighbours", () => {
+describe("joinSentences", () => {
   it("shows a sentence with a neighbour that may well be the one that answers", () => {
     expect(shownFirst(sentence(DIKE), sentence(NAME, { score: 9.2, support: 0.2 }))).toBe(
       `${DIKE} ${NAME}`,
@@ -76,7 +76,7 @@ describe("joinNeighbours", () => {
           .map((text, at) => sentence(text, judgements[at]))
           .sort((a, b) => b.score - a.score);
         const ranked = candidates.slice(0, shown);
-        const joined = joinNeighbours(ranked, candidates);
+        const joined = joinSentences(ranked, candidates);
         expect(joined.map(({ score, support }) => [score, support])).toEqual(
           ranked.map(({ score, support }) => [score, support]),
         );
@@ -110,6 +110,6 @@ describe("joinNeighbours", () => {
       ...{ ...told, span, text: slice(text, span), statement: at === 0 ? null : statement },
     }));
     const ranked = [outlet, moss].flatMap((one) => one ?? []);
-    expect(joinNeighbours(ranked, ranked)).toEqual(ranked);
+    expect(joinSentences(ranked, ranked)).toEqual(ranked);
   });
 });

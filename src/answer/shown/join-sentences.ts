@@ -1,27 +1,37 @@
 // Ranked evidence → evidence that reads on: where the sentence next door may well have the answer, or
 // both are short, they are shown as one slice; often the one has what the other speaks of.
 
+import type { Article } from "../../corpus/article.ts";
 import { countWords } from "../../search/analysis.ts";
 import { type Span, slice } from "../../text/span.ts";
-import { MAX_WORDS } from "../shown/cut.ts";
-import type { Evidence } from "./evidence.ts";
-import { pointsBack } from "./sentence-candidates.ts";
+import { MAX_SHOWN_WORDS } from "./cut.ts";
+import { pointsBack } from "./show-sentences.ts";
+
+/** A sentence with how likely it answers; `statement` is null where nobody known says it. */
+type Judged = Readonly<{
+  article: Article;
+  span: Span;
+  text: string;
+  statement: object | null;
+  score: number;
+  support: number;
+}>;
 
 /** A neighbour comes along from this chance on that it answers, for each word that it adds … */
-const WORTH_A_WORD = 0.006;
+const MIN_CHANCE_A_WORD = 0.006;
 
 /** … or where both together have no more words than this, which a reader takes in at once … */
-const SHORT = 26;
+const MAX_EASY_WORDS = 26;
 
 /** … or, beside a pronoun, where it is nearly as good: from this share of the confidence on. */
-const NEARLY = 0.5;
+const MIN_NEIGHBOUR_SHARE = 0.5;
 
 /**
  * The same evidence in the same order, each sentence with those neighbours among `candidates` that
  * are worth their words, as far as 60 words and the paragraph allow. Statements stay as they are:
  * two speakers never share a quote.
  */
-export function joinNeighbours(
+export function joinSentences<Evidence extends Judged>(
   ranked: readonly Evidence[],
   candidates: readonly Evidence[],
 ): readonly Evidence[] {
@@ -49,9 +59,9 @@ export function joinNeighbours(
  * are fitted so that they are the logarithms of these chances, but for a constant of the question.
  */
 function chancesFrom(
-  { score: top }: Evidence,
-  candidates: readonly Evidence[],
-): ReadonlyMap<Evidence, number> {
+  { score: top }: Judged,
+  candidates: readonly Judged[],
+): ReadonlyMap<Judged, number> {
   const odds = candidates.map(({ score }) => (score > top ? 0 : Math.exp(score - top)));
   const all = odds.reduce((sum, odd) => sum + odd, 0);
   return new Map(
@@ -61,10 +71,10 @@ function chancesFrom(
 
 /** What is shown and the neighbour that is worth most for a word; null where none is worth it. */
 function bestNeighbour(
-  evidence: Evidence,
+  evidence: Judged,
   shown: Span,
-  others: readonly Evidence[],
-  chances: ReadonlyMap<Evidence, number>,
+  others: readonly Judged[],
+  chances: ReadonlyMap<Judged, number>,
 ): Span | null {
   const { article, support, text } = evidence;
   let best: { span: Span; worth: number } | null = null;
@@ -74,10 +84,10 @@ function bestNeighbour(
     const words = countWords(slice(article.text, other.span));
     const worth = (chances.get(other) ?? 0) / Math.max(1, words);
     const isWanted =
-      worth >= WORTH_A_WORD ||
-      countWords(slice(article.text, span)) <= SHORT ||
+      worth >= MIN_CHANCE_A_WORD ||
+      countWords(slice(article.text, span)) <= MAX_EASY_WORDS ||
       // "It appoints the board" is sure enough, and yet says little without the sentence before.
-      (pointsBack(text) && other.support >= NEARLY * support);
+      (pointsBack(text) && other.support >= MIN_NEIGHBOUR_SHARE * support);
     if (isWanted && (best === null || worth > best.worth)) best = { span, worth };
   }
   return best?.span ?? null;
@@ -89,5 +99,5 @@ function joined(text: string, a: Span, b: Span): Span | null {
   if (second.start < first.end) return null;
   const both = { start: first.start, end: second.end };
   const isNextDoor = /^[^\S\n]*\n?[^\S\n]*$/.test(text.slice(first.end, second.start));
-  return isNextDoor && countWords(slice(text, both)) <= MAX_WORDS ? both : null;
+  return isNextDoor && countWords(slice(text, both)) <= MAX_SHOWN_WORDS ? both : null;
 }

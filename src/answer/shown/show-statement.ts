@@ -1,14 +1,13 @@
 // What of a statement is shown: whole where it is short enough, else the part that answers. Always one
 // contiguous slice of the article.
 
-import type { Article } from "../../corpus/article.ts";
 import { countWords } from "../../search/analysis.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { contains, hull, overlaps, type Span, slice, trim } from "../../text/span.ts";
 import { hasWords } from "../../text/whole-quotations.ts";
-import { cutToClauses, cutToSentences, MAX_QUOTATION_WORDS, MAX_WORDS } from "./cut.ts";
+import { cutToClauses, cutToSentences, MAX_QUOTATION_WORDS, MAX_SHOWN_WORDS } from "./cut.ts";
 
 /** A sentence up to this long is shown whole rather than the clauses of a report alone … */
 const MAX_SENTENCE_WORDS = 45;
@@ -54,7 +53,7 @@ function showReport(
   const isClose =
     words <= MAX_SENTENCE_WORDS && words - countWords(slice(text, report)) <= MAX_BESIDE_WORDS;
   // "Keller said that fishermen “must be heard before the vote”", asked about fishermen.
-  const tellsMore = words <= MAX_WORDS && worth(whole) > worth(report);
+  const tellsMore = words <= MAX_SHOWN_WORDS && worth(whole) > worth(report);
   const isWhole =
     (isClose || tellsMore) && contains(paragraph, whole) && !addsOthers(whole, report, others);
   const shown = isWhole
@@ -71,7 +70,7 @@ function withSpeaker({ article, statement, paragraph }: IndexedStatement): Span 
     span,
   );
   // A mention in another sentence ("Mr. Putin spoke on Thursday. Elections, he said …") is too far.
-  const isNear = countWords(slice(article.text, named)) <= MAX_WORDS;
+  const isNear = countWords(slice(article.text, named)) <= MAX_SHOWN_WORDS;
   return withArticle(article.text, isNear ? named : span);
 }
 
@@ -96,7 +95,7 @@ function withOpening(indexed: IndexedStatement, others: readonly Span[]): Span {
   const isApposition = /^,[^,]*$/.test(toCue);
   const opening = before.match(QUOTED_BEFORE) ?? (isApposition ? before.match(DESCRIBED) : null);
   const longer = { start: report.start - (opening?.[0].length ?? 0), end: report.end };
-  const isShort = countWords(slice(article.text, longer)) <= MAX_WORDS;
+  const isShort = countWords(slice(article.text, longer)) <= MAX_SHOWN_WORDS;
   return isShort && !addsOthers(longer, report, others) ? longer : report;
 }
 
@@ -117,7 +116,7 @@ function addsOthers(longer: Span, shorter: Span, others: readonly Span[]): boole
 }
 
 /**
- * What is shown of a statement whose speaker is but a guess: whole sentences, in which a reader can see
+ * What is shown of a statement whose speaker is only a guess: whole sentences, in which a reader can see
  * who is spoken of; clauses where they are too long.
  * @param worth of a part of the text, to choose what is kept of something long
  */
@@ -165,7 +164,7 @@ function withRest(
       mention !== null && contains(whole, mention) ? Math.max(cue.end, mention.end) : cue.end;
     if (!SUBJECT.test(slice(text, { start: named, end: whole.end }))) return span;
   }
-  const isShort = countWords(slice(text, whole)) <= MAX_WORDS;
+  const isShort = countWords(slice(text, whole)) <= MAX_SHOWN_WORDS;
   const isBetter = isShort && !addsOthers(whole, span, others) && worth(whole) > worth(span);
   return isBetter ? trim(text, whole) : span;
 }
@@ -189,16 +188,6 @@ function withAntecedent(
     .at(-1);
   if (before === undefined || others.some((other) => overlaps(other, before))) return sentence;
   const joined = hull(before, sentence);
-  const isShort = countWords(slice(text, joined)) <= MAX_WORDS;
+  const isShort = countWords(slice(text, joined)) <= MAX_SHOWN_WORDS;
   return isShort && worth(joined) > worth(sentence) ? joined : sentence;
-}
-
-/** The paragraph or so around a quote: the blocks it touches; itself where it stands in none. */
-export function contextOf(article: Article, span: Span): Span {
-  return blocksOf(article, span).reduce(hull, span);
-}
-
-/** The blocks that a span touches. */
-export function blocksOf({ blocks }: Article, span: Span): readonly Span[] {
-  return blocks.map((block) => block.span).filter((block) => overlaps(block, span));
 }
