@@ -34,20 +34,16 @@ const FALSE = addFeature("false");
 const NULL = addFeature("null");
 
 /**
- * Template tag for a feature of at most five values.
+ * Template tag for a feature of at most `MAX_VALUES` values; throws `RangeError` for more.
  *
  * `feature`${side} gap ${7}`` → the feature "before gap 7"
  */
-export function feature(
-  template: TemplateStringsArray,
-  a: Value = 0,
-  b: Value = 0,
-  c: Value = 0,
-  d: Value = 0,
-  e: Value = 0,
-): Feature {
-  const form = forms.get(template) ?? addForm(template);
-  return find(template, form, code(a), code(b), code(c), code(d), code(e));
+export function feature(template: TemplateStringsArray, ...values: readonly Value[]): Feature {
+  if (values.length > MAX_VALUES)
+    throw new RangeError(`"${template.join("…")}" has too many values`);
+  key[0] = forms.get(template) ?? addForm(template);
+  for (let i = 0; i < MAX_VALUES; i++) key[i + 1] = i < values.length ? code(values[i]) : 0;
+  return findMade() ?? make(template);
 }
 
 const forms = new Map<TemplateStringsArray, number>();
@@ -57,54 +53,56 @@ function addForm(template: TemplateStringsArray): number {
   return forms.size;
 }
 
-function code(value: Value): number {
+function code(value: Value | undefined): number {
   if (typeof value === "number") return value;
   if (typeof value === "string") return featureOf(value);
-  return value === null ? NULL : value ? TRUE : FALSE;
+  if (value === null || value === undefined) return NULL;
+  return value ? TRUE : FALSE;
 }
 
-/** The features put together last, a row each: the template, its five values, the feature. */
+const MAX_VALUES = 5;
+
+/** What is being put together: the form of the template and the numbers of its values, 0 for none. */
+const key = new Int32Array(1 + MAX_VALUES);
+
+/** The features put together last, a row each: their key, the feature. */
 const ROW_BITS = 17;
 const COLUMNS = 8;
 const made = new Int32Array(COLUMNS << ROW_BITS);
 
-function find(
-  template: TemplateStringsArray,
-  form: number,
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  e: number,
-): Feature {
-  const row = rowOf(form, a, b, c, d, e);
-  if (
-    made[row] === form &&
-    made[row + 1] === a &&
-    made[row + 2] === b &&
-    made[row + 3] === c &&
-    made[row + 4] === d &&
-    made[row + 5] === e
-  )
-    return made[row + 6] ?? 0;
-  const found = featureOf(write(template, [a, b, c, d, e]));
-  made.set([form, a, b, c, d, e, found], row);
+/** The feature of `key` if it was among the last that were put together; else null. */
+function findMade(): Feature | null {
+  const row = rowOfKey();
+  for (let i = 0; i < key.length; i++) if (made[row + i] !== key[i]) return null;
+  return made[row + key.length] ?? null;
+}
+
+function make(template: TemplateStringsArray): Feature {
+  const row = rowOfKey();
+  const found = featureOf(write(template, key.subarray(1)));
+  made.set(key, row);
+  made[row + key.length] = found;
   return found;
 }
 
-/** The row of these six: any spread over the rows will do. Odd 32-bit multipliers of xxHash32 and splitmix. */
-function rowOf(form: number, a: number, b: number, c: number, d: number, e: number): number {
-  const mixed =
-    Math.imul(form, 0x2545f491) ^
-    Math.imul(a, 0x85ebca77) ^
-    Math.imul(b, 0xc2b2ae3d) ^
-    Math.imul(c, 0x27d4eb2f) ^
-    Math.imul(d, 0x165667b1) ^
-    Math.imul(e, 0x2c1b3c6d);
+/** Odd 32-bit multipliers of xxHash32 and splitmix, one for each number of a key. */
+const MULTIPLIERS = Int32Array.of(
+  0x2545f491,
+  0x85ebca77,
+  0xc2b2ae3d,
+  0x27d4eb2f,
+  0x165667b1,
+  0x2c1b3c6d,
+);
+
+/** Where the row of `key` begins: any spread over the rows will do. */
+function rowOfKey(): number {
+  let mixed = 0;
+  for (let i = 0; i < key.length; i++) mixed ^= Math.imul(key[i] ?? 0, MULTIPLIERS[i] ?? 0);
   return (Math.imul(mixed ^ (mixed >>> 16), 0x9e3779b1) >>> (32 - ROW_BITS)) * COLUMNS;
 }
 
-function write(template: TemplateStringsArray, values: readonly Feature[]): string {
+function write(template: TemplateStringsArray, values: Int32Array): string {
   return template.map((part, i) => (i === 0 ? part : wordsOf(values[i - 1] ?? 0) + part)).join("");
 }
 

@@ -71,18 +71,25 @@ export function describeGap(paragraph: Paragraph, from: number, to: number): Gap
   for (let i = from; i < to; i++) {
     const token = paragraph.tokens[i];
     if (token === undefined) break;
-    if (isQuoted(paragraph, i)) {
-      found.quotation = true;
-      continue;
-    }
-    const { lower } = token;
-    if (token.kind !== "mark") found.words++;
-    else if (/^[,;()—–]$/.test(lower)) found.commas++;
-    if (SAYING_VERBS.has(lower)) found.says++;
-    if (FINITE.has(lower) || (lower.length > 3 && lower.endsWith("ed"))) found.verbs++;
-    if (lower === "who" || lower === "which" || lower === "that" || lower === "whose")
-      found.relative = true;
-    if (lower === "and" || lower === "but" || lower === "or") found.conjunction = true;
+    if (isQuoted(paragraph, i)) found.quotation = true;
+    else addToGap(found, token);
   }
   return found;
 }
+
+function addToGap(gap: Gap, { kind, lower }: Token) {
+  if (kind !== "mark") gap.words++;
+  else if (/^[,;()—–]$/.test(lower)) gap.commas++;
+  if (SAYING_VERBS.has(lower)) gap.says++;
+  if (isFiniteVerb(lower)) gap.verbs++;
+  if (isRelativeWord(lower)) gap.relative = true;
+  if (isConjunction(lower)) gap.conjunction = true;
+}
+
+const isFiniteVerb = (lower: string) =>
+  FINITE.has(lower) || (lower.length > 3 && lower.endsWith("ed"));
+
+const isRelativeWord = (lower: string) =>
+  lower === "who" || lower === "which" || lower === "that" || lower === "whose";
+
+const isConjunction = (lower: string) => lower === "and" || lower === "but" || lower === "or";
