@@ -3,8 +3,9 @@
 import type { Span } from "../text/span.ts";
 import { fullNameOf } from "./coreference/descriptions/body-descriptions.ts";
 import { ownerOf } from "./coreference/resolve-mention.ts";
+import { disownedBefore } from "./cues/disowned.ts";
 import type { Cue } from "./cues/find-cues.ts";
-import { disownedBefore, forceOf } from "./cues/force.ts";
+import { forceOf } from "./cues/force.ts";
 import type { ExtractionState, Speaker } from "./extraction-state.ts";
 import { isRelative, type Mention } from "./mentions/mention.ts";
 import { type Paragraph, spanOf } from "./reading/read-article.ts";

@@ -5,6 +5,7 @@ import { ADVERBS, AUXILIARIES } from "../lexicon/function-words.ts";
 import { SAYING_VERBS } from "../lexicon/verbs.ts";
 import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "../reading/read-article.ts";
 import type { Force, StatementKind } from "../statement.ts";
+import { unquoted } from "./disowned.ts";
 import type { Cue } from "./find-cues.ts";
 
 /** What the words around the cue make of it: "did not say", "asked whether", "would say", "declined to say". */
@@ -14,50 +15,124 @@ export function forceOf(
   kind: StatementKind,
   content: readonly Span[],
 ): Force {
-  const opens = paragraph.tokens.findIndex(({ start }) => start === content[0]?.start);
-  // "He did not name anyone. “Our goal is peace,”": the words of another sentence are not what he did not say
-  if (
-    kind === "direct" &&
-    opens >= 0 &&
-    paragraph.sentenceOf[opens] !== paragraph.sentenceOf[cue.first]
-  )
-    return "asserted";
-  const words: string[] = [];
-  for (let i = cue.first - 1; i >= 0 && words.length < 4 && isVerbPart(lowerAt(paragraph, i)); i--)
-    words.push(lowerAt(paragraph, i));
-  const beyond = lowerAt(paragraph, cue.first - 1 - words.length);
-  const next = lowerAt(paragraph, cue.last);
-  if (isCalledFalse(paragraph, cue)) return "negated";
-  if (isInMadeUpWork(paragraph, cue, content)) return "supposed";
-  const isDenied = cue.lemma === "deny" || /^den(?:y|ies|ied|ying)$/.test(beyond); // "denied calling it", "denied ever having said"
-  if (isDenied || words.some((word) => NEGATIONS.test(word))) return "negated";
-  if (words.includes("to") && /^(?:declin|refus)(?:ed|es|ing)$/.test(beyond)) return "refused";
-  const opening = lowerAt(paragraph, opens);
-  if (
+  const frame = frameOf(paragraph, cue, kind, content);
+  const [force] = FORCES.find(([, applies]) => applies(frame)) ?? ["asserted"];
+  return force;
+}
+
+/** A cue with what stands around it. */
+type Frame = Readonly<{
+  paragraph: Paragraph;
+  cue: Cue;
+  kind: StatementKind;
+  content: readonly Span[];
+  /** The token that the content opens with; -1 where none does. */
+  opening: number;
+  /** What belongs to the verb before the cue, the nearest first, four at most: "not", "did". */
+  verbParts: readonly string[];
+  /** The word before these. */
+  before: string;
+}>;
+
+const MAX_VERB_PARTS = 4;
+
+function frameOf(
+  paragraph: Paragraph,
+  cue: Cue,
+  kind: StatementKind,
+  content: readonly Span[],
+): Frame {
+  const opening = paragraph.tokens.findIndex(({ start }) => start === content[0]?.start);
+  const verbParts: string[] = [];
+  for (let i = cue.first - 1; i >= 0 && verbParts.length < MAX_VERB_PARTS; i--) {
+    if (!isVerbPart(lowerAt(paragraph, i))) break;
+    verbParts.push(lowerAt(paragraph, i));
+  }
+  const before = lowerAt(paragraph, cue.first - 1 - verbParts.length);
+  return { paragraph, cue, kind, content, opening, verbParts, before };
+}
+
+/**
+ * The first that applies decides. What denies the statement comes before what leaves it open, the verb
+ * that governs the cue ("declined to", "is said to have") before the auxiliaries of the cue itself.
+ */
+const FORCES: readonly (readonly [Force, (frame: Frame) => boolean])[] = [
+  ["asserted", isInAnotherSentence],
+  ["negated", isCalledFalse],
+  ["supposed", isInMadeUpWork],
+  ["negated", isDenied],
+  ["refused", isRefused],
+  ["asked", isQuestion],
+  ["relayed", isHearsay],
+  ["supposed", isInfinitive],
+  ["relayed", isAccusation],
+  ["supposed", isPossible],
+  ["supposed", isConditional],
+  ["supposed", isInCondition],
+];
+
+/** "He did not name anyone. “Our goal is peace,”": the words of another sentence are not what he did not say. */
+function isInAnotherSentence({ paragraph, cue, kind, opening }: Frame): boolean {
+  const { sentenceOf } = paragraph;
+  return kind === "direct" && opening >= 0 && sentenceOf[opening] !== sentenceOf[cue.first];
+}
+
+/** "did not say", "denied calling it", "denied ever having said". */
+function isDenied({ cue, verbParts, before }: Frame): boolean {
+  return (
+    cue.lemma === "deny" ||
+    /^den(?:y|ies|ied|ying)$/.test(before) ||
+    verbParts.some((word) => NEGATIONS.test(word))
+  );
+}
+
+/** "declined to say". */
+function isRefused({ verbParts, before }: Frame): boolean {
+  return verbParts.includes("to") && /^(?:declin|refus)(?:ed|es|ing)$/.test(before);
+}
+
+/** "asked whether", "wondered why". */
+function isQuestion({ paragraph, cue, opening }: Frame): boolean {
+  return (
     /^(?:ask|wonder|question)$/.test(cue.lemma) &&
-    (/^(?:whether|if|about|why|how)$/.test(next) || /^(?:whether|if)$/.test(opening))
-  )
-    return "asked";
-  if (
-    words.includes("to") &&
-    words.includes("have") &&
-    /^(?:said|believed|reported|alleged)$/.test(beyond)
-  )
-    return "relayed"; // "is said to have called"
-  if (words[0] === "to" && !/^(?:on|continued|began|proceeded|return(?:ed|s))$/.test(beyond))
-    return "supposed";
-  if (words.includes("having") && beyond === "of") return "relayed"; // "accused him of having said"
-  if (words.some((word) => /^(?:could|might|may)$/.test(word))) return "supposed";
-  if (
-    words.some((word) => (kind === "direct" ? WOULD : WILL).test(word)) &&
-    !words.includes("have")
-  )
-    return "supposed";
-  return isInCondition(paragraph, cue) ? "supposed" : "asserted";
+    (/^(?:whether|if|about|why|how)$/.test(lowerAt(paragraph, cue.last)) ||
+      /^(?:whether|if)$/.test(lowerAt(paragraph, opening)))
+  );
+}
+
+/** "is said to have called". */
+function isHearsay({ verbParts, before }: Frame): boolean {
+  return (
+    verbParts.includes("to") &&
+    verbParts.includes("have") &&
+    /^(?:said|believed|reported|alleged)$/.test(before)
+  );
+}
+
+/** "urged him to say"; not "went on to say". */
+function isInfinitive({ verbParts, before }: Frame): boolean {
+  return verbParts[0] === "to" && !/^(?:on|continued|began|proceeded|return(?:ed|s))$/.test(before);
+}
+
+/** "accused him of having said". */
+function isAccusation({ verbParts, before }: Frame): boolean {
+  return verbParts.includes("having") && before === "of";
+}
+
+function isPossible({ verbParts }: Frame): boolean {
+  return verbParts.some((word) => /^(?:could|might|may)$/.test(word));
+}
+
+/**
+ * "would say". What somebody "will say" is known in their own words only, given out before:
+ * “…,” she will tell the congress.
+ */
+function isConditional({ kind, verbParts }: Frame): boolean {
+  const auxiliaries = kind === "direct" ? WOULD : WILL;
+  return verbParts.some((word) => auxiliaries.test(word)) && !verbParts.includes("have");
 }
 
 const WOULD = /^(?:would|should|'d|'ll)$/;
-/** What somebody "will say" is known in their own words only, given out before: “…,” she will tell the congress. */
 const WILL = /^(?:would|should|'d|'ll|will|shall)$/;
 
 const NEGATIONS = /^(?:not|never|(?:did|does|do|has|have|had|would|could)n't)$/;
@@ -74,7 +149,7 @@ function isVerbPart(lower: string): boolean {
 }
 
 /** "If Weber says the bridge is safe, …", "as if she would": the clause of the cue opens with a condition. */
-function isInCondition(paragraph: Paragraph, cue: Cue): boolean {
+function isInCondition({ paragraph, cue }: Frame): boolean {
   for (let i = cue.first - 1; i >= 0 && cue.first - i < 10; i--) {
     const lower = lowerAt(paragraph, i);
     if (/^(?:if|unless)$/.test(lower)) return true;
@@ -85,7 +160,7 @@ function isInCondition(paragraph: Paragraph, cue: Cue): boolean {
 }
 
 /** "It is false that Weber said", "there is no record that …", "was falsely quoted as saying". */
-function isCalledFalse(paragraph: Paragraph, cue: Cue): boolean {
+function isCalledFalse({ paragraph, cue }: Frame): boolean {
   const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
   const before = unquoted(paragraph, first, cue.first);
   const that = before.lastIndexOf(" that ");
@@ -105,7 +180,7 @@ const FALSE =
   /\b(?:false|untrue|incorrect|not true|a lie|a myth|a hoax|nonsense|no (?:evidence|record|proof|sign|indication))(?: \S+)?$/;
 
 /** "In the doctored clip, Weber says …": what somebody says in a work that made it up; its own words may speak of one. */
-function isInMadeUpWork(paragraph: Paragraph, cue: Cue, content: readonly Span[]): boolean {
+function isInMadeUpWork({ paragraph, cue, content }: Frame): boolean {
   const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
   const start = paragraph.tokens[first]?.start ?? 0;
   const isBefore = content.some(
@@ -114,42 +189,11 @@ function isInMadeUpWork(paragraph: Paragraph, cue: Cue, content: readonly Span[]
   return !isBefore && MADE_UP.test(unquoted(paragraph, first, cue.first));
 }
 
-const MADE_UP =
-  /\b(?:deepfake|satire|parody|spoof|(?:fake|faked|doctored|fabricated|manipulated|altered|satirical|fictional|ai-generated|made-up) (?:\S+ )?(?:video|clip|audio|recording|image|photo|photograph|picture|post|tweet|screenshot|letter|quote|quotation|statement|article|column|page|website|site|sketch|account|interview|message|poster|advert))\b/;
-
-/** The words of tokens `[first, last)` that no quotation holds, in lower case, each with a space behind. */
-function unquoted(paragraph: Paragraph, first: number, last: number): string {
-  let words = "";
-  for (let i = first; i < last; i++)
-    if (!isQuoted(paragraph, i)) words += `${paragraph.tokens[i]?.lower ?? ""} `;
-  return words;
-}
-
-/**
- * Where the paragraph, or the next as it opens, disowns what was said before: the first token of
- * "She never said it.", "The quote is made up.", "It is a deepfake."; all of the paragraph where it is
- * the next one or where it is marked as a claim to check. Null where nothing is disowned.
- */
-export function disownedBefore(paragraph: Paragraph, next: Paragraph | undefined): number | null {
-  if (/^(?:claim|the claim|myth|rumou?r)$/.test(labelOf(paragraph))) return paragraph.tokens.length;
-  if (next !== undefined && disownsFrom(next, 2) !== null) return paragraph.tokens.length;
-  return disownsFrom(paragraph, Number.POSITIVE_INFINITY);
-}
-
-function labelOf(paragraph: Paragraph): string {
-  const colon = paragraph.tokens.slice(0, 4).findIndex(({ text }) => text === ":");
-  return colon < 0 ? "" : unquoted(paragraph, 0, colon).replace(/[*_]/g, "").trim();
-}
-
-/** The first token of the first sentence, of the first `most`, that disowns. */
-function disownsFrom(paragraph: Paragraph, most: number): number | null {
-  const { sentenceStarts } = paragraph;
-  for (let at = 0; at < Math.min(most, sentenceStarts.length - 1); at++) {
-    const { first, last } = sentenceBounds(paragraph, at);
-    if (DISOWNS.test(unquoted(paragraph, first, last))) return first;
-  }
-  return null;
-}
-
-const DISOWNS =
-  /^(?:(?:he|she|they|\S+(?: \S+)?) (?:never|did not|didn't|has not|has never) (?:say|said) (?:it|this|that|so|any such thing|anything of the (?:sort|kind)) [.;,!]|(?:the|this) (?:quote|quotation|remark|clip|video|recording|post|statement) (?:is|was|has been) (?:fake|made up|made-up|fabricated|doctored|invented|a fake|a deepfake|a hoax|satire)|it (?:is|was) (?:a |an )?(?:fake|deepfake|hoax|parody|satire|ai-generated)|it is (?:false|untrue|not true) that .* said (?:it|this|so) [.;])/;
+const MADE_UP_ADJECTIVES =
+  "fake|faked|doctored|fabricated|manipulated|altered|satirical|fictional|ai-generated|made-up";
+const WORKS =
+  "video|clip|audio|recording|image|photo|photograph|picture|post|tweet|screenshot|letter|quote|quotation|" +
+  "statement|article|column|page|website|site|sketch|account|interview|message|poster|advert";
+const MADE_UP = new RegExp(
+  String.raw`\b(?:deepfake|satire|parody|spoof|(?:${MADE_UP_ADJECTIVES}) (?:\S+ )?(?:${WORKS}))\b`,
+);

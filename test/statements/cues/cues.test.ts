@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formOf } from "../../../src/statements/cues/cue-features.ts";
-import { disownedBefore, forceOf } from "../../../src/statements/cues/force.ts";
+import { disownedBefore } from "../../../src/statements/cues/disowned.ts";
+import { forceOf } from "../../../src/statements/cues/force.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
 import { cueOf, cuesOf, paragraphOf, readText, wordsOf } from "../steps.ts";
 
