@@ -27,7 +27,7 @@ const DAY_FIRST = new RegExp(
  * `"2025-11-27T10:00:00Z"`, `"27 Nov 2025"`, `"Thursday, November 27, 2025"` → `2025-11-27`;
  * `"2025-02-30"` → impossible; `"11/12/2025"` (which is the month?), `"2025"` → unreadable.
  */
-export function readDate(value: string): DateReading {
+export function readPrintedDate(value: string): DateReading {
   const text = value.trim();
   const numeric = ISO.exec(text) ?? COMPACT.exec(text);
   if (numeric) return calendarDate(numeric[1], numeric[2], numeric[3]);
@@ -71,7 +71,7 @@ const YEARS = /(?<![\d,.$€£])(?:19|20)\d\d(?![\d]|[,.]\d)/g;
 export function findDate(paragraphs: readonly string[]): string | null {
   for (const paragraph of paragraphs) {
     const full = (DATE_LINE.exec(paragraph) ?? DATELINE.exec(paragraph))?.[1];
-    const reading = full === undefined ? null : readDate(full);
+    const reading = full === undefined ? null : readPrintedDate(full);
     if (reading?.kind === "date") return reading.date;
   }
   const years = paragraphs.flatMap((paragraph) => paragraph.match(YEARS) ?? []);
@@ -85,7 +85,7 @@ export function findDate(paragraphs: readonly string[]): string | null {
 function dayOnWeekday(weekday = "", day = "", years: readonly string[] = []): string | null {
   const asked = weekdayIndex(weekday);
   const fitting = [...new Set(years)]
-    .map((year) => readDate(`${day} ${year}`))
+    .map((year) => readPrintedDate(`${day} ${year}`))
     .filter((reading) => reading.kind === "date")
     .filter(({ date }) => new Date(`${date}T00:00:00Z`).getUTCDay() === asked);
   return fitting.length === 1 ? (fitting[0]?.date ?? null) : null;

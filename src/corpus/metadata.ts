@@ -2,7 +2,7 @@
 // `Metadata` here, once, at the edge.
 
 import { z } from "zod";
-import { readDate } from "./dates.ts";
+import { readPrintedDate } from "./dates.ts";
 import { FIELD_FAULTS, type FieldFault, type MetadataFault } from "./fault.ts";
 
 /** Everything may be unknown; what is known is checked. Dates are ISO 8601 calendar dates. */
@@ -60,12 +60,12 @@ const oneLineOfText = z.preprocess(
     .nullable(),
 );
 
-const date = z.preprocess(
+const dateField = z.preprocess(
   blank,
   z
     .union([z.string(), z.number()], notA("not-a-date"))
     .transform((value, context) => {
-      const reading = readDate(String(value));
+      const reading = readPrintedDate(String(value));
       if (reading.kind === "date") return reading.date;
       const fault: FieldFault =
         reading.kind === "impossible" ? "impossible-date" : "unreadable-date";
@@ -98,7 +98,7 @@ const schema = z.object({
   title: oneLineOfText,
   publisher: oneLineOfText,
   author: oneLineOfText,
-  published: date,
+  published: dateField,
   url,
   language: oneLineOfText,
   tags,

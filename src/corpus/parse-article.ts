@@ -12,11 +12,11 @@ import { misspeltFields } from "./misspelt-fields.ts";
 import { type Piece, splitParagraphs } from "./paragraphs.ts";
 
 /** What the writer of a file may have meant otherwise; the article is read all the same. */
-export type Note = Readonly<{ line: number | null; slip: FileSlip }>;
+export type ArticleNote = Readonly<{ line: number | null; slip: FileSlip }>;
 
 /** `line` counts from 1; null when no line is at fault. */
 export type ArticleReading =
-  | Readonly<{ kind: "article"; article: Article; notes: readonly Note[] }>
+  | Readonly<{ kind: "article"; article: Article; notes: readonly ArticleNote[] }>
   | Readonly<{ kind: "refused"; line: number | null; fault: FileFault }>;
 
 /** The paragraphs at the head of a text among which a date of publication may stand. */
@@ -53,7 +53,7 @@ export function notesOn(
   fields: unknown,
   metadata: Metadata,
   keyLines: ReadonlyMap<string, number> = new Map(),
-): readonly Note[] {
+): readonly ArticleNote[] {
   return misspeltFields(fields, metadata).map(({ field, meant }) => ({
     line: keyLines.get(field) ?? null,
     slip: { kind: "misspelt-field", field, meant },
@@ -65,7 +65,7 @@ export function buildArticle(
   path: string,
   text: string,
   metadata: Metadata,
-  { bodyStart = 0, notes = [] }: { bodyStart?: number; notes?: readonly Note[] } = {},
+  { bodyStart = 0, notes = [] }: { bodyStart?: number; notes?: readonly ArticleNote[] } = {},
 ): ArticleReading {
   const pieces = splitParagraphs(text, bodyStart);
   const placed = findFurniture(text, pieces, metadata.author);
@@ -77,7 +77,8 @@ export function buildArticle(
     return { kind: "refused", line: null, fault: { kind } };
   }
   const words = ({ span }: Piece) => slice(text, span);
-  const title = metadata.title ?? (headline === null ? nameOf(path) : onOneLine(words(headline)));
+  const title =
+    metadata.title ?? (headline === null ? titleFromPath(path) : onOneLine(words(headline)));
   const published = metadata.published ?? findDate(openingPieces(pieces.map(words)));
   const own = body.map((piece, index): Block => {
     if (piece === headline) return { kind: "headline", span: piece.span };
@@ -188,7 +189,7 @@ function isNoSentence(words: string): boolean {
   return opens && !closes && !isSpoken;
 }
 
-function nameOf(path: string): string {
+function titleFromPath(path: string): string {
   const file = path.split("/").at(-1) ?? path;
   const name = file
     .replace(/\.[^.]+(?:#\d+)?$/, "")

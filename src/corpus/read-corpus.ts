@@ -117,7 +117,7 @@ function isArticleFile(path: string): boolean {
 async function readArticles(root: string, path: string): Promise<FileReading[]> {
   const extension = extname(path).toLowerCase();
   const isDump = extension === ".jsonl";
-  const decoded = await readText(
+  const decoded = await readTextFile(
     join(root, path),
     isDump ? LARGEST_DUMP_BYTES : LARGEST_ARTICLE_BYTES,
   );
@@ -132,7 +132,7 @@ type Decoded =
   | Readonly<{ kind: "text"; text: string }>
   | Readonly<{ kind: "refused"; line: number | null; fault: FileFault }>;
 
-async function readText(file: string, largest: number): Promise<Decoded> {
+async function readTextFile(file: string, largest: number): Promise<Decoded> {
   try {
     const { size } = await stat(file);
     if (size > largest) return undecoded({ kind: "too-large", bytes: size, maxBytes: largest });
@@ -220,7 +220,7 @@ async function readPeople(
   files: readonly string[],
 ): Promise<{ file: WrittenPeopleFile | null; refused: Refusal[] }> {
   if (!files.includes(PEOPLE_FILE)) return { file: null, refused: [] };
-  const decoded = await readText(join(root, PEOPLE_FILE), LARGEST_ARTICLE_BYTES);
+  const decoded = await readTextFile(join(root, PEOPLE_FILE), LARGEST_ARTICLE_BYTES);
   if (decoded.kind === "text")
     return { file: { path: PEOPLE_FILE, text: decoded.text }, refused: [] };
   const { line, fault } = decoded;

@@ -2,7 +2,7 @@
 // reader view of Firefox) tells the main text from the rest, over a DOM by linkedom; both are loaded
 // with the first page, so that a corpus without pages does not pay for them.
 
-import { readDate } from "./dates.ts";
+import { readPrintedDate } from "./dates.ts";
 import { readMetadata } from "./metadata.ts";
 import { type ArticleReading, buildArticle } from "./parse-article.ts";
 
@@ -68,7 +68,7 @@ function build(path: string, text: string, page: PageFields, url: string | null)
     publisher: page.siteName,
     author: page.byline,
     // The page's date is written by its software; one that we cannot read is unknown, not a fault.
-    published: readDate(published).kind === "date" ? published : null,
+    published: readPrintedDate(published).kind === "date" ? published : null,
     url,
     language: page.lang,
   });

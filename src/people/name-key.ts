@@ -18,7 +18,7 @@ export function nameKey(name: string, parsed: PersonName = parseName(name)): str
 }
 
 /** "President", "the Vice President": called so is whoever holds the office, and nobody by name. */
-export function isTitleAlone(name: string): boolean {
+export function isOnlyTitles(name: string): boolean {
   return foldName(name)
     .split(" ")
     .every((word) => TITLES.has(word) || BEFORE_NAMES.has(word));

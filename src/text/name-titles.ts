@@ -1,7 +1,7 @@
 // Words that stand before a person's name without being part of it, and words that make a run of
 // capitals the name of an organisation. Read by parse-name.ts and by the rules that find names in articles.
 
-function words(list: string): ReadonlySet<string> {
+function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
  * without stops: those that the AP and Guardian style books put before a name, and ranks and forms of
  * address of the Commonwealth as its papers write them (The Hindu, Dawn, Daily Nation, Irish Times).
  */
-export const TITLES = words(`
+export const TITLES = wordSet(`
   mr mrs ms miss mx mister madam madame mme mlle monsieur sir dame lady lord dr doctor prof professor
   president vice-president premier prime chancellor minister secretary sen sens senator rep reps
   representative congressman congresswoman gov governor mayor ambassador amb attorney atty
@@ -39,18 +39,18 @@ export const TITLES = words(`
  * Titles that are as often a given name ("Dean Heller", "Major Garrett"): stripped at the start only,
  * and only when two words of name follow.
  */
-export const TITLES_OR_GIVEN_NAMES = words("major dean earl duke baron count");
+export const TITLES_OR_GIVEN_NAMES = wordSet("major dean earl duke baron count");
 
 /** Titles that are also surnames ("Larry King"): titles only where the words begin with them. */
-export const TITLES_OR_SURNAMES = words(
+export const TITLES_OR_SURNAMES = wordSet(
   "king queen pope prince judge justice bishop marshal private sheriff chancellor speaker chair general captain sister host",
 );
 
 /** Stands before a name without a title between: "the Kremlin", "former Putin". */
-export const BEFORE_NAMES = words("the a an former ex late then acting our his her their");
+export const BEFORE_NAMES = wordSet("the a an former ex late then acting our his her their");
 
 /** What follows "of", "for" or "to" in an office, before the name: "of State", "of Homeland Security". */
-export const OFFICE_FIELDS = words(`
+export const OFFICE_FIELDS = wordSet(`
   the state defense defence homeland security interior labor labour education energy treasury commerce health
   human services justice transportation agriculture veterans affairs war army navy air force staff
   foreign trade finance house representatives commons duma parliament un u.n united nations us u.s
@@ -60,7 +60,7 @@ export const OFFICE_FIELDS = words(`
  * A run of capitals with one of these is an organisation, not a person ("Trump campaign"). Kinds of
  * bodies; words that are common surnames (Church, Banks, Board) are left out.
  */
-export const ORGANISATION_WORDS = words(`
+export const ORGANISATION_WORDS = wordSet(`
   department dept house senate congress parliament court campaign administration party committee ministry
   office agency council bank union university college institute institution center centre foundation
   association commission bureau post times journal news police government team service services fund
@@ -72,7 +72,7 @@ export const ORGANISATION_WORDS = words(`
 `);
 
 /** Parts of a surname, written small or capital: "de Blasio", "von der Leyen", "bin Salman", "Ní Dhuinn", "arap Too". */
-export const PARTICLES = words(
+export const PARTICLES = wordSet(
   "de del della der den des di da do dos du la le van von vom zu zur ten ter af al el ul bin ibn ben abu ó ní nic uí arap wa bint binti",
 );
 
@@ -80,7 +80,7 @@ export const PARTICLES = words(
  * The commonest Chinese, Korean and Vietnamese family names (national registers' first ranks). They
  * come first: "Xi Jinping" is Mr. Xi.
  */
-export const FAMILY_FIRST = words(`
+export const FAMILY_FIRST = wordSet(`
   xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng
   xie han tang feng yu dong xiao cheng cao yuan deng mao jiang wen qin peng tsai lai
   kim lee park choi jung jeong kang cho yoon jang lim ban moon roh hwang
@@ -98,6 +98,6 @@ export const NAME_SUFFIXES: ReadonlyMap<string, "Jr." | "Sr." | "II" | "III" | "
 ]);
 
 /** Degrees and honours after a name; dropped. */
-export const POSTNOMINALS = words(
+export const POSTNOMINALS = wordSet(
   "phd md esq esquire mp mep msp mla td mba cbe mbe obe dbe kbe frs qc kc sc bl jd rn",
 );

@@ -45,7 +45,7 @@ function markAt(text: string, span: Span, at: number, glyph: string): Mark {
   const looksOpen = OPENS_AFTER.test(before) && !/\s/.test(after);
   const looksClosed = !/\s/.test(before) && !ALPHANUMERIC.test(after);
   const isAfterFigure = /\d/.test(before);
-  return { start, end, ...roleOf({ glyph, looksOpen, looksClosed, isAfterFigure }) };
+  return { start, end, ...markRole({ glyph, looksOpen, looksClosed, isAfterFigure }) };
 }
 
 /** How many marks of a run the mark goes without: ''a 'b''' closes the inner one, then the outer. */
@@ -55,7 +55,7 @@ function tripledMarks(text: string, span: Span, at: number, glyph: string): 0 | 
 }
 
 /** What a mark may do: a curly one as its form says, a straight one as its neighbours do. */
-function roleOf(mark: Surroundings): Pick<Mark, "opens" | "closes"> {
+function markRole(mark: Surroundings): Pick<Mark, "opens" | "closes"> {
   const { glyph, looksOpen, looksClosed, isAfterFigure } = mark;
   if (/[“„«‟`]/.test(glyph)) return { opens: true, closes: looksClosed && !looksOpen };
   if (/[”»]/.test(glyph)) return { opens: looksOpen && !looksClosed, closes: true };

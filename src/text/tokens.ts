@@ -30,7 +30,7 @@ export function tokenise(text: string, span: Span): Token[] {
   const push = (start: number, written: string) => {
     const small = written.toLowerCase();
     const lower = /[’‘]/.test(small) ? small.replace(/[’‘](?=.)/gu, "'") : small;
-    const kind = kindOf(written, lower);
+    const kind = tokenKind(written, lower);
     tokens.push({ start, end: start + written.length, text: written, lower, kind });
   };
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
@@ -44,7 +44,7 @@ export function tokenise(text: string, span: Span): Token[] {
   return tokens;
 }
 
-function kindOf(written: string, lower: string): Token["kind"] {
+function tokenKind(written: string, lower: string): Token["kind"] {
   const first = lower.charCodeAt(0);
   if (first >= 97 && first <= 122) return "word"; // a–z, most of the time
   if (/^\p{L}/u.test(written) || lower === "'s") return "word";

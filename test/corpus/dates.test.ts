@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDate, isDateLine, readDate } from "../../src/corpus/dates.ts";
+import { findDate, isDateLine, readPrintedDate } from "../../src/corpus/dates.ts";
 
 describe("readDate", () => {
   it.each([
@@ -16,20 +16,20 @@ describe("readDate", () => {
     ["Sept. 3rd, 2024", "2024-09-03"],
     ["2024-02-29", "2024-02-29"],
   ])('reads "%s" as %s', (value, date) => {
-    expect(readDate(value)).toEqual({ kind: "date", date });
+    expect(readPrintedDate(value)).toEqual({ kind: "date", date });
   });
 
   it.each(["2025-02-30", "2025-13-01", "31 April 2025", "2025-02-29", "0000-00-00"])(
     'knows that there is no "%s"',
     (value) => {
-      expect(readDate(value)).toEqual({ kind: "impossible" });
+      expect(readPrintedDate(value)).toEqual({ kind: "impossible" });
     },
   );
 
   it.each(["", "yesterday", "2025", "2025-11", "11/12/2025", "1764230400"])(
     'does not guess what day "%s" is',
     (value) => {
-      expect(readDate(value)).toEqual({ kind: "unreadable" });
+      expect(readPrintedDate(value)).toEqual({ kind: "unreadable" });
     },
   );
 });

@@ -61,22 +61,22 @@ export function isEditorsNote({ words, unquoted }: Part): boolean {
 }
 
 /** Two to four words in capitals. No "i" flag beside it: it would let \p{Lu} match small letters. */
-export const FULL_NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
+export const BYLINE_NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
 /** "Jane Doe, Tom Reed and Ana Lund". */
-export const FULL_NAMES = `${FULL_NAME}(?:,? (?:and )?${FULL_NAME})*`;
+export const BYLINE_NAMES = `${BYLINE_NAME}(?:,? (?:and )?${BYLINE_NAME})*`;
 
 /** "(Reporting by Jane Doe; …", "Jane Doe contributed reporting". */
 const CONTRIBUTORS = new RegExp(
   `^[(\\[*–—-]*\\s*(?:${[
     "(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch|[Ww]riting|[Tt]ranslation) (?:and (?:editing|writing) )?(?:by|from) \\p{Lu}",
     "[Cc]ontributing: \\p{Lu}",
-    `(?:[Ww]ritten|[Cc]ompiled|[Ee]dited|[Tt]ranslated) by ${FULL_NAME}`,
-    `${FULL_NAMES}(?: in ${FULL_NAME})? contributed (?:reporting|research|to th(?:is|e) (?:report|story|article))\\b`,
+    `(?:[Ww]ritten|[Cc]ompiled|[Ee]dited|[Tt]ranslated) by ${BYLINE_NAME}`,
+    `${BYLINE_NAMES}(?: in ${BYLINE_NAME})? contributed (?:reporting|research|to th(?:is|e) (?:report|story|article))\\b`,
   ].join("|")})`,
   "u",
 );
 const REPORTED_FROM = new RegExp(
-  `^(?:${FULL_NAME}|\\p{Lu}\\p{L}+) reported from \\p{Lu}[\\p{L} .’'-]+(?:,? and ${FULL_NAMES} from|[.,]|$)`,
+  `^(?:${BYLINE_NAME}|\\p{Lu}\\p{L}+) reported from \\p{Lu}[\\p{L} .’'-]+(?:,? and ${BYLINE_NAMES} from|[.,]|$)`,
   "u",
 );
 

@@ -4,7 +4,7 @@
 import type { Span } from "../../text/span.ts";
 import { isDateLine } from "../dates.ts";
 import { REPORTING } from "./appeals.ts";
-import { FULL_NAME, FULL_NAMES } from "./credit-lines.ts";
+import { BYLINE_NAME, BYLINE_NAMES } from "./credit-lines.ts";
 import { isFragmentLine, type LaidOutText, type Part } from "./part.ts";
 
 /** The first words of a paragraph below, cut with "…", as pages show them under the headline. */
@@ -48,7 +48,7 @@ export function closingTags({ parts }: LaidOutText): readonly Span[] {
 }
 
 const BYLINE = new RegExp(
-  `^(?:(?:Written|Story|Posted|WRITTEN) )?(?:[Bb]y|BY):? ${FULL_NAMES}(?:[,|•·].{0,60})?$`,
+  `^(?:(?:Written|Story|Posted|WRITTEN) )?(?:[Bb]y|BY):? ${BYLINE_NAMES}(?:[,|•·].{0,60})?$`,
   "u",
 );
 
@@ -66,7 +66,7 @@ export function openingBylines({ parts, author }: LaidOutText): readonly Span[] 
     .map(({ span }) => span);
 }
 
-const SIGNATURE = new RegExp(`^(?:[–—-]+ ?)?(?:[Bb]y )?${FULL_NAME}\\.?$`, "u");
+const SIGNATURE = new RegExp(`^(?:[–—-]+ ?)?(?:[Bb]y )?${BYLINE_NAME}\\.?$`, "u");
 
 /** A name alone after the last paragraph is who wrote it. */
 export function closingByline({ parts, author }: LaidOutText): readonly Span[] {
@@ -78,7 +78,7 @@ export function closingByline({ parts, author }: LaidOutText): readonly Span[] {
 
 /** "Jane Doe is a fellow of …"; "Jane Doe is polling a distant third" is news. */
 const AUTHOR_NOTE = new RegExp(
-  `^(${FULL_NAME})(?:, [^.]{2,120},)? is (?!\\p{Ll}+ing\\b)(?:an? |the |(?:\\p{Ll}+ ){1,4}(?:of|at|for|in) )`,
+  `^(${BYLINE_NAME})(?:, [^.]{2,120},)? is (?!\\p{Ll}+ing\\b)(?:an? |the |(?:\\p{Ll}+ ){1,4}(?:of|at|for|in) )`,
   "u",
 );
 

@@ -2,7 +2,7 @@
 
 import { foldName } from "../../text/fold-name.ts";
 import { dominant } from "../dominant.ts";
-import { isTitleAlone } from "../name-key.ts";
+import { isOnlyTitles } from "../name-key.ts";
 import { byMentions, type Found, type Person, quotedFirst } from "../person.ts";
 
 const NONE: Found = { kind: "none" };
@@ -161,7 +161,7 @@ function tiesByTerm(
       const terms = new Set(descriptionTerms(description));
       // Longer ones are whole clauses, which hold words of much else.
       if (terms.size > MAX_DESCRIPTION_TERMS || isOfMany(description, person)) continue;
-      if (person.kind === "organisation" && isTitleAlone(headWord(description))) continue;
+      if (person.kind === "organisation" && isOnlyTitles(headWord(description))) continue;
       const tie = { person, description, articles, terms, head: headTerm(description) };
       for (const term of terms) {
         const ties = byTerm.get(term);

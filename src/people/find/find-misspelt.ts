@@ -3,7 +3,7 @@
 import { editDistance, toleratedErrors } from "../../text/edit-distance.ts";
 import { givenNamesAgree } from "../../text/names-agree.ts";
 import type { PersonName } from "../../text/parse-name.ts";
-import { isTitleAlone } from "../name-key.ts";
+import { isOnlyTitles } from "../name-key.ts";
 import type { Found, Person } from "../person.ts";
 import { decide, isWritten, type NameQuery, NOBODY_FOUND } from "./asked-name.ts";
 import type { NameIndex } from "./index-names.ts";
@@ -14,7 +14,7 @@ type Near = Readonly<{ person: Person; distance: number }>;
 export function findMisspelt(names: NameIndex, asked: NameQuery): Found {
   const { parsed } = asked;
   if (!parsed.isOrganisation && !isWritten(parsed)) return NOBODY_FOUND;
-  if (isTitleAlone(asked.words)) return NOBODY_FOUND;
+  if (isOnlyTitles(asked.words)) return NOBODY_FOUND;
   const near = parsed.isOrganisation
     ? nearKeys(names.byKey, asked.key)
     : nearFamilies(names, parsed);

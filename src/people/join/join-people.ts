@@ -3,7 +3,7 @@
 // mentioned one, else to nobody: a wrong name is worse than none. The steps are in people/.
 
 import type { NamedEntity } from "../../statements/statement.ts";
-import { isTitleAlone } from "../name-key.ts";
+import { isOnlyTitles } from "../name-key.ts";
 import type { PersonEntry } from "../people-file.ts";
 import { type Cluster, isFullName, isOrganisation, toNamed } from "./cluster.ts";
 import { Corrections } from "./corrections.ts";
@@ -24,7 +24,7 @@ export function joinPeople(
 ): Joined {
   const named = articles
     .flatMap(({ path, entities }) => entities.map((entity) => toNamed(path, entity)))
-    .filter(({ key, entity }) => key !== "" && !isTitleAlone(entity.name));
+    .filter(({ key, entity }) => key !== "" && !isOnlyTitles(entity.name));
   const joining: Joining = { clusterOf: new Map(), corrections: new Corrections(entries) };
   const people = named.filter((one) => !isOrganisation(one));
   const full = people.filter(({ parsed }) => isFullName(parsed));

@@ -67,7 +67,7 @@ const MAX_WORDS_BEFORE_ROLE = 6;
 /** Where the role noun stands by which the words describe somebody; -1 where they do not. */
 function describedRole(tokens: readonly Token[]): number {
   const opening = tokens[0]?.lower ?? "";
-  if (OPENS_CLAUSE.test(opening) || SAYING_VERBS.has(opening)) return -1; // "Per Holm, told reporters"
+  if (OPENS_NO_APPOSITION.test(opening) || SAYING_VERBS.has(opening)) return -1; // "Per Holm, told reporters"
   const roleAt = ownRole(tokens);
   const after = tokens[roleAt + 1];
   const isSomebodyElse = isCapitalised(after); // "In Lindau, farmer Ann Lee"
@@ -76,7 +76,7 @@ function describedRole(tokens: readonly Token[]): number {
 }
 
 /** A clause that begins so goes on with the sentence and describes nobody. */
-const OPENS_CLAUSE = /^(?:who|which|and|or|but|accused|blamed|praised|urged)$/;
+const OPENS_NO_APPOSITION = /^(?:who|which|and|or|but|accused|blamed|praised|urged)$/;
 
 /** The role noun that is the person's own: "the child's [mother]". -1 where there is none. */
 function ownRole(tokens: readonly Token[]): number {

@@ -28,7 +28,7 @@ export function findEntities(
   const names = mentions.flat().filter((mention) => mention.kind === "name");
   const all: Entity[] = [];
   const shared = sharedSurnames(reading, names);
-  const isWhole = (mention: Mention) => isWholeName(mention) || shared.has(mention);
+  const isWhole = (mention: Mention) => hasMoreThanSurname(mention) || shared.has(mention);
   const of = joinMentionsInFull(reading, names.filter(isWhole), shared, all);
   const short = names.filter((mention) => !isWhole(mention));
   joinShortNames(reading, names, short, { all, of });
@@ -46,7 +46,7 @@ export function findEntities(
 }
 
 /** Whether the name has more than a surname; "Al Rashid", "van Dam" and "The Holm" are surnames. */
-function isWholeName({ words }: Mention): boolean {
+function hasMoreThanSurname({ words }: Mention): boolean {
   const [first = "", ...rest] = words.replace(/^The\s+/u, "").split(/\s+/u);
   return rest.length > 1 || (rest.length > 0 && !PARTICLES.has(first.toLowerCase()));
 }

@@ -28,7 +28,7 @@ export const NARROWINGS: readonly Narrowing[] = [
   withoutNamedOnlyLater,
   ableToSpeak,
   namesakesByGivenName,
-  introducedBefore,
+  alreadyIntroduced,
 ];
 
 /** Where the name speaks, those who are alive, if any is; a courtesy title is given to the dead, too. */
@@ -122,7 +122,7 @@ function withoutRelatives(
  * The bearers whom the article has introduced by the time of `mention`; all where it has none yet.
  * "Ann Lee … Lee … her brother Bo Lee": the bare name between the two is Ann's.
  */
-function introducedBefore(
+function alreadyIntroduced(
   { introduced }: NamesSoFar,
   bearers: readonly Entity[],
   mention: Mention,

@@ -34,7 +34,7 @@ const STEPS_BACK: readonly StepBack[] = [
   conjunctionThat,
   determiner,
   officeOf,
-  functionWord,
+  closedClass,
   owner,
   auxiliary,
   participleOfSubject,
@@ -86,7 +86,7 @@ function officeOf({ tokens }: Paragraph, first: number): number | null {
   return isOf ? first - 2 : null;
 }
 
-function functionWord({ tokens }: Paragraph, first: number): number | null {
+function closedClass({ tokens }: Paragraph, first: number): number | null {
   const { kind = "mark", lower = "" } = tokens[first - 1] ?? {};
   return kind === "mark" ||
     PREPOSITIONS.has(lower) ||

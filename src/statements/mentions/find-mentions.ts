@@ -76,7 +76,7 @@ function mentionAt(text: string, paragraph: Paragraph, i: number): Mention | nul
       last: i + 1,
       head: lower,
     });
-  const isNoun = isRole(lower) || isWhoNoun(paragraph, i);
+  const isNoun = isRoleNoun(lower) || isWhoNoun(paragraph, i);
   if (!isNoun || isPremodifier(paragraph, i) || isProgressive(paragraph, i)) return null;
   const first = descriptionStart(paragraph, i);
   if (first === i && isPredicate(paragraph, i)) return null;
@@ -92,7 +92,7 @@ function isPredicate({ tokens }: Paragraph, i: number): boolean {
 }
 
 /** A role noun, or a compound of one: "off-spinner", "vice-captain". */
-export const isRole = (lower: string) =>
+export const isRoleNoun = (lower: string) =>
   ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.slice(lower.lastIndexOf("-") + 1));
 
 /** "A driving [instructor], who asked not to be named": what "who" stands for is somebody, whatever the noun. */

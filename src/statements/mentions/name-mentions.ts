@@ -13,7 +13,7 @@ import { isModifier, premodifierBefore } from "./premodifiers.ts";
 import { afterTitles } from "./titles-before-names.ts";
 
 /** A run of capitalised words, the tokens `[first, last)`; the name in it begins at `nameFirst`. */
-type Run = Readonly<{
+type NameRun = Readonly<{
   text: string;
   paragraph: Paragraph;
   first: number;
@@ -22,7 +22,7 @@ type Run = Readonly<{
 }>;
 
 /** What a run is that is no name; `"nobody"` where it names no one; null where the rule has nothing to say. */
-type RunRule = (run: Run) => Mention | "nobody" | null;
+type RunRule = (run: NameRun) => Mention | "nobody" | null;
 
 /**
  * The first that says anything decides; a run that none knows is a name. A bracketed title goes before
@@ -50,58 +50,62 @@ export function nameMention(
     const found = rule(run);
     if (found !== null) return found === "nobody" ? null : found;
   }
-  return nameOf(run);
+  return namedIn(run);
 }
 
 /** "[SSP] (North) Ann Lee": whose title it is follows. */
-function titleBeforeBracket(run: Run): "nobody" | null {
+function titleBeforeBracket(run: NameRun): "nobody" | null {
   const { tokens } = run.paragraph;
   const isBracketed =
-    isTitleAlone(run) && tokens[run.last]?.text === "(" && tokens[run.last + 2]?.text === ")";
+    isLoneTitle(run) && tokens[run.last]?.text === "(" && tokens[run.last + 2]?.text === ")";
   return isBracketed && isCapitalised(tokens[run.last + 3]) ? "nobody" : null;
 }
 
 /** "[the President] said". */
-function titleAlone(run: Run): Mention | null {
+function titleAlone(run: NameRun): Mention | null {
   const { text, paragraph, first, last } = run;
-  if (!isTitleAlone(run)) return null;
+  if (!isLoneTitle(run)) return null;
   const head = withoutStop(lowerAt(paragraph, first));
-  return describe(text, paragraph, { first: withDeterminer(paragraph, first), last, head });
+  return describedAs(text, paragraph, { first: withDeterminer(paragraph, first), last, head });
 }
 
-function isTitleAlone({ paragraph, first, last }: Run): boolean {
+function isLoneTitle({ paragraph, first, last }: NameRun): boolean {
   return last - first === 1 && TITLES.has(withoutStop(lowerAt(paragraph, first)));
 }
 
 /** "[the Thoothukudi MP] said". */
-function officeAfterThe({ text, paragraph, first, last }: Run): Mention | null {
+function officeAfterThe({ text, paragraph, first, last }: NameRun): Mention | null {
   const head = withoutStop(lowerAt(paragraph, last - 1));
   if (lowerAt(paragraph, first - 1) !== "the") return null;
   if (!TITLES.has(head) || TITLES_OR_SURNAMES.has(head)) return null;
-  return describe(text, paragraph, { first: first - 1, last, head });
+  return describedAs(text, paragraph, { first: first - 1, last, head });
 }
 
 /** "[the 31-year-old Dane] said". */
-function nationalAlone({ text, paragraph, first, last }: Run): Mention | null {
+function nationalAlone({ text, paragraph, first, last }: NameRun): Mention | null {
   const start = last - first === 1 ? nationalStart(paragraph, first) : first;
   if (start === first) return null;
-  return describe(text, paragraph, { first: start, last, head: lowerAt(paragraph, first) });
+  return describedAs(text, paragraph, { first: start, last, head: lowerAt(paragraph, first) });
 }
 
-function describe(text: string, paragraph: Paragraph, words: Omit<UnnamedWords, "kind">): Mention {
+function describedAs(
+  text: string,
+  paragraph: Paragraph,
+  words: Omit<UnnamedWords, "kind">,
+): Mention {
   return simpleMention(text, paragraph, { kind: "description", ...words });
 }
 
-function officeOfNext({ paragraph, first, last }: Run): "nobody" | null {
+function officeOfNext({ paragraph, first, last }: NameRun): "nobody" | null {
   return isOfficeOfNext(paragraph, first, last) ? "nobody" : null;
 }
 
-function formerPlace({ paragraph, first, last }: Run): "nobody" | null {
+function formerPlace({ paragraph, first, last }: NameRun): "nobody" | null {
   return isFormerPlace(paragraph, first, last) ? "nobody" : null;
 }
 
 /** The name in the run, with what stands before it as its title. */
-function nameOf({ text, paragraph, first, last, nameFirst }: Run): Mention {
+function namedIn({ text, paragraph, first, last, nameFirst }: NameRun): Mention {
   const { tokens } = paragraph;
   const span = spanOf(paragraph, { first, last });
   const start = tokens[nameFirst]?.start ?? span.start;

@@ -43,7 +43,7 @@ const OPENING_RULES: readonly OpeningRule[] = [
   functionWord,
   numbered,
   knownOrShouted,
-  place,
+  placeName,
   title,
   roleOrAdverb,
   participleAlone,
@@ -152,7 +152,7 @@ function isKnownMidSentence({ text }: Token, midSentence: ReadonlySet<string>): 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "[Paris] said"; not "[Paris]'s mayor". */
-function place({ tokens }: Paragraph, i: number): true | null {
+function placeName({ tokens }: Paragraph, i: number): true | null {
   return isPlace(tokens[i]?.text ?? "") && tokens[i + 1]?.lower !== "'s" ? true : null;
 }
 

@@ -14,7 +14,7 @@ import { ROLE_NOUNS, SAYING_NOUNS } from "../lexicon/nouns.ts";
 import { SAYING_VERBS } from "../lexicon/verbs.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "../reading/read-article.ts";
 import { descriptionStart } from "./description-start.ts";
-import { isRole } from "./find-mentions.ts";
+import { isRoleNoun } from "./find-mentions.ts";
 import { type Mention, simpleMention } from "./mention.ts";
 
 /** Whether the mention is the object of a preposition, a title or article before it aside. */
@@ -114,7 +114,7 @@ export function phraseAfter(text: string, paragraph: Paragraph, from: number): M
     head.endsWith("ly") ||
     !isWhole ||
     isOwnWork ||
-    tokens.slice(from, last).some(({ lower }) => isRole(lower))
+    tokens.slice(from, last).some(({ lower }) => isRoleNoun(lower))
   )
     return null;
   return simpleMention(text, paragraph, { kind: "description", first: from, last, head });
