@@ -1,5 +1,12 @@
 // The words of a question → whom articles describe so: "the Russian president" → Vladimir Putin.
+//
+// Within an article `descriptionFit` asks something like it, with the same offices and small words. The
+// two stay apart: there, one description is weighed against another, and a capital shows which word is
+// a party or country; here, an index over the whole corpus is asked in words that may have no capital,
+// so countries go by their demonyms and words by their first six letters, and all of them must be held.
 
+import { DEMONYMS } from "../../statements/lexicon/demonyms.ts";
+import { DEPUTIES, NO_MORE, SMALL_WORDS } from "../../statements/lexicon/offices.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { dominant } from "../dominant.ts";
 import { isOnlyTitles } from "../name-key.ts";
@@ -7,64 +14,15 @@ import { byMentions, type Found, type Person, quotedFirst } from "../person.ts";
 
 const NONE: Found = { kind: "none" };
 
-/**
- * Adjectives of countries whose first six letters are not the country's (as those of "Russian" are):
- * for the countries most in English-language news.
- */
-const DEMONYMS: ReadonlyMap<string, string> = new Map([
-  ["american", "us"],
-  ["america", "us"],
-  ["british", "uk"],
-  ["britain", "uk"],
-  ["french", "france"],
-  ["chinese", "china"],
-  ["polish", "poland"],
-  ["turkish", "turkey"],
-  ["spanish", "spain"],
-  ["dutch", "netherlands"],
-  ["swiss", "switzerland"],
-  ["greek", "greece"],
-  ["irish", "ireland"],
-  ["danish", "denmark"],
-  ["swedish", "sweden"],
-  ["finnish", "finland"],
-  ["iraqi", "iraq"],
-  ["syrian", "syria"],
-  ["indian", "india"],
-  ["cuban", "cuba"],
-  ["mexican", "mexico"],
-  ["canadian", "canada"],
-  ["italian", "italy"],
-  ["japanese", "japan"],
-  ["korean", "korea"],
-  ["iranian", "iran"],
-  ["egyptian", "egypt"],
-  ["libyan", "libya"],
-  ["kenyan", "kenya"],
-  ["lebanese", "lebanon"],
-  ["jordanian", "jordan"],
-  ["yemeni", "yemen"],
-  ["norwegian", "norway"],
-  ["belgian", "belgium"],
-  ["portuguese", "portugal"],
-  ["chilean", "chile"],
-  ["peruvian", "peru"],
-  ["filipino", "philippines"],
-  ["philippine", "philippines"],
-]);
-
-const SMALL_WORDS = new Set(
-  "the a an of for in at on to and s his her their its current former top senior new then".split(
-    " ",
-  ),
-);
+/** What questions and folded descriptions have besides the small words of offices. */
+const SAYS_NOTHING = /^(?:s|current|top|senior|new)$/;
 
 // "Ukraine’s chief of staff" and "Ukrainian chief of staff" → chief, staff, ukrain
 function descriptionTerms(description: string): string[] {
   const words = foldName(description.replace(/\b(U)\.\s?([SKN])\.?/g, "$1$2"))
     .replace(/\bunited (s|k|n)(?:tates|ingdom|ations)\b/g, "u$1")
     .split(" ")
-    .filter((word) => word !== "" && !SMALL_WORDS.has(word));
+    .filter((word) => word !== "" && !SMALL_WORDS.has(word) && !SAYS_NOTHING.test(word));
   return [...new Set(words.map((word) => (DEMONYMS.get(word) ?? word).slice(0, 6)))];
 }
 
@@ -91,7 +49,7 @@ function chunksOf(description: string): readonly string[] {
 }
 
 /** Words before a head that make it another office. */
-const QUALIFIERS = /^(?:vice|deputy|assistant|associate|former|then|late|acting|interim|ex|elect)$/;
+const QUALIFIERS = new RegExp(`^(?:${DEPUTIES}|${NO_MORE}|then|acting|interim|elect)$`);
 
 function qualifiersOf(description: string): readonly string[] {
   return foldName(beforeOf(description))

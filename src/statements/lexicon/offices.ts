@@ -45,8 +45,14 @@ export const OFFICE_FORMS: Readonly<Record<string, string>> = {
   democrat: "democratic",
 };
 
+/** Words before an office that make another of it, as the source of a regular expression. */
+export const DEPUTIES = "vice|deputy|assistant|associate";
+
+/** Words before an office that somebody holds no more, likewise. */
+export const NO_MORE = "former|ex|late";
+
 /** Makes another office of one: "the vice-presidential nominee", "the deputy minister", "the next president". */
-const RANK = /\b(?:vice|deputy|assistant|associate|lieutenant|next|future|previous)\b/i;
+const RANK = new RegExp(`\\b(?:${DEPUTIES}|lieutenant|next|future|previous)\\b`, "i");
 
 /** "The Russian leader" is the Russian president; "the German leader" the chancellor. */
 export const LEADING_OFFICES = new Set(
@@ -58,8 +64,13 @@ export const EXCLUSIVE_OFFICES = new Set(
   "senator governor mayor representative judge general spokesperson secretary".split(" "),
 );
 
-const SMALL_WORDS =
-  /^(?:the|a|an|of|for|and|his|her|their|its|at|in|to|who|is|was|on|former|then)$/;
+/** Words that say nothing of an office, in articles and in questions alike. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "the a an of for and his her their its at in to on former then".split(" "),
+);
+
+/** What articles have besides: "who is the mayor". */
+const CLAUSE_WORDS = /^(?:who|is|was)$/;
 
 /** Offices that go by their initials: "the PM", "Chief Minister … the CM". */
 export function inFull(words: string): string {
@@ -71,7 +82,7 @@ export function contentWords(words: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}.-]+/u)
     .map((word) => word.replace(/\.$/, ""))
-    .filter((word) => word.length > 1 && !SMALL_WORDS.test(word))
+    .filter((word) => word.length > 1 && !SMALL_WORDS.has(word) && !CLAUSE_WORDS.test(word))
     .map((word) => OFFICE_FORMS[word] ?? word);
 }
 
@@ -86,26 +97,39 @@ export function descriptionFit(
   words: readonly string[],
   head: string,
 ): number {
-  if (/\b(?:former|ex|late)\b/i.test(description) && !/\bformer\b/i.test(written)) return 0;
-  if (RANK.exec(written)?.[0].toLowerCase() !== RANK.exec(description)?.[0].toLowerCase()) return 0;
-  // "the general's nephew" is no general
-  const known = contentWords(
-    description.replace(/^(?:the|an?|his|her|their)\s[\p{Ll}\s-]+[’']s\s/u, ""),
-  );
+  if (!isSameRank(description, written)) return 0;
+  const known = contentWords(withoutOwner(description));
   const isLeader = head === "leader" && known.some((word) => LEADING_OFFICES.has(word));
   if (!known.includes(head) && !isLeader) return 0;
   const shared = words.filter((word) => word !== head && known.includes(word)).length;
-  const large = capitalisedWords(written);
-  const asked = large.filter((word) => !known.includes(word));
-  const held = capitalisedWords(description).filter(
+  const capitals = capitalisedWords(written);
+  const asked = capitals.filter((word) => !known.includes(word));
+  if (asked.length > 0 && isHeldByOne(head)) return 0; // "the Russian president" is no "President Trump"
+  // "the band leader" leads no country
+  if (isLeader && words.some((word) => word !== head && !capitals.includes(word))) return 0;
+  if (asked.length === 0) return 1 + shared;
+  const isOther = capitalisedWords(description).some(
     (word) => word !== head && !words.includes(word),
   );
-  const isOffice = LEADING_OFFICES.has(head) || EXCLUSIVE_OFFICES.has(head) || head === "leader";
-  if (asked.length > 0 && isOffice) return 0; // "the Russian president" is no "President Trump"
-  // "the band leader" leads no country
-  if (isLeader && words.some((word) => word !== head && !large.includes(word))) return 0;
-  if (asked.length > 0 && held.length > 0) return 0;
-  return 1 + shared - (asked.length > 0 ? 0.5 : 0);
+  return isOther ? 0 : 0.5 + shared;
+}
+
+/** Whether neither is a deputy of the other, nor the description of somebody who held the office once. */
+function isSameRank(description: string, written: string): boolean {
+  if (IS_NO_MORE.test(description) && !/\bformer\b/i.test(written)) return false;
+  return RANK.exec(written)?.[0].toLowerCase() === RANK.exec(description)?.[0].toLowerCase();
+}
+
+const IS_NO_MORE = new RegExp(`\\b(?:${NO_MORE})\\b`, "i");
+
+/** "the general's nephew" is no general. */
+function withoutOwner(description: string): string {
+  return description.replace(/^(?:the|an?|his|her|their)\s[\p{Ll}\s-]+[’']s\s/u, "");
+}
+
+/** An office that a state or body has one holder of at a time. */
+function isHeldByOne(head: string): boolean {
+  return LEADING_OFFICES.has(head) || EXCLUSIVE_OFFICES.has(head) || head === "leader";
 }
 
 /** The capitalised words, but not the first for that alone: "The Vermont senator" → vermont. */

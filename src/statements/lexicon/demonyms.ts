@@ -1,0 +1,47 @@
+// Adjectives of countries: "Polish" for Poland.
+
+/**
+ * Adjectives of countries whose first six letters are not the country's (as those of "Russian" are):
+ * for the countries most in English-language news.
+ */
+export const DEMONYMS: ReadonlyMap<string, string> = new Map([
+  ["american", "us"],
+  ["america", "us"],
+  ["british", "uk"],
+  ["britain", "uk"],
+  ["french", "france"],
+  ["chinese", "china"],
+  ["polish", "poland"],
+  ["turkish", "turkey"],
+  ["spanish", "spain"],
+  ["dutch", "netherlands"],
+  ["swiss", "switzerland"],
+  ["greek", "greece"],
+  ["irish", "ireland"],
+  ["danish", "denmark"],
+  ["swedish", "sweden"],
+  ["finnish", "finland"],
+  ["iraqi", "iraq"],
+  ["syrian", "syria"],
+  ["indian", "india"],
+  ["cuban", "cuba"],
+  ["mexican", "mexico"],
+  ["canadian", "canada"],
+  ["italian", "italy"],
+  ["japanese", "japan"],
+  ["korean", "korea"],
+  ["iranian", "iran"],
+  ["egyptian", "egypt"],
+  ["libyan", "libya"],
+  ["kenyan", "kenya"],
+  ["lebanese", "lebanon"],
+  ["jordanian", "jordan"],
+  ["yemeni", "yemen"],
+  ["norwegian", "norway"],
+  ["belgian", "belgium"],
+  ["portuguese", "portugal"],
+  ["chilean", "chile"],
+  ["peruvian", "peru"],
+  ["filipino", "philippines"],
+  ["philippine", "philippines"],
+]);
