@@ -90,8 +90,8 @@ function joinOpinion(
 
 function withOpinion(evidence: Evidence, value: number): Evidence {
   const reason = {
+    // What the re-ranker thinks of it, beside the other quotes.
     name: "opinion",
-    purpose: "what the re-ranker thinks of it, beside the other quotes",
     value,
     weight: OPINION_WEIGHT,
   };

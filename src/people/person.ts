@@ -56,7 +56,7 @@ export type Found =
       kind: "one";
       person: Person;
       matched: string;
-      by: "name" | "description" | "misspelt name";
+      by: "name" | "description" | "misspelt-name";
     }>
   /** Which one? The most mentioned first. */
   | Readonly<{ kind: "several"; people: readonly Person[] }>

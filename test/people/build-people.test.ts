@@ -481,7 +481,7 @@ describe("find", () => {
   });
 
   it("says how the person was found", () => {
-    expect(world.find("peskof")).toMatchObject({ kind: "one", by: "misspelt name" });
+    expect(world.find("peskof")).toMatchObject({ kind: "one", by: "misspelt-name" });
     expect(world.find("Mr. Putin")).toMatchObject({ kind: "one", by: "name" });
     expect(world.find("the Russian president")).toMatchObject({
       kind: "one",

@@ -20,7 +20,7 @@ import { isTitled, type StatementCandidate, statementCandidate } from "./stateme
 import { type SentenceWeights, STATEMENT_WEIGHTS } from "./weights.ts";
 
 /** One feature's part in a score, which is the sum of `value × weight`. */
-export type Reason = Readonly<{ name: string; purpose: string; value: number; weight: number }>;
+export type Reason = Readonly<{ name: string; value: number; weight: number }>;
 
 export type Evidence = Readonly<{
   article: Article;
@@ -164,7 +164,7 @@ function reasonsFor<Candidate>(
     const feature = features[number];
     const weight = feature === undefined ? undefined : weights[feature.name];
     if (feature === undefined || weight === undefined) return [];
-    return [{ name: feature.name, purpose: feature.purpose, value, weight }];
+    return [{ name: feature.name, value, weight }];
   });
 }
 

@@ -14,51 +14,48 @@ import { isTitled, type StatementCandidate } from "./statement-candidates.ts";
 /** What a question wants of a candidate. */
 export type Wanted = Readonly<{ query: Query; focus: Focus }>;
 
-/** A reason to prefer a candidate; values lie in 0–1 unless the purpose says otherwise. */
+/** A reason to prefer a candidate; values lie in 0–1 unless it is said otherwise. */
 export type Feature<Candidate> = Readonly<{
   name: string;
-  /** What it is for, as `--explain` prints it. */
-  purpose: string;
   value: (candidate: Candidate, wanted: Wanted) => number;
 }>;
 
 /** Features of the articles' own sentences. */
 export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
   {
+    // What the words of the topic that it has tell, rare words more; not as a share.
     name: "told",
-    purpose: "what the words of the topic that it has tell, rare words more; not as a share",
     value: ({ match }, { query }) => rarityMet(match.weights, query) / 10,
   },
   {
+    // The share of the topic that it covers in the question's own words.
     name: "exact",
-    purpose: "the share of the topic that it covers in the question's own words",
     value: ({ match }, { query }) => coverage(match.weights.map(onlyExact), query),
   },
   {
+    // What words that are used like those of the topic tell beyond these.
     name: "alike",
-    purpose: "what words that are used like those of the topic tell beyond these",
     value: ({ match, likeWeights }, { query }) => rarityAdded(match, likeWeights, query) / 10,
   },
   {
+    // Words that stand in a row in the question and here, small words too; 1 for four pairs.
     name: "wording",
-    purpose:
-      "words that stand in a row in the question and here, small words too; 1 for four pairs",
     value: ({ words }, { query }) => pairsMet(words.all, query) / 4,
   },
   {
+    // What more is told by the sentence before.
     name: "before",
-    purpose: "what more is told by the sentence before",
     value: ({ match, beforeWeights }, { query }) => rarityAdded(match, beforeWeights, query) / 10,
   },
   {
+    // What more is told by its paragraph.
     name: "paragraph",
-    purpose: "what more is told by its paragraph",
     value: ({ match, paragraphWeights }, { query }) =>
       rarityAdded(match, paragraphWeights, query) / 10,
   },
   {
+    // The part of names in what it tells.
     name: "names",
-    purpose: "the part of names in what it tells",
     value: ({ match }, { query }) =>
       rarityMet(
         match.weights.map((weight, number) => (query.words[number]?.isName ? weight : 0)),
@@ -66,8 +63,8 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
       ) / 10,
   },
   {
+    // How much of the names of the question its passage and headline lack.
     name: "nameless",
-    purpose: "how much of the names of the question its passage and headline lack",
     value: ({ passageWeights, titleWeights }, { query }) => {
       let all = 0;
       let lacking = 0;
@@ -80,38 +77,38 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
     },
   },
   {
+    // How much of what was found is from its article.
     name: "share",
-    purpose: "how much of what was found is from its article",
     value: ({ articleShare }) => articleShare,
   },
   {
+    // The index's score of its passage, as a share of the best.
     name: "index",
-    purpose: "the index's score of its passage, as a share of the best",
     value: ({ passageScore }) => passageScore,
   },
   {
+    // The share of its words that are the topic's.
     name: "density",
-    purpose: "the share of its words that are the topic's",
     value: ({ match }) => (match.length === 0 ? 0 : 1 - match.others / match.length),
   },
   {
+    // It opens with a word of the topic: it is about that.
     name: "opens",
-    purpose: "it opens with a word of the topic: it is about that",
     value: ({ match }) => opensWithTopic(match),
   },
   {
+    // Whether it has the date, number, name, place or reason that is asked for.
     name: "focus",
-    purpose: "whether it has the date, number, name, place or reason that is asked for",
     value: ({ text }, wanted) => offersFocus(text, wanted),
   },
   {
+    // It is the outlet's own question, which tells nothing.
     name: "asks",
-    purpose: "it is the outlet's own question, which tells nothing",
     value: (candidate) => (isOwnQuestion(candidate) ? 1 : 0),
   },
   {
+    // What it costs to read, 1 for 60 words.
     name: "length",
-    purpose: "what it costs to read, 1 for 60 words",
     value: ({ words }) => words.all.length / 60,
   },
 ];
@@ -121,30 +118,29 @@ const KIND_VALUE = { direct: 1, mixed: 0.7, indirect: 0 } as const;
 /** Features of what the person asked for said. */
 export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
   {
+    // How much of the topic the speaker's own words cover.
     name: "words",
-    purpose: "how much of the topic the speaker's own words cover",
     value: ({ words }, { query }) => coverage(words.weights, query),
   },
   {
+    // The same, only for the question's own words.
     name: "exact",
-    purpose: "the same, only for the question's own words",
     value: ({ words }, { query }) => coverage(words.weights.map(onlyExact), query),
   },
   {
+    // What more of the topic the rest of what is shown covers.
     name: "sentence",
-    purpose: "what more of the topic the rest of what is shown covers",
     value: ({ words, match }, { query }) => gain(words, match.weights, query),
   },
   {
+    // What more of the topic its paragraph covers.
     name: "paragraph",
-    purpose: "what more of the topic its paragraph covers",
     value: ({ words, match, paragraph }, { query }) =>
       gain(both(words, match), paragraph.weights, query),
   },
   {
+    // What more of the topic the headline covers; twice where it is “Putin on the leaked call”.
     name: "headline",
-    purpose:
-      "what more of the topic the headline covers; twice where it is “Putin on the leaked call”",
     value: (candidate, { query }) => {
       const { words, match, paragraph, title } = candidate;
       const more = gain(both(both(words, match), paragraph), title.weights, query);
@@ -152,28 +148,28 @@ export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
     },
   },
   {
+    // Neighbours in the question that are neighbours here.
     name: "phrase",
-    purpose: "neighbours in the question that are neighbours here",
     value: ({ words }) => phrase(words),
   },
   {
+    // How close together the words of the topic stand.
     name: "closeness",
-    purpose: "how close together the words of the topic stand",
     value: ({ words }) => closeness(words),
   },
   {
+    // Direct 1, mixed 0.7, reported 0: the speaker's words rather than the writer's.
     name: "kind",
-    purpose: "direct 1, mixed 0.7, reported 0: the speaker's words rather than the writer's",
     value: ({ indexed }) => KIND_VALUE[indexed.statement.kind],
   },
   {
+    // Too short to say much: 1 at no words, 0 from five telling ones.
     name: "short",
-    purpose: "too short to say much: 1 at no words, 0 from five telling ones",
     value: ({ words }) => Math.max(0, 1 - words.length / 5),
   },
   {
+    // It stands early in the article, where news puts what matters.
     name: "early",
-    purpose: "it stands early in the article, where news puts what matters",
     value: ({ article, span }) => 1 - span.start / Math.max(1, article.text.length),
   },
 ];

@@ -28,7 +28,7 @@ export function isWritten(name: PersonName): boolean {
 export function decide(
   candidates: readonly Person[],
   asked: NameQuery,
-  by: "name" | "misspelt name",
+  by: "name" | "misspelt-name",
 ): Found {
   if (candidates.length === 0) return NOBODY_FOUND;
   const person = dominant(candidates, (candidate) => candidate) ?? mostQuoted(candidates);

@@ -20,7 +20,7 @@ export function findMisspelt(names: NameIndex, asked: NameQuery): Found {
     : nearFamilies(names, parsed);
   const least = Math.min(...near.map(({ distance }) => distance));
   const nearest = near.filter(({ distance }) => distance === least).map(({ person }) => person);
-  return decide([...new Set(nearest)], asked, "misspelt name");
+  return decide([...new Set(nearest)], asked, "misspelt-name");
 }
 
 function nearKeys(index: ReadonlyMap<string, ReadonlySet<Person>>, key: string): Near[] {
