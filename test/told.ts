@@ -1,10 +1,10 @@
 // What is wrong with a file as people read it, for tests that hold the words as well as the place.
 
-import type { FileNote, Place } from "../src/corpus/corpus-reading.ts";
+import type { FileNote, FilePlace } from "../src/corpus/corpus-reading.ts";
 import type { AnyRefusal } from "../src/tasks/reports.ts";
 import { wording } from "../src/wording/wording.ts";
 
-type Told = Place & Readonly<{ reason: string }>;
+type Told = FilePlace & Readonly<{ reason: string }>;
 
 export function told({ path, line, fault }: AnyRefusal): Told {
   return { path, line, reason: wording.fault(fault) };

@@ -5,13 +5,13 @@ import type { Article, Furniture, FurnitureKind } from "./article.ts";
 import type { CorpusFault, FileFault, FileSlip } from "./fault.ts";
 
 /** A place in the corpus; `line` counts from 1, null where no line is at fault. */
-export type Place = Readonly<{ path: string; line: number | null }>;
+export type FilePlace = Readonly<{ path: string; line: number | null }>;
 
 /** A file that could not be read, and why. */
-export type Refusal = Place & Readonly<{ fault: FileFault }>;
+export type Refusal = FilePlace & Readonly<{ fault: FileFault }>;
 
 /** A slip in a file that is read all the same, told by `npm run check` alone. */
-export type FileNote = Place & Readonly<{ slip: FileSlip }>;
+export type FileNote = FilePlace & Readonly<{ slip: FileSlip }>;
 
 /** A file left out because another has the same text; `sameAs` is the path of the one that is kept. */
 export type Duplicate = Readonly<{ path: string; sameAs: string }>;

@@ -54,7 +54,7 @@ function readFields(yaml: string, bodyStart: number): FrontMatter {
     return {
       kind: "broken",
       line,
-      fault: { kind: "front-matter-not-yaml", problem: problemOf(error) },
+      fault: { kind: "front-matter-not-yaml", problem: yamlProblemOf(error) },
     };
   }
   try {
@@ -75,7 +75,7 @@ function readFields(yaml: string, bodyStart: number): FrontMatter {
 }
 
 /** Tells the slip that titles invite, `title: Putin: a list`, from others. */
-function problemOf(error: YAMLParseError): YamlProblem {
+function yamlProblemOf(error: YAMLParseError): YamlProblem {
   return error.code === "BLOCK_AS_IMPLICIT_KEY"
     ? { kind: "unquoted-colon" }
     : { kind: "yaml", message: messageOfYaml(error) };

@@ -1,6 +1,6 @@
 // What is being served, and what a reload changed, in a few lines for the terminal.
 
-import type { Place } from "../corpus/corpus-reading.ts";
+import type { FilePlace } from "../corpus/corpus-reading.ts";
 import type { AnyRefusal, ReloadReport, Status } from "../tasks/reports.ts";
 import { wording } from "../wording/wording.ts";
 import { oneLine } from "./display.ts";
@@ -26,6 +26,6 @@ export function describeRefusal(refusal: AnyRefusal): string {
 }
 
 /** `broken.md, line 3`. */
-export function describePlace({ path, line }: Place): string {
+export function describePlace({ path, line }: FilePlace): string {
   return terminal.place(oneLine(path), line);
 }

@@ -21,7 +21,7 @@ function nicknameIndex(): Map<string, Set<number>> {
 }
 
 /** Whether a folded word is a short form of a given name, or has one: "ben". */
-export function isNickname(word: string): boolean {
+export function hasNicknames(word: string): boolean {
   return NICKNAMES.has(word);
 }
 

@@ -1,6 +1,6 @@
 // Of those whom a single word may name, those who can be meant here: an ordered list of rules.
 
-import { isNickname } from "../../text/names-agree.ts";
+import { hasNicknames } from "../../text/names-agree.ts";
 import { parseName } from "../../text/parse-name.ts";
 import { genderOfWords } from "../lexicon/gender.ts";
 import { hasCourtesyTitle, hasOffice, type Mention } from "../mentions/mention.ts";
@@ -91,7 +91,7 @@ function isNamedOnlyLater(
   return (
     bearer.kind === "unknown" &&
     isText &&
-    !isNickname(bearer.parsed.foldedGiven[0] ?? "") &&
+    !hasNicknames(bearer.parsed.foldedGiven[0] ?? "") &&
     first !== undefined &&
     isBefore(mention, first)
   );

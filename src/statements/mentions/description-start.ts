@@ -38,7 +38,7 @@ const STEPS_BACK: readonly StepBack[] = [
   owner,
   auxiliary,
   participleOfSubject,
-  sayingVerb,
+  verbOfSaying,
 ];
 
 /** The first token of the noun phrase that token `head` ends: "Mr. Weber's former campaign [manager]". */
@@ -118,7 +118,7 @@ function participleOfSubject({ tokens }: Paragraph, first: number, head: number)
 }
 
 /** "they say [aides]", but "[the state senator]", "[the accused man]". */
-function sayingVerb({ tokens }: Paragraph, first: number): number | null {
+function verbOfSaying({ tokens }: Paragraph, first: number): number | null {
   const lower = tokens[first - 1]?.lower ?? "";
   return SAYING_VERBS.has(lower) && !/(?:ed|ing)$|^state$/.test(lower) ? forGood(first) : null;
 }

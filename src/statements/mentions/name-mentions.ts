@@ -66,7 +66,7 @@ function titleAlone(run: NameRun): Mention | null {
   const { text, paragraph, first, last } = run;
   if (!isLoneTitle(run)) return null;
   const head = withoutStop(lowerAt(paragraph, first));
-  return describedAs(text, paragraph, { first: withDeterminer(paragraph, first), last, head });
+  return asDescription(text, paragraph, { first: withDeterminer(paragraph, first), last, head });
 }
 
 function isLoneTitle({ paragraph, first, last }: NameRun): boolean {
@@ -78,17 +78,17 @@ function officeAfterThe({ text, paragraph, first, last }: NameRun): Mention | nu
   const head = withoutStop(lowerAt(paragraph, last - 1));
   if (lowerAt(paragraph, first - 1) !== "the") return null;
   if (!TITLES.has(head) || TITLES_OR_SURNAMES.has(head)) return null;
-  return describedAs(text, paragraph, { first: first - 1, last, head });
+  return asDescription(text, paragraph, { first: first - 1, last, head });
 }
 
 /** "[the 31-year-old Dane] said". */
 function nationalAlone({ text, paragraph, first, last }: NameRun): Mention | null {
   const start = last - first === 1 ? nationalStart(paragraph, first) : first;
   if (start === first) return null;
-  return describedAs(text, paragraph, { first: start, last, head: lowerAt(paragraph, first) });
+  return asDescription(text, paragraph, { first: start, last, head: lowerAt(paragraph, first) });
 }
 
-function describedAs(
+function asDescription(
   text: string,
   paragraph: Paragraph,
   words: Omit<UnnamedWords, "kind">,

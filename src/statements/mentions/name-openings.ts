@@ -18,7 +18,7 @@ import { isPlace } from "../lexicon/places.ts";
 import { JUDGING_VERBS, SAYING_VERBS } from "../lexicon/verbs.ts";
 import { lowerAt, type Paragraph, startsSentence } from "../reading/read-article.ts";
 import { isAfterQuotedComma } from "./mid-sentence-words.ts";
-import { isNamePart, isSurnameMonth, PLAIN_SAYING, particlesEnd } from "./name-parts.ts";
+import { isNamePart, isSurnameMonth, particlesEnd, SAYS_BESIDE_NAME } from "./name-parts.ts";
 
 /** Whether a name begins at token `i`; null where the rule has nothing to say of it. */
 type OpeningRule = (
@@ -237,7 +237,7 @@ function beforeSaying(paragraph: Paragraph, i: number): boolean {
   if (next.text === ",") return true;
   let verb = i + 1;
   while (ADVERBS.has(lowerAt(paragraph, verb)) || /ly$/.test(lowerAt(paragraph, verb))) verb++;
-  return PLAIN_SAYING.test(lowerAt(paragraph, verb)) || goesOnToSay(paragraph, verb);
+  return SAYS_BESIDE_NAME.test(lowerAt(paragraph, verb)) || goesOnToSay(paragraph, verb);
 }
 
 /** "Skarn went on to say". */

@@ -59,8 +59,8 @@ function isMonthSpeaking(
     return false;
   const next = lowerAt(paragraph, j + 1);
   return (
-    PLAIN_SAYING.test(lowerAt(paragraph, j - 1)) ||
-    PLAIN_SAYING.test(next) ||
+    SAYS_BESIDE_NAME.test(lowerAt(paragraph, j - 1)) ||
+    SAYS_BESIDE_NAME.test(next) ||
     /^(?:has|had|is|was|'s|also)$/.test(next)
   );
 }
@@ -72,5 +72,5 @@ export function particlesEnd(tokens: readonly Token[], j: number): number {
 }
 
 /** "Skarn said": before these an unknown capitalised word that opens a sentence is a name. */
-export const PLAIN_SAYING =
+export const SAYS_BESIDE_NAME =
   /^(?:said|says|told|tells|add(?:ed|s)|wrote|writes|(?:tweet|ask|respond|warn|insist|claim|explain|recall|vow|complain|question|lament|boast|remark|stress)(?:ed|s)|admit(?:s|ted)|(?:argu|not|announc|acknowledg|declin|conced|jok|promis|stat|declar|emphasi[sz])e[ds]|(?:repl|den|testif)ie[ds])$/;

@@ -8,7 +8,7 @@ import type { Cue } from "../cues/find-cues.ts";
 import type { Choice, Option, Weighed } from "../decisions/linear-model.ts";
 import type { ExtractionState, Speaker } from "../extraction-state.ts";
 import { addSigned, signedSpeech } from "../labelled/signed-quotations.ts";
-import { isFragment, type Region, regionsOf } from "../reading/quotation-regions.ts";
+import { isShortQuotation, type Region, regionsOf } from "../reading/quotation-regions.ts";
 import { lowerAt, type Paragraph } from "../reading/read-article.ts";
 import { type Introduction, introductionOptions } from "./introductions.ts";
 import { speechOptions } from "./speech-options.ts";
@@ -141,7 +141,7 @@ function fragmentCue(
   chosen: Introduction,
 ): Introduction {
   if (
-    !isFragment(region) ||
+    !isShortQuotation(region) ||
     (chosen.kind === "cue" && isMixed(paragraph, region, extents.get(chosen.cue)))
   )
     return chosen;

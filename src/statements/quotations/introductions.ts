@@ -6,7 +6,7 @@ import type { Option } from "../decisions/linear-model.ts";
 import { bucket, describeGap, shapeAt } from "../decisions/place-features.ts";
 import type { ExtractionState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isFragment, type Region } from "../reading/quotation-regions.ts";
+import { isShortQuotation, type Region } from "../reading/quotation-regions.ts";
 import { lowerAt, type Paragraph, startsSentence } from "../reading/read-article.ts";
 import { endMark } from "./speech-options.ts";
 
@@ -97,7 +97,7 @@ function nothingFeatures(
     feature`nothing`,
     feature`nothing own ${Math.min(3, own)}`,
     feature`nothing whole ${isWhole}`,
-    feature`nothing words ${isFragment(region)}`,
+    feature`nothing words ${isShortQuotation(region)}`,
     feature`nothing kind ${kind}`,
   ];
 }
@@ -182,7 +182,7 @@ function cueFeatures(
     (other) => other !== cue && other.first >= from && other.last <= to,
   ).length;
   const side = isBefore ? "before" : "after";
-  const length = isFragment(region) ? "short" : "long";
+  const length = isShortQuotation(region) ? "short" : "long";
   const base = feature`${side} ${length}`;
   const subjectGap = subject === null ? null : subject.first >= cue.last ? "inverted" : "plain";
   const features = [
@@ -236,7 +236,7 @@ function mentionFeatures(
   const local = own.filter((cue) => paragraph.sentenceOf[cue.first] === sentence).length;
   const first = paragraph.sentenceStarts[sentence ?? 0] ?? 0;
   const next = shapeAt(paragraph, mention.last);
-  const length = isFragment(region) ? "short" : "long";
+  const length = isShortQuotation(region) ? "short" : "long";
   const base = feature`mention ${side}`;
   const features = [
     base,

@@ -6,7 +6,7 @@ import { type Feature, feature } from "../decisions/feature.ts";
 import type { Option } from "../decisions/linear-model.ts";
 import { shapeAt } from "../decisions/place-features.ts";
 import { FINITE } from "../lexicon/function-words.ts";
-import { isFragment, type Region } from "../reading/quotation-regions.ts";
+import { isShortQuotation, type Region } from "../reading/quotation-regions.ts";
 import { lowerAt, type Paragraph } from "../reading/read-article.ts";
 
 /** Whether a quotation is somebody's speech rather than a title, a nickname or a scare quote. */
@@ -25,7 +25,7 @@ export function speechOptions(
   const local = cues.filter((cue) => paragraph.sentenceOf[cue.first] === sentence);
   const hasCue = local.some((cue) => cue.kind === "saying" || cue.kind === "according-to");
   const hasJudging = local.some((cue) => cue.kind === "judging");
-  const length = isFragment(region) ? feature`short` : feature`long`;
+  const length = isShortQuotation(region) ? feature`short` : feature`long`;
   const features = [
     feature`speech`,
     feature`words ${words}`,

@@ -17,7 +17,7 @@ export type Region = Readonly<{
 /** Quotations of fewer words are pieces of a report more often than statements of their own. */
 const FRAGMENT_WORDS = 5;
 
-export function isFragment({ words }: Region): boolean {
+export function isShortQuotation({ words }: Region): boolean {
   return words < FRAGMENT_WORDS;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hasFinite } from "../../../src/statements/reading/clauses.ts";
 import { signatureOf, wordsOfPost } from "../../../src/statements/reading/posts.ts";
-import { isFragment, regionsOf } from "../../../src/statements/reading/quotation-regions.ts";
+import { isShortQuotation, regionsOf } from "../../../src/statements/reading/quotation-regions.ts";
 import { isQuoted, sentenceBounds } from "../../../src/statements/reading/read-article.ts";
 import { slice } from "../../../src/text/span.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
@@ -40,7 +40,7 @@ describe("regionsOf", () => {
     regionsOf(paragraphOf(text)).map((region) => ({
       text: wordsOf(text, region),
       isClosed: region.isClosed,
-      isFragment: isFragment(region),
+      isFragment: isShortQuotation(region),
     }));
 
   it("gives each quotation with its marks, and takes few words for a fragment", () => {
