@@ -6,7 +6,12 @@ import { ownerOf } from "./coreference/resolve-mention.ts";
 import { disownedBefore } from "./cues/disowned.ts";
 import type { Cue } from "./cues/find-cues.ts";
 import { forceOf } from "./cues/force.ts";
-import type { ExtractionState, Speaker } from "./extraction-state.ts";
+import {
+  type AnalysedArticle,
+  type ExtractionState,
+  recordStatement,
+  type Speaker,
+} from "./extraction-state.ts";
 import { isRelative, type Mention } from "./mentions/mention.ts";
 import { type Paragraph, spanOf } from "./reading/read-article.ts";
 import type { Force, Statement, StatementKind } from "./statement.ts";
@@ -36,7 +41,7 @@ export function addStatement(
   const entity = confidence >= MIN_NAMED_CONFIDENCE ? speaker?.entity : null;
   const isUnnamed =
     speaker !== null && (speaker.entity === null || speaker.probability < MIN_SPEAKER_PROBABILITY);
-  state.statements.push({
+  recordStatement(state, {
     span: found.span,
     content: found.content,
     kind: found.kind,
@@ -52,7 +57,7 @@ export function addStatement(
 }
 
 function forceHere(
-  { reading }: ExtractionState,
+  { reading }: AnalysedArticle,
   home: Paragraph,
   cue: Cue,
   { kind, content }: Pick<Statement, "kind" | "content">,
@@ -78,7 +83,7 @@ function describedAs(state: ExtractionState, mention: Mention): string | null {
 }
 
 /** "a spokeswoman [for the Department of Health]": whose they are belongs to who they are. */
-function withComplement({ reading, mentions }: ExtractionState, mention: Mention): string {
+function withComplement({ reading, mentions }: AnalysedArticle, mention: Mention): string {
   const { paragraph, last, span, words } = mention;
   const tokens = reading.paragraphs[paragraph]?.tokens ?? [];
   if (!/^(?:of|for|to|at|with|from|in)$/.test(tokens[last]?.lower ?? "")) return words;

@@ -1,33 +1,23 @@
-// Article → who said what. The steps in order, each in a file of its own: read, find mentions and
-// cues, link cues to subjects, resolve who they are, give quotations their cues, cut reported speech.
+// Article → who said what. The steps in order, each in a room of its own: read, find mentions and
+// cues, link cues to subjects, resolve who they are, cut reported speech, give quotations their cues.
 
 import type { Article } from "../corpus/article.ts";
-import type { Extent } from "./contents/candidate-extents.ts";
-import {
-  addReported,
-  findContent,
-  MIN_REPORT_PROBABILITY,
-  reportProbability,
-} from "./contents/reported-speech.ts";
+import { findReports } from "./contents/find-reports.ts";
+import { addReported } from "./contents/reported-speech.ts";
 import { tieDescriptions } from "./coreference/descriptions/descriptions.ts";
-import { recordSpeaker } from "./coreference/resolve-mention.ts";
-import { type Cue, findCues } from "./cues/find-cues.ts";
 import { forgetFeatures } from "./decisions/feature.ts";
 import { type Decide, decideBy } from "./decisions/linear-model.ts";
 import model from "./decisions/weights.json" with { type: "json" };
 import { toNamedEntity } from "./entities/entity.ts";
 import { findEntities } from "./entities/find-entities.ts";
-import type { AnalysedArticle, ExtractionState } from "./extraction-state.ts";
+import { type AnalysedArticle, type ExtractionState, startState } from "./extraction-state.ts";
 import { addPost } from "./labelled/add-post.ts";
 import { addTurn, findTurns } from "./labelled/turns.ts";
 import { markRelayed } from "./mark-relayed.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
-import type { Mention } from "./mentions/mention.ts";
 import { attributeQuotations } from "./quotations/attribute-quotations.ts";
-import { isQuoted, lowerAt, type Paragraph, tokeniseArticle } from "./reading/read-article.ts";
+import { type Paragraph, tokeniseArticle } from "./reading/read-article.ts";
 import type { Extraction } from "./statement.ts";
-import { linkSubject } from "./subjects/choose-subject.ts";
-import { quotesAsSaying } from "./subjects/quoted-as.ts";
 
 /** Decides by the weights that were fitted on the training articles. */
 export const trained = decideBy(model);
@@ -46,71 +36,29 @@ export function runSteps(
   decide: Decide,
 ): Readonly<{ state: ExtractionState; extraction: Extraction }> {
   forgetFeatures();
-  const reading = tokeniseArticle(article);
-  const mentions = findMentions(reading);
-  const named = { reading, mentions, entities: findEntities(reading, mentions) };
-  const analysed: AnalysedArticle = { ...named, entities: tieDescriptions(named) };
-  const state: ExtractionState = {
-    ...analysed,
-    cues: reading.paragraphs.map(findCues),
-    subjects: new Map(),
-    subjectProbabilities: new Map(),
-    speakers: new Map(),
-    history: { speakers: [], unnamed: null },
-    decide,
-    statements: [],
-    previousSpeaker: null,
-  };
-  const turns = findTurns(analysed);
-  for (const paragraph of reading.paragraphs) {
+  const state = startState(analyseArticle(article), decide);
+  const turns = findTurns(state);
+  for (const paragraph of state.reading.paragraphs) {
     const turn = turns.get(paragraph.index);
     if (paragraph.kind === "post") addPost(state, paragraph);
-    else if (turn === undefined) readStatements(state, paragraph);
-    else addTurn(state, paragraph, turn);
+    else if (turn !== undefined) addTurn(state, paragraph, turn);
+    else addStatements(state, paragraph);
   }
-  const organisations = new Set(
-    state.entities.all.filter(({ kind }) => kind === "organisation").map(({ name }) => name),
-  );
-  const statements = markRelayed(state.statements, organisations).sort(
+  const statements = markRelayed(state).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
   return { state, extraction: { statements, entities: state.entities.all.map(toNamedEntity) } };
 }
 
-function readStatements(state: ExtractionState, paragraph: Paragraph) {
-  const cues = state.cues[paragraph.index] ?? [];
-  const extents = new Map<Cue, Extent>();
-  let previous: Mention | null = null;
-  let sentence = -1;
-  for (const cue of cues) {
-    if (paragraph.sentenceOf[cue.first] !== sentence) previous = null;
-    sentence = paragraph.sentenceOf[cue.first] ?? -1;
-    if (quotesAsSaying(paragraph, cue)) continue;
-    const report = reportProbability(state, paragraph, cue);
-    if (report < MIN_REPORT_PROBABILITY && !isNearQuotation(paragraph, cue)) continue;
-    const subject: Mention | null = linkSubject(state, paragraph, cue, previous);
-    previous = subject ?? previous;
-    const isFreeRelative =
-      subject !== null && /^what(?:ever)?$/.test(lowerAt(paragraph, subject.first - 1));
-    const extent = isFreeRelative ? null : findContent(state, paragraph, cue, subject, report);
-    if (extent !== null) extents.set(cue, extent);
-    if (subject !== null && (extent !== null || isBesideQuotation(paragraph, cue, subject)))
-      recordSpeaker(state, subject, state.subjectProbabilities.get(cue) ?? 0);
-  }
-  const quoted = attributeQuotations(state, paragraph, cues, extents);
-  addReported(state, paragraph, extents, quoted);
+function analyseArticle(article: Article): AnalysedArticle {
+  const reading = tokeniseArticle(article);
+  const mentions = findMentions(reading);
+  const named = { reading, mentions, entities: findEntities(reading, mentions) };
+  return { ...named, entities: tieDescriptions(named) };
 }
 
-/** Whether cue and subject stand right before or behind a quotation, a comma between at most. */
-function isBesideQuotation(paragraph: Paragraph, cue: Cue, subject: Mention): boolean {
-  const first = Math.min(cue.first, subject.first);
-  const last = Math.max(cue.last, subject.last);
-  return [first - 1, first - 2, last, last + 1].some((i) => isQuoted(paragraph, i));
-}
-
-/** Whether a quotation stands within a clause of the cue, which may then introduce it whatever it reports. */
-function isNearQuotation(paragraph: Paragraph, cue: Cue): boolean {
-  if (paragraph.quotations.length === 0) return false;
-  for (let i = cue.first - 12; i < cue.last + 12; i++) if (isQuoted(paragraph, i)) return true;
-  return false;
+function addStatements(state: ExtractionState, paragraph: Paragraph) {
+  const reports = findReports(state, paragraph);
+  const attributed = attributeQuotations(state, paragraph, reports);
+  addReported(state, paragraph, reports, attributed);
 }

@@ -3,11 +3,11 @@
 
 import type { Article } from "../corpus/article.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Extent } from "./contents/candidate-extents.ts";
+import type { Extent } from "./contents/extent.ts";
 import type { Cue } from "./cues/find-cues.ts";
 import type { Choice, Decide, Decision } from "./decisions/linear-model.ts";
 import { runSteps, trained } from "./extract-statements.ts";
-import type { ExtractionState } from "./extraction-state.ts";
+import type { ReadonlyState } from "./extraction-state.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { Introduction } from "./quotations/introductions.ts";
 import { type Region, regionsOf } from "./reading/quotation-regions.ts";
@@ -124,7 +124,7 @@ function placeOf({ paragraph, index }: Region): string {
   return `${paragraph}.${index}`;
 }
 
-function mentionsFound(state: ExtractionState, { index }: Paragraph): readonly MentionFound[] {
+function mentionsFound(state: ReadonlyState, { index }: Paragraph): readonly MentionFound[] {
   return (state.mentions[index] ?? []).map((mention) => ({
     kind: "mention",
     span: mention.span,
@@ -134,7 +134,7 @@ function mentionsFound(state: ExtractionState, { index }: Paragraph): readonly M
 }
 
 function meaningOf(
-  { entities, speakers }: ExtractionState,
+  { entities, speakers }: ReadonlyState,
   mention: Mention,
 ): MentionFound["meaning"] {
   const speaker = speakers.get(mention);
@@ -145,7 +145,7 @@ function meaningOf(
 }
 
 function cuesFound(
-  state: ExtractionState,
+  state: ReadonlyState,
   paragraph: Paragraph,
   choices: Choices,
 ): readonly CueFound[] {
@@ -174,7 +174,7 @@ function contentFound(
 }
 
 function quotationsFound(
-  state: ExtractionState,
+  state: ReadonlyState,
   paragraph: Paragraph,
   choices: Choices,
 ): readonly QuotationFound[] {
@@ -189,7 +189,7 @@ function quotationsFound(
 }
 
 function introductionFound(
-  { reading }: ExtractionState,
+  { reading }: ReadonlyState,
   choice: Choice<Introduction> | undefined,
 ): QuotationFound["introduction"] {
   if (choice === undefined) return null;

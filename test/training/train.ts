@@ -4,7 +4,7 @@
 // decision with its right answer, and fits one log-linear model per decision (AdaGrad, L2).
 
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Extent } from "../../src/statements/contents/candidate-extents.ts";
+import type { Extent } from "../../src/statements/contents/extent.ts";
 import type { Cue } from "../../src/statements/cues/find-cues.ts";
 import { featureOf } from "../../src/statements/decisions/feature.ts";
 import {

@@ -15,7 +15,9 @@ import {
   type Stretch,
   sentenceBounds,
 } from "../reading/read-article.ts";
-import { type Extent, isStrong, possibleExtents } from "./candidate-extents.ts";
+import { isStrong } from "./boundaries.ts";
+import { possibleExtents } from "./candidate-extents.ts";
+import { type Extent, isInverted, type Reporting } from "./extent.ts";
 
 /** The stretches that may be the content of `cue`, and null for none. */
 export function contentOptions(
@@ -28,10 +30,11 @@ export function contentOptions(
     paragraph,
     sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0),
   );
+  const reporting: Reporting = { paragraph, cue, subject, sentence };
   const frame = cueFrame(paragraph, cue);
   const own = [feature`lemma ${cue.lemma}`, feature`kind ${cue.kind}`, ...frame];
   const bySide = new Map<Extent["side"], readonly Feature[]>();
-  const sideFeatures = (side: Extent["side"]) => {
+  const ownFeatures = (side: Extent["side"]) => {
     const features = bySide.get(side) ?? own.map((words) => feature`${side} ${words}`);
     bySide.set(side, features);
     return features;
@@ -40,25 +43,20 @@ export function contentOptions(
   const options: Option<Extent | null>[] = [];
   for (const extent of possibleExtents(paragraph, cue, subject, sentence)) {
     const key = `${extent.side} ${extent.pieces[0]?.first}`;
-    const opening = byStart.get(key) ?? openingFeatures(paragraph, cue, subject, extent);
+    const opening = byStart.get(key) ?? openingFeatures(reporting, extent);
     byStart.set(key, opening);
     options.push({
       value: extent,
-      features: extentFeatures(paragraph, cue, subject, extent, sentence),
-      shared: [sideFeatures(extent.side), opening],
+      features: extentFeatures(reporting, extent),
+      shared: [ownFeatures(extent.side), opening],
     });
   }
-  options.push({
-    value: null,
-    features: noneFeatures(paragraph, cue, subject, frame, reportProbability),
-  });
+  options.push({ value: null, features: noneFeatures(reporting, frame, reportProbability) });
   return options;
 }
 
 function noneFeatures(
-  paragraph: Paragraph,
-  cue: Cue,
-  subject: Mention | null,
+  { paragraph, cue, subject }: Reporting,
   frame: readonly Feature[],
   reportProbability: number,
 ): Feature[] {
@@ -96,7 +94,7 @@ export function reportOptions(paragraph: Paragraph, cue: Cue): Option<boolean>[]
   ];
 }
 
-/** The sentence without its stop and what closes behind it. */
+/** The sentence without its stop and what closes after it. */
 function withoutFinalStop(paragraph: Paragraph, { first, last }: Stretch): Stretch {
   let end = last;
   while (
@@ -110,9 +108,7 @@ function withoutFinalStop(paragraph: Paragraph, { first, last }: Stretch): Stret
 
 /** How a content opens: the same for all its possible ends. */
 function openingFeatures(
-  paragraph: Paragraph,
-  cue: Cue,
-  subject: Mention | null,
+  { paragraph, cue, subject }: Reporting,
   { side, pieces }: Extent,
 ): Feature[] {
   const first = pieces[0]?.first ?? 0;
@@ -135,19 +131,13 @@ function openingFeatures(
   return features;
 }
 
-function extentFeatures(
-  paragraph: Paragraph,
-  cue: Cue,
-  subject: Mention | null,
-  extent: Extent,
-  sentence: Stretch,
-): Feature[] {
-  const { last: end } = sentence;
-  const [piece] = extent.pieces;
-  const lastPiece = extent.pieces.at(-1);
+/** What a content holds and where it stops. */
+function extentFeatures(reporting: Reporting, { side, pieces }: Extent): Feature[] {
+  const { paragraph, cue } = reporting;
+  const piece = pieces[0];
+  const lastPiece = pieces.at(-1);
   if (piece === undefined || lastPiece === undefined) return [];
-  const { side } = extent;
-  const length = extent.pieces.reduce((sum, { first, last }) => sum + last - first, 0);
+  const length = pieces.reduce((sum, { first, last }) => sum + last - first, 0);
   const inside = describeGap(paragraph, piece.first, lastPiece.last);
   const hasVerb = hasFinite(paragraph, piece.first, lastPiece.last);
   const finite = feature`${side} finite ${hasVerb}`;
@@ -159,41 +149,42 @@ function extentFeatures(
     feature`${side} quotes ${inside.quotation}`,
     feature`${side} says ${Math.min(2, inside.says)}`,
   ];
-  if (side === "after") {
-    const isEnd = piece.last === end;
-    features.push(feature`end ${isEnd}`, feature`end ${isEnd} ${cue.kind}`);
-    features.push(
-      ...(isEnd
-        ? passedFeatures(paragraph, piece.first, end)
-        : stopFeatures(paragraph, piece.first, piece.last, end)),
-    );
-    return features;
+  if (side === "after") features.push(...endFeatures(reporting, piece));
+  else {
+    features.push(...sideFeatures(reporting, side, piece));
+    const opening = lowerAt(paragraph, piece.first);
+    if (ADVERBIAL_OPENING.test(opening))
+      features.push(feature`${side} adverbial ${opening} finite ${hasVerb}`);
   }
-  features.push(...sideFeatures(paragraph, cue, subject, side, piece, sentence));
-  const opening = lowerAt(paragraph, piece.first);
-  if (ADVERBIAL_OPENING.test(opening))
-    features.push(feature`${side} adverbial ${opening} finite ${hasVerb}`);
   return features;
+}
+
+/** Whether what stands after the cue runs to the sentence's end, and what it passes over or stops at. */
+function endFeatures({ paragraph, cue, sentence }: Reporting, { first, last }: Stretch): Feature[] {
+  const isEnd = last === sentence.last;
+  return [
+    feature`end ${isEnd}`,
+    feature`end ${isEnd} ${cue.kind}`,
+    ...(isEnd
+      ? passedFeatures(paragraph, first, last)
+      : stopFeatures(paragraph, { first, last }, sentence.last)),
+  ];
 }
 
 /** How what stands before or around the cue is parted from it. */
 function sideFeatures(
-  paragraph: Paragraph,
-  cue: Cue,
-  subject: Mention | null,
+  { paragraph, cue, subject, sentence }: Reporting,
   side: Extent["side"],
   piece: Stretch,
-  { first, last: end }: Stretch,
 ): Feature[] {
   const gap = bucket(Math.min(subject?.first ?? cue.first, cue.first) - piece.last);
-  const tail = bucket(Math.max(0, end - Math.max(cue.last, subject?.last ?? 0)));
-  const isInverted = subject !== null && subject.first >= cue.last;
+  const tail = bucket(Math.max(0, sentence.last - Math.max(cue.last, subject?.last ?? 0)));
   return [
     feature`${side} gap ${gap}`,
-    feature`${side} whole ${piece.first === first}`,
+    feature`${side} whole ${piece.first === sentence.first}`,
     feature`${side} tail ${tail}`,
     feature`${side} mark ${shapeAt(paragraph, piece.last)}`,
-    feature`${side} inverted ${isInverted} tail ${tail}`,
+    feature`${side} inverted ${isInverted({ cue, subject })} tail ${tail}`,
   ];
 }
 
@@ -201,8 +192,12 @@ function sideFeatures(
 const ADVERBIAL_OPENING =
   /^(?:in|on|at|for|after|as|when|while|during|but|and|if|with|by|asked|since)$/;
 
-/** Stopping at a boundary: what the boundary is and what is left behind it. */
-function stopFeatures(paragraph: Paragraph, from: number, to: number, end: number): Feature[] {
+/** Stopping at a boundary: what the boundary is and what is left after it. */
+function stopFeatures(
+  paragraph: Paragraph,
+  { first: from, last: to }: Stretch,
+  end: number,
+): Feature[] {
   const mark = lowerAt(paragraph, to);
   const next = /^[,;—–]$/.test(mark) ? lowerAt(paragraph, to + 1) : mark;
   const after = /^[,;—–]$/.test(mark) ? to + 1 : to;

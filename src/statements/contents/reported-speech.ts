@@ -3,28 +3,30 @@
 import { addStatement } from "../add-statement.ts";
 import { speakerOf } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
-import type { ExtractionState } from "../extraction-state.ts";
+import type { ExtractionState, ReadonlyState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { type Paragraph, spanOf } from "../reading/read-article.ts";
-import { type Extent, quotationsIn, unquotedWords } from "./candidate-extents.ts";
 import { contentOptions, reportOptions } from "./content-options.ts";
+import { type Extent, quotationsIn, unquotedWords } from "./extent.ts";
 
 /** Cues less likely than this to report anything are passed over; costs no recall on the training articles. */
 export const MIN_REPORT_PROBABILITY = 0.08;
 
+/** A cue with its subject, and the probability that it reports anything. */
+type PossibleReport = Readonly<{ cue: Cue; subject: Mention | null; probability: number }>;
+
+/** What the cue reports; null where that is nothing. */
 export function findContent(
-  state: ExtractionState,
+  state: ReadonlyState,
   paragraph: Paragraph,
-  cue: Cue,
-  subject: Mention | null,
-  report: number,
+  { cue, subject, probability }: PossibleReport,
 ): Extent | null {
-  if (report < MIN_REPORT_PROBABILITY) return null;
-  return state.decide("content", contentOptions(paragraph, cue, subject, report), cue).value;
+  if (probability < MIN_REPORT_PROBABILITY) return null;
+  return state.decide("content", contentOptions(paragraph, cue, subject, probability), cue).value;
 }
 
 /** The probability that the cue reports a proposition at all. */
-export function reportProbability(state: ExtractionState, paragraph: Paragraph, cue: Cue): number {
+export function reportProbability(state: ReadonlyState, paragraph: Paragraph, cue: Cue): number {
   const { value, probability } = state.decide("report", reportOptions(paragraph, cue), cue);
   return value ? probability : 1 - probability;
 }

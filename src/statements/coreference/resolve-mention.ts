@@ -3,9 +3,14 @@
 
 import type { Cue } from "../cues/find-cues.ts";
 import { cannotBePerson } from "../entities/entity.ts";
-import type { ExtractionState, Speaker } from "../extraction-state.ts";
+import {
+  type AnalysedArticle,
+  type ExtractionState,
+  type ReadonlyState,
+  recordMeaning,
+  type Speaker,
+} from "../extraction-state.ts";
 import { PRONOUNS } from "../lexicon/function-words.ts";
-import { isOnePerson } from "../lexicon/nouns.ts";
 import { isRelative, type Mention } from "../mentions/mention.ts";
 import { lowerAt, sentenceBounds } from "../reading/read-article.ts";
 import { fullNameOf } from "./descriptions/body-descriptions.ts";
@@ -22,73 +27,100 @@ import {
 import { pluralAntecedent, referentOptions } from "./pronouns/pronoun-options.ts";
 import { antecedentOf } from "./pronouns/relative-pronouns.ts";
 
-/** A guess less probable than this leads no later pronoun. */
-const MIN_RECORDED_PROBABILITY = 0.35;
-
-/** "A firefighter", "Norrby's coach": somebody alone whom the article does not name. */
-function isUnnamedPerson({ entity, mention }: Speaker): boolean {
-  return entity === null && mention.kind === "description" && isOnePerson(mention.head);
-}
-
-/** Notes that the person behind `mention` spoke. */
-export function recordSpeaker(
-  { speakers, history }: ExtractionState,
-  mention: Mention,
-  subjectProbability: number,
-) {
-  const speaker = speakers.get(mention);
-  if (
-    speaker?.entity != null &&
-    subjectProbability * speaker.probability >= MIN_RECORDED_PROBABILITY
-  )
-    history.speakers.push({ entity: speaker.entity, paragraph: mention.paragraph });
-  if (speaker !== undefined) history.unnamed = isUnnamedPerson(speaker) ? mention : null;
-}
-
 /** Whom the mention means; decided once per mention, in order of the text. */
 export function resolve(state: ExtractionState, mention: Mention): Speaker {
   const known = state.speakers.get(mention);
   if (known !== undefined) return known;
-  const speaker =
-    mention.kind === "name"
-      ? { entity: state.entities.of.get(mention) ?? null, mention, probability: 1 }
-      : resolveReferent(state, mention);
-  state.speakers.set(mention, speaker);
+  const speaker = meaningOf(state, mention);
+  recordMeaning(state, speaker);
   return speaker;
 }
 
 /** Whom the subject of the cue means; null without one. */
-export function speakerOf({ subjects, speakers }: ExtractionState, cue: Cue): Speaker | null {
+export function speakerOf({ subjects, speakers }: ReadonlyState, cue: Cue): Speaker | null {
   const subject = subjects.get(cue) ?? null;
   return subject === null ? null : (speakers.get(subject) ?? null);
 }
 
-/** How often the latest body or plural subject is what "it" or "they" means, about, in the development articles. */
-const BODY_PROBABILITY = 0.8;
+/** Whom a kind of mention means; null for a mention of another kind, or where the rule cannot tell. */
+type Meaning = (state: ExtractionState, mention: Mention) => Speaker | null;
+
+/**
+ * The first that can tell decides; a mention that none knows means whom the model finds likeliest. Names
+ * and descriptions stand apart from pronouns; of the rules for "he" and "she" the one whose words stand
+ * nearest comes first, and only if nobody was just heard or introduced is everybody weighed.
+ */
+const MEANINGS: readonly Meaning[] = [
+  bearerOfName,
+  ownerOfWords,
+  describedPerson,
+  writer,
+  body,
+  antecedent,
+  unnamedSpeaker,
+  introducedPerson,
+];
+
+function meaningOf(state: ExtractionState, mention: Mention): Speaker {
+  for (const rule of MEANINGS) {
+    const speaker = rule(state, mention);
+    if (speaker !== null) return speaker;
+  }
+  return likeliestPerson(state, mention);
+}
+
+const nobody = (mention: Mention): Speaker => ({ entity: null, mention, probability: 1 });
+
+function bearerOfName({ entities }: ReadonlyState, mention: Mention): Speaker | null {
+  if (mention.kind !== "name") return null;
+  return { entity: entities.of.get(mention) ?? null, mention, probability: 1 };
+}
+
+/** "According to [her account]": she says it. */
+function ownerOfWords(state: ExtractionState, mention: Mention): Speaker | null {
+  if (mention.kind !== "description" || !OWN_WORDS.has(mention.head)) return null;
+  const owner = ownerOf(state, mention);
+  return owner === null ? null : { ...owner, mention };
+}
+
+function describedPerson(state: ReadonlyState, mention: Mention): Speaker | null {
+  if (mention.kind !== "description") return null;
+  const found = describedEntity(state, mention, genderInReport(state.reading, mention));
+  return found === null ? nobody(mention) : { ...found, mention };
+}
+
+/** "I", "we": whoever writes. */
+function writer(_: ReadonlyState, mention: Mention): Speaker | null {
+  return PRONOUNS.get(mention.head) === "first" ? nobody(mention) : null;
+}
+
+function body(state: ExtractionState, mention: Mention): Speaker | null {
+  return /^(?:it|they)$/.test(mention.head) ? resolveBody(state, mention) : null;
+}
+
+function antecedent(state: ExtractionState, mention: Mention): Speaker | null {
+  return isRelative(mention) ? resolveRelative(state, mention) : null;
+}
+
+function unnamedSpeaker(state: ReadonlyState, mention: Mention): Speaker | null {
+  return isHeOrShe(mention) && isUnnamedMeant(state, mention) ? nobody(mention) : null;
+}
 
 /** How often the one just introduced is who speaks next: 12 of 13 in the annotated articles read. */
 const INTRODUCTION_PROBABILITY = 0.9;
 
-function resolveReferent(state: ExtractionState, mention: Mention): Speaker {
-  if (mention.kind === "description") {
-    const owner = OWN_WORDS.has(mention.head) ? ownerOf(state, mention) : null;
-    if (owner !== null) return { ...owner, mention };
-    const asked = genderInReport(state.reading, mention);
-    const found = describedEntity(state, mention, asked);
-    return { entity: found?.entity ?? null, mention, probability: found?.probability ?? 1 };
-  }
-  if (PRONOUNS.get(mention.head) === "first") return { entity: null, mention, probability: 1 }; // the writer
-  if (/^(?:it|they)$/.test(mention.head)) return resolveBody(state, mention);
-  if (isRelative(mention)) return resolveRelative(state, mention);
-  if (/^s?he$/.test(mention.head) && isUnnamedMeant(state, mention))
-    return { entity: null, mention, probability: 1 };
-  const introduced = introducedBefore(state, mention);
-  if (introduced !== null)
-    return { entity: introduced, mention, probability: INTRODUCTION_PROBABILITY };
-  const choice = state.decide("referent", referentOptions(state, mention), mention);
-  const pronoun = { entity: choice.value, mention, probability: choice.probability };
-  return /^s?he$/.test(mention.head) ? correctPronoun(state, pronoun) : pronoun;
+function introducedPerson(state: ReadonlyState, mention: Mention): Speaker | null {
+  const entity = introducedBefore(state, mention);
+  return entity === null ? null : { entity, mention, probability: INTRODUCTION_PROBABILITY };
 }
+
+function likeliestPerson(state: ReadonlyState, mention: Mention): Speaker {
+  const { value, probability } = state.decide("referent", referentOptions(state, mention), mention);
+  const speaker = { entity: value, mention, probability };
+  return isHeOrShe(mention) ? correctPronoun(state, speaker) : speaker;
+}
+
+const isHeOrShe = ({ head }: Mention) => /^s?he$/.test(head);
 
 /** "His" belongs to the one whom "he" would mean here. */
 const OWNERS = new Map([
@@ -107,12 +139,12 @@ export function ownerOf(state: ExtractionState, mention: Mention): Speaker | nul
   const head = OWNERS.get(possessive.toLowerCase());
   if (head === undefined) return null;
   const pronoun: Mention = { ...mention, kind: "pronoun", head };
-  const owner = /^s?he$/.test(head) ? likeliest(state, pronoun) : resolveBody(state, pronoun);
+  const owner = isHeOrShe(pronoun) ? likeliest(state, pronoun) : resolveBody(state, pronoun);
   return owner.entity !== null && owner.probability >= MIN_OWNER_PROBABILITY ? owner : null;
 }
 
 /** Whom "he" or "she" would mean; of an owner there is less doubt than of a speaker, who may be the object as well. */
-function likeliest(state: ExtractionState, mention: Mention): Speaker {
+function likeliest(state: ReadonlyState, mention: Mention): Speaker {
   const { value, probability } = state.decide("referent", referentOptions(state, mention), mention);
   const topic = topicBefore(state, mention, value)?.entity ?? value;
   return {
@@ -131,6 +163,9 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** How often the latest body or plural subject is what "it" or "they" means, about, in the development articles. */
+const BODY_PROBABILITY = 0.8;
+
 /**
  * Of "it" and "they" the body or the several people that were the subject before; nobody where nothing
  * tells. A description stands for them only if it has a name ("Weber's aides"): "the report" tells no
@@ -139,17 +174,17 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
 function resolveBody(state: ExtractionState, mention: Mention): Speaker {
   const plural = mention.head === "they" ? pluralAntecedent(state, mention) : null;
   const subject = plural ?? bodyBefore(state, mention);
-  if (subject === null) return { entity: null, mention, probability: 1 };
+  if (subject === null) return nobody(mention);
   if (subject.kind === "pronoun") return { ...resolveBody(state, subject), mention };
   const { entity, described = subject, probability } = resolve(state, subject);
   if (entity !== null) return { entity, mention, probability: probability * BODY_PROBABILITY };
   return holdsName(state, described) || fullNameOf(state, described) !== null
     ? { entity, mention, described, probability: 1 }
-    : { entity, mention, probability: 1 };
+    : nobody(mention);
 }
 
 function holdsName(
-  { mentions }: ExtractionState,
+  { mentions }: AnalysedArticle,
   { kind, paragraph, first, last }: Mention,
 ): boolean {
   return (
@@ -161,7 +196,7 @@ function holdsName(
 }
 
 /** The model's choice for "he" or "she", unless the paragraph says otherwise or leaves it open. */
-function correctPronoun(state: ExtractionState, speaker: Speaker): Speaker {
+function correctPronoun(state: ReadonlyState, speaker: Speaker): Speaker {
   const { entity: chosen, mention } = speaker;
   const topic = topicBefore(state, mention, chosen);
   if (topic !== null)
@@ -173,12 +208,12 @@ function correctPronoun(state: ExtractionState, speaker: Speaker): Speaker {
     (isNamedInOwnQuotation(state, mention, chosen) ||
       isNotNamedNearby(state, mention, chosen) ||
       hasBetterFittingRival(state, mention, chosen));
-  return isOpen ? { entity: null, mention, probability: 1 } : speaker;
+  return isOpen ? nobody(mention) : speaker;
 }
 
 /** Whether somebody unnamed spoke last, in this paragraph, and no person was named since: "A firefighter said … “…,” he said." */
 function isUnnamedMeant(
-  { reading, history, mentions, entities }: ExtractionState,
+  { reading, history, mentions, entities }: ReadonlyState,
   mention: Mention,
 ): boolean {
   const { unnamed } = history;
@@ -207,13 +242,10 @@ function isUnnamedMeant(
  */
 function resolveRelative(state: ExtractionState, mention: Mention): Speaker {
   const described = antecedentOf(state, mention);
-  if (described === null || described.kind === "pronoun")
-    return { entity: null, mention, probability: 1 };
+  if (described === null || described.kind === "pronoun") return nobody(mention);
   const paragraph = state.reading.paragraphs[mention.paragraph];
   const isAdded = paragraph !== undefined && lowerAt(paragraph, mention.first - 1) === ",";
   const isNamed = described.kind === "name" || isAdded;
-  const { entity, probability } = isNamed ? resolve(state, described) : NOBODY;
+  const { entity, probability } = isNamed ? resolve(state, described) : nobody(described);
   return { entity, mention, described, probability };
 }
-
-const NOBODY = { entity: null, probability: 1 };

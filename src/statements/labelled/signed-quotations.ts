@@ -5,7 +5,11 @@ import type { Span } from "../../text/span.ts";
 import { addStatement } from "../add-statement.ts";
 import { resolve } from "../coreference/resolve-mention.ts";
 import { type Cue, colonCue } from "../cues/find-cues.ts";
-import type { ExtractionState } from "../extraction-state.ts";
+import {
+  type AnalysedArticle,
+  type ExtractionState,
+  recordPreviousSpeaker,
+} from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Region } from "../reading/quotation-regions.ts";
 import type { Paragraph } from "../reading/read-article.ts";
@@ -21,21 +25,21 @@ type SignedSpeech = Readonly<{
 
 /** What a quotation says that names its speaker itself; null where it does not. */
 export function signedSpeech(
-  state: ExtractionState,
+  article: AnalysedArticle,
   paragraph: Paragraph,
   region: Region,
 ): SignedSpeech | null {
   const quotation = paragraph.quotations[region.index];
   if (quotation === undefined) return null;
   const { span, inner } = quotation;
-  const label = labelOf(state, paragraph, region);
+  const label = labelOf(article, paragraph, region);
   if (label !== null) {
     const start = paragraph.tokens[label.last + 1]?.start ?? inner.start;
     const content = { start, end: inner.end };
     const cue = colonCue(paragraph, label.last);
     return { name: label, span: content, content, cue, rule: "label-in-quotation" };
   }
-  const name = quotationSignature(state, paragraph, region);
+  const name = quotationSignature(article, paragraph, region);
   return name === null
     ? null
     : { name, span, content: inner, cue: null, rule: "signature-after-dash" };
@@ -57,13 +61,13 @@ export function addSigned(
     probability: 1,
     rule,
   });
-  state.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
+  recordPreviousSpeaker(state, { speaker, cue, paragraph: paragraph.index });
 }
 
 /** The speaker's label that opens a quotation of a transcript: "BERG: Do you …". */
-function labelOf(state: ExtractionState, paragraph: Paragraph, region: Region): Mention | null {
+function labelOf(article: AnalysedArticle, paragraph: Paragraph, region: Region): Mention | null {
   const first = region.first + 1;
-  const label = (state.mentions[paragraph.index] ?? []).find(
+  const label = (article.mentions[paragraph.index] ?? []).find(
     (mention) => mention.kind === "name" && mention.first === first,
   );
   if (label === undefined || paragraph.tokens[label.last]?.text !== ":") return null;
@@ -72,16 +76,16 @@ function labelOf(state: ExtractionState, paragraph: Paragraph, region: Region): 
 
 /** The name that signs a quotation after a dash: “…” — Ann Lee, at the end of the paragraph or alone in the next. */
 function quotationSignature(
-  state: ExtractionState,
+  article: AnalysedArticle,
   paragraph: Paragraph,
   region: Region,
 ): Mention | null {
-  const next = state.reading.paragraphs[paragraph.index + 1];
+  const next = article.reading.paragraphs[paragraph.index + 1];
   const isLast = region.last >= paragraph.tokens.length;
   const home = isLast ? next : paragraph;
   const dash = isLast ? 0 : dashAfter(paragraph, region);
   if (home === undefined || !/^[-–—―]+$/.test(home.tokens[dash]?.text ?? "")) return null;
-  const name = (state.mentions[home.index] ?? []).find(
+  const name = (article.mentions[home.index] ?? []).find(
     (mention) => mention.kind === "name" && mention.first === dash + 1,
   );
   if (name === undefined) return null;

@@ -2,10 +2,15 @@
 // and hold that speaker's words to their end, without quotation marks.
 
 import { addStatement } from "../add-statement.ts";
-import { recordSpeaker, resolve } from "../coreference/resolve-mention.ts";
+import { resolve } from "../coreference/resolve-mention.ts";
 import { colonCue } from "../cues/find-cues.ts";
 import { cannotBePerson, type Entity } from "../entities/entity.ts";
-import type { AnalysedArticle, ExtractionState } from "../extraction-state.ts";
+import {
+  type AnalysedArticle,
+  type ExtractionState,
+  recordPreviousSpeaker,
+  recordSpeaker,
+} from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import {
   isQuoted,
@@ -200,7 +205,7 @@ export function addTurn(
   paragraph: Paragraph,
   { speaker: name, colon }: Turn,
 ) {
-  state.previousSpeaker = null;
+  recordPreviousSpeaker(state, null);
   const start = paragraph.tokens[colon + 1]?.start;
   const end = paragraph.tokens.at(-1)?.end;
   const speaker = name === null ? null : resolve(state, name);

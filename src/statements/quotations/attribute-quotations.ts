@@ -2,7 +2,7 @@
 // cue introduces are one statement.
 
 import { addStatement } from "../add-statement.ts";
-import { type Extent, unquotedWords } from "../contents/candidate-extents.ts";
+import { type Extent, unquotedWords } from "../contents/extent.ts";
 import { resolve, speakerOf } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Choice, Option, Weighed } from "../decisions/linear-model.ts";
@@ -25,7 +25,6 @@ type Attributed = Readonly<{
 export function attributeQuotations(
   state: ExtractionState,
   paragraph: Paragraph,
-  cues: readonly Cue[],
   extents: ReadonlyMap<Cue, Extent>,
 ): ReadonlySet<number> {
   const used = new Set<number>();
@@ -48,7 +47,7 @@ export function attributeQuotations(
     const isContinuation = region.index === 0 && continued;
     const choice: Choice<Introduction> | null = isContinuation
       ? GOES_ON
-      : chooseIntroduction(state, paragraph, region, cues, previousCue);
+      : chooseIntroduction(state, paragraph, region, previousCue);
     if (choice === null) continue;
     const introduction: Introduction =
       linkOwnedNoun(state, paragraph, region, choice.value) ??
@@ -75,9 +74,9 @@ function chooseIntroduction(
   state: ExtractionState,
   paragraph: Paragraph,
   region: Region,
-  cues: readonly Cue[],
   previousCue: Cue | null,
 ): Choice<Introduction> | null {
+  const cues = state.cues[paragraph.index] ?? [];
   const isSpeech = state.decide("speech", speechOptions(paragraph, region, cues), region).value;
   if (!isSpeech) return null;
   const options = introductionOptions(state, paragraph, region, previousCue);

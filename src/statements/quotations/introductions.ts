@@ -4,7 +4,7 @@ import type { Cue } from "../cues/find-cues.ts";
 import { type Feature, feature, wordsOf } from "../decisions/feature.ts";
 import type { Option } from "../decisions/linear-model.ts";
 import { bucket, describeGap, shapeAt } from "../decisions/place-features.ts";
-import type { ExtractionState } from "../extraction-state.ts";
+import type { ReadonlyState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isShortQuotation, type Region } from "../reading/quotation-regions.ts";
 import { lowerAt, type Paragraph, startsSentence } from "../reading/read-article.ts";
@@ -26,7 +26,7 @@ export type Introduction =
 
 /** What may introduce `region`, the cues of its paragraph first; never empty. */
 export function introductionOptions(
-  state: ExtractionState,
+  state: ReadonlyState,
   paragraph: Paragraph,
   region: Region,
   previousCue: Cue | null,
@@ -75,7 +75,7 @@ export function introductionOptions(
  * somebody who did not speak last, before its first quotation. The words are hardly Lee's.
  */
 function opensWithSomebodyElse(
-  { mentions, entities, history }: ExtractionState,
+  { mentions, entities, history }: ReadonlyState,
   paragraph: Paragraph,
   region: Region,
 ): boolean {
@@ -116,7 +116,7 @@ function isBeside({ sentenceOf }: Paragraph, region: Region, mention: Mention): 
 }
 
 /** The last cue of the paragraph before, where it has a subject. */
-function cueBefore({ reading, cues, subjects }: ExtractionState, { index }: Paragraph) {
+function cueBefore({ reading, cues, subjects }: ReadonlyState, { index }: Paragraph) {
   const home = reading.paragraphs[index - 1];
   const cue = cues[index - 1]?.at(-1);
   return home === undefined || cue === undefined || subjects.get(cue) == null

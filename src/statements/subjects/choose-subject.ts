@@ -2,7 +2,7 @@
 
 import { resolve } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
-import type { ExtractionState } from "../extraction-state.ts";
+import { type ExtractionState, recordSubject } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { lowerAt, type Paragraph } from "../reading/read-article.ts";
 import { findSubjects, subjectOptions } from "./subject-options.ts";
@@ -20,8 +20,7 @@ export function linkSubject(
     certainSubject(paragraph, cue, subjects.able) ??
     state.decide("subject", subjectOptions(state, paragraph, cue, subjects, previous), cue);
   const choice = isOwner(paragraph, cue, chosen.value) ? { ...chosen, value: null } : chosen;
-  state.subjects.set(cue, choice.value);
-  state.subjectProbabilities.set(cue, choice.probability);
+  recordSubject(state, cue, choice);
   if (choice.value !== null) resolve(state, choice.value);
   return choice.value;
 }

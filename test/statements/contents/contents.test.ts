@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  possibleExtents,
-  quotationsIn,
-  unquotedWords,
-} from "../../../src/statements/contents/candidate-extents.ts";
+import { possibleExtents } from "../../../src/statements/contents/candidate-extents.ts";
+import { quotationsIn, unquotedWords } from "../../../src/statements/contents/extent.ts";
 import {
   findContent,
   reportProbability,
@@ -96,7 +93,11 @@ describe("the decisions of a report", () => {
     { text: "It is late, Weber said on Tuesday.", is: "It is late" },
   ])("reports $is in $text", ({ text, is }) => {
     const cue = cueOf(text, text.includes("told") ? "told" : "said");
-    const extent = findContent(stateOf(text), paragraphOf(text), cue, mentionOf(text, "Weber"), 1);
+    const extent = findContent(stateOf(text), paragraphOf(text), {
+      cue,
+      subject: mentionOf(text, "Weber"),
+      probability: 1,
+    });
     expect(extent?.pieces.map((piece) => wordsOf(text, piece))).toEqual([is]);
   });
 });

@@ -2,7 +2,7 @@
 // only if the article ties those words to a name; otherwise the description itself is the speaker.
 
 import { cannotBePerson, type Entities, type Entity } from "../../entities/entity.ts";
-import type { AnalysedArticle, ExtractionState } from "../../extraction-state.ts";
+import type { AnalysedArticle, ReadonlyState } from "../../extraction-state.ts";
 import type { Gender } from "../../lexicon/gender.ts";
 import { BODY_NOUNS, DOCUMENT_NOUNS, isOnePerson, isPlural } from "../../lexicon/nouns.ts";
 import { contentWords, inFull, LEADING_OFFICES } from "../../lexicon/offices.ts";
@@ -134,7 +134,7 @@ function bestFitting(recent: readonly Entity[], written: string, head: string): 
  * a body of that kind, or the last speaker under another name ("the senator"); else null.
  */
 export function describedEntity(
-  state: ExtractionState,
+  state: ReadonlyState,
   mention: Mention,
   asked: Gender | null,
 ): Described | null {

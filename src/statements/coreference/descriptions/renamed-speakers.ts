@@ -1,7 +1,7 @@
 // The speaker just named under another name: news varies the name of who goes on speaking ("the senator").
 
 import { cannotBePerson, type Entity } from "../../entities/entity.ts";
-import type { AnalysedArticle, ExtractionState } from "../../extraction-state.ts";
+import type { AnalysedArticle, ReadonlyState } from "../../extraction-state.ts";
 import type { Gender } from "../../lexicon/gender.ts";
 import { DOCUMENT_NOUNS, ROLE_NOUNS } from "../../lexicon/nouns.ts";
 import {
@@ -47,7 +47,7 @@ const RENAMING_NOUNS = new Set(
  * presidents the one whose gender the sentence tells: "The president said that her fishermen …".
  */
 export function renamedSpeaker(
-  state: ExtractionState,
+  state: ReadonlyState,
   mention: Mention,
   asked: Gender | null,
 ): Described | null {

@@ -1,6 +1,6 @@
 // Which body "it" and "they" stand for: the subject right before ("The ministry … It said").
 
-import type { AnalysedArticle, ExtractionState } from "../../extraction-state.ts";
+import type { AnalysedArticle, ReadonlyState } from "../../extraction-state.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -19,7 +19,7 @@ import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "../../reading
  * this sentence, or of the one before where the pronoun opens its own ("“…,” it added"). Null where that is
  * somebody, or nothing tells.
  */
-export function bodyBefore(article: ExtractionState, pronoun: Mention): Mention | null {
+export function bodyBefore(article: ReadonlyState, pronoun: Mention): Mention | null {
   const paragraph = article.reading.paragraphs[pronoun.paragraph];
   if (paragraph === undefined) return null;
   const here = subjectsBefore(article, paragraph, pronoun);
@@ -69,7 +69,7 @@ const CLAUSE_OPENERS = /^(?:although|though|while|when|because|since|after|if|wh
 const mayBe = ({ head }: Mention, subject: Mention) => head !== "they" || !isDocument(subject);
 
 /** The subject of the latest sentence that has words outside quotations, of this paragraph or the one before. */
-function lastSubject(state: ExtractionState, home: Paragraph, pronoun: Mention): Mention | null {
+function lastSubject(state: ReadonlyState, home: Paragraph, pronoun: Mention): Mention | null {
   const index = home.sentenceOf[pronoun.first] ?? 0;
   const earlier = [
     ...sentencesOf(state.reading.paragraphs[home.index - 1]),
@@ -97,7 +97,7 @@ function lastSubject(state: ExtractionState, home: Paragraph, pronoun: Mention):
  * that "according to" names, where the sentence is about no other body.
  */
 function sourceOf(
-  state: ExtractionState,
+  state: ReadonlyState,
   sentence: Sentence,
   subject: Mention | null,
 ): Mention | null {

@@ -2,7 +2,7 @@
 // meant; looked at before and behind the model's choice.
 
 import type { Entity } from "../../entities/entity.ts";
-import type { AnalysedArticle, ExtractionState, History } from "../../extraction-state.ts";
+import type { AnalysedArticle, History, ReadonlyState } from "../../extraction-state.ts";
 import { type Gender, PERSONAL_PRONOUNS } from "../../lexicon/gender.ts";
 import { SAYING_VERBS } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -57,7 +57,7 @@ function firstMention(
  * tells that it is anybody: "At a rally in Ely, Ohio, Ann Lee was loud, too. “…,” she said."
  */
 export function hasBetterFittingRival(
-  state: ExtractionState,
+  state: ReadonlyState,
   mention: Mention,
   chosen: Entity,
 ): boolean {
@@ -100,11 +100,7 @@ export function genderInReport(
  * "he" or "she", before it and outside quotations. Who is named after the paragraph's first such pronoun
  * does not count: "She met the mayor, Ann Kern. She said …" goes on with whom it began with.
  */
-export function isNotNamedNearby(
-  state: ExtractionState,
-  mention: Mention,
-  chosen: Entity,
-): boolean {
+export function isNotNamedNearby(state: ReadonlyState, mention: Mention, chosen: Entity): boolean {
   const { reading, mentions, entities, history } = state;
   const paragraph = reading.paragraphs[mention.paragraph];
   const pronounClass = pronounClassOf(mention);

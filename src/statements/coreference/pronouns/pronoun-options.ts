@@ -5,7 +5,7 @@ import { type Feature, feature } from "../../decisions/feature.ts";
 import type { Option } from "../../decisions/linear-model.ts";
 import { bucket } from "../../decisions/place-features.ts";
 import type { Entity } from "../../entities/entity.ts";
-import type { AnalysedArticle, ExtractionState, History } from "../../extraction-state.ts";
+import type { AnalysedArticle, History, ReadonlyState } from "../../extraction-state.ts";
 import { isPlural } from "../../lexicon/nouns.ts";
 import { SAYING_VERBS } from "../../lexicon/verbs.ts";
 import { leadingConjunct } from "../../mentions/conjuncts.ts";
@@ -30,7 +30,7 @@ type Pronoun = Readonly<{
 }>;
 
 /** The people `mention` may mean, the latest named first, and null for nobody whom the article names. */
-export function referentOptions(state: ExtractionState, mention: Mention): Option<Entity | null>[] {
+export function referentOptions(state: ReadonlyState, mention: Mention): Option<Entity | null>[] {
   const paragraph = state.reading.paragraphs[mention.paragraph];
   if (paragraph === undefined) return [{ value: null, features: [feature`none`] }];
   const seen = latestMentions(state, mention);
