@@ -11,7 +11,7 @@ import type { Span } from "../text/span.ts";
  */
 export type Block = Readonly<{ kind: "headline" | "heading" | "post" | "paragraph"; span: Span }>;
 
-/** What site furniture is; `npm run check` tells it. */
+/** What site furniture is; `npm run check` prints it. */
 export type FurnitureKind =
   | "embedded-post"
   | "mark-up-of-a-post"

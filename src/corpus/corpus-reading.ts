@@ -10,7 +10,7 @@ export type FilePlace = Readonly<{ path: string; line: number | null }>;
 /** A file that could not be read, and why. */
 export type Refusal = FilePlace & Readonly<{ fault: FileFault }>;
 
-/** A slip in a file that is read all the same, told by `npm run check` alone. */
+/** A slip in a file that is read all the same, reported by `npm run check` alone. */
 export type FileNote = FilePlace & Readonly<{ slip: FileSlip }>;
 
 /** A file left out because another has the same text; `sameAs` is the path of the one that is kept. */

@@ -5,7 +5,7 @@ import type { FileFault, YamlProblem } from "./fault.ts";
 import { messageOfYaml, offsetOf } from "./yaml.ts";
 
 /**
- * `bodyStart` is the offset of the first character after the closing line. `keyLines` tells on which
+ * `bodyStart` is the offset of the first character after the closing line. `keyLines` says on which
  * line (from 1) each field stands.
  */
 export type FrontMatter =

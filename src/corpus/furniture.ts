@@ -83,7 +83,7 @@ const FURNITURE_RULES: readonly FurnitureRule[] = [
   { kind: "about-the-author", find: closingNote },
 ];
 
-/** In order of the text, not overlapping; neighbours of one kind are one region, but for posts. */
+/** In order of the text, not overlapping; neighbours of one kind are one region, except for posts. */
 export function findFurniture(
   text: string,
   pieces: readonly Piece[],

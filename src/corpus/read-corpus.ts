@@ -12,9 +12,9 @@ import { type ArticleReading, parseArticle } from "./parse-article.ts";
 import { parseWebPage } from "./web-page.ts";
 
 /** An article of a million characters is a mistake: 5 MB hold 800,000 words. */
-const LARGEST_ARTICLE_BYTES = 5_000_000;
+const MAX_ARTICLE_BYTES = 5_000_000;
 /** V8 holds strings of up to 512 MB; a larger dump can be split by lines. */
-const LARGEST_DUMP_BYTES = 400_000_000;
+const MAX_DUMP_BYTES = 400_000_000;
 const PEOPLE_FILE = "people.yaml";
 const EXTENSIONS: ReadonlySet<string> = new Set([".md", ".txt", ".html", ".htm", ".jsonl"]);
 
@@ -117,10 +117,7 @@ function isArticleFile(path: string): boolean {
 async function readArticles(root: string, path: string): Promise<FileReading[]> {
   const extension = extname(path).toLowerCase();
   const isDump = extension === ".jsonl";
-  const decoded = await readTextFile(
-    join(root, path),
-    isDump ? LARGEST_DUMP_BYTES : LARGEST_ARTICLE_BYTES,
-  );
+  const decoded = await readTextFile(join(root, path), isDump ? MAX_DUMP_BYTES : MAX_ARTICLE_BYTES);
   if (decoded.kind === "refused") return [{ path, ...decoded }];
   if (isDump) return parseDump(path, decoded.text);
   const isPage = extension === ".html" || extension === ".htm";
@@ -220,7 +217,7 @@ async function readPeople(
   files: readonly string[],
 ): Promise<{ file: WrittenPeopleFile | null; refused: Refusal[] }> {
   if (!files.includes(PEOPLE_FILE)) return { file: null, refused: [] };
-  const decoded = await readTextFile(join(root, PEOPLE_FILE), LARGEST_ARTICLE_BYTES);
+  const decoded = await readTextFile(join(root, PEOPLE_FILE), MAX_ARTICLE_BYTES);
   if (decoded.kind === "text")
     return { file: { path: PEOPLE_FILE, text: decoded.text }, refused: [] };
   const { line, fault } = decoded;

@@ -1,5 +1,5 @@
 // A page as a browser saves it → the text and metadata of its article. Mozilla's Readability (the
-// reader view of Firefox) tells the main text from the rest, over a DOM by linkedom; both are loaded
+// reader view of Firefox) separates the main text from the rest, over a DOM by linkedom; both are loaded
 // with the first page, so that a corpus without pages does not pay for them.
 
 import { readPrintedDate } from "./dates.ts";

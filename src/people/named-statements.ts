@@ -15,7 +15,7 @@ export type ExtractedArticle = Readonly<{ article: Article; extraction: Extracti
 export type NamedStatements = Readonly<{
   /** By article path, as each article alone gives them; what the next reading reuses. */
   extractions: ReadonlyMap<string, ExtractedArticle>;
-  /** The same in order of the articles, named by what all of them tell. */
+  /** The same in order of the articles, named by what all of them say. */
   named: readonly ExtractedArticle[];
   people: People;
   /** people.yaml as read, with the entries that were refused; null where there is none. */

@@ -1,4 +1,4 @@
-// people.yaml: how a moderator corrects who is who. Text → checked entries; people.ts obeys them.
+// people.yaml: how a moderator corrects who is who. Text → checked entries; build-people.ts obeys them.
 
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
@@ -132,7 +132,7 @@ function withoutRepeated(placed: readonly Placed[], refuse: Refuse): readonly Pl
 
 /**
  * The entries without other names that two of them give: a file that says of both that they are “Lund”
- * does not tell whom the articles mean. A name stays with the one whose own name it is.
+ * does not show whom the articles mean. A name stays with the one whose own name it is.
  */
 function withoutShared(placed: readonly Placed[], refuse: Refuse): readonly PersonEntry[] {
   const names = new Map(placed.map((one) => [nameKey(one.entry.name), one]));

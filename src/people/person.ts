@@ -1,4 +1,4 @@
-// Somebody who can be asked about, as later folders know them; people.ts builds them.
+// Somebody who can be asked about, as later folders know them; build-people.ts builds them.
 
 import type { NamedEntity } from "../statements/statement.ts";
 
@@ -26,7 +26,7 @@ export type People = Readonly<{
   /** The most mentioned first. */
   all: readonly Person[];
   /**
-   * Whom a name in an article denotes; titles are ignored. Null when the article does not tell and
+   * Whom a name in an article denotes; titles are ignored. Null when the article does not show it and
    * the corpus has several, and for what is no name ("a campaign aide").
    */
   personOf(path: string, nameInArticle: string): Person | null;

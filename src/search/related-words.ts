@@ -85,7 +85,7 @@ export function sameWord(term: string): readonly string[] {
 
 /**
  * What words of one family share, so that "elector" and "elect", "voter" and "vote", "Ukrainian"
- * and "Ukraine", "centre" and "center" meet; null for terms too short to tell.
+ * and "Ukraine", "centre" and "center" meet; null for terms too short to have one.
  * Works on terms, that is, on what Porter2 leaves.
  */
 export function familyOf(term: string): string | null {

@@ -1,4 +1,4 @@
-// The words of the corpus as written, to tell which of them a misspelt one may mean.
+// The words of the corpus as written, to find which of them a misspelt one may mean.
 
 import { editDistance, toleratedErrors } from "../text/edit-distance.ts";
 

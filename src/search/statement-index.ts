@@ -13,7 +13,7 @@ import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.
 export type IndexedStatement = Readonly<{
   article: Article;
   statement: Statement;
-  /** Null when the speaker cannot be told, or is nobody by name. */
+  /** Null when the speaker is not known, or is nobody by name. */
   person: Person | null;
   /** Who may have said it, where that is only a guess; null where `person` is known, or nobody may be named. */
   possibleSpeaker: Person | null;

@@ -29,7 +29,7 @@ export function likeness(a: number, b: number): number {
 /** Words of a passage, small words and all; see corpus/passages.ts. */
 const WORDS_OF_PASSAGE = 60;
 
-/** Beyond these a word is rare, and how rare tells little; stemming them all takes a while. */
+/** Beyond these a word is rare, and how rare says little; stemming them all takes a while. */
 const USUAL = 6000;
 const RARE = 0.0005;
 
@@ -40,7 +40,7 @@ export function chanceInPassage(term: string): number {
   return chances.get(term) ?? RARE;
 }
 
-/** The table is in order of frequency: by Zipf's and Mandelbrot's law the place tells how often. */
+/** The table is in order of frequency: by Zipf's and Mandelbrot's law the place shows how often. */
 function chancesByTerm(): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   for (const [place, word] of [...rows.keys()].slice(0, USUAL).entries()) {

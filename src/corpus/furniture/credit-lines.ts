@@ -1,5 +1,5 @@
 // Lines in which the outlet speaks of the article: whose picture and whose work it is, what was
-// corrected, what it is not liable for. Told by their form wherever they stand.
+// corrected, what it is not liable for. Known by their form wherever they stand.
 
 import { isOneOf, type Part } from "./part.ts";
 

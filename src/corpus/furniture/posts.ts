@@ -1,5 +1,5 @@
 // Posts of a network shown in a frame. They are no furniture in the end: their words are their
-// author's (see `isPost`), but they must be told from the outlet's first.
+// author's (see `isPost`), but they must be distinguished from the outlet's first.
 
 import type { Span } from "../../text/span.ts";
 import { type LaidOutText, type Part, region } from "./part.ts";
@@ -35,7 +35,7 @@ export function embeddedPosts({ parts, text }: LaidOutText): readonly Span[] {
   return posts;
 }
 
-/** A sentence that leads to the post ("… wrote on X:") or tells who said it ("I said" tells nobody) is the reporter's, another signature another post's. */
+/** A sentence that leads to the post ("… wrote on X:") or says who said it ("I said" names nobody) is the reporter's, another signature another post's. */
 function isPostText({ words, unquoted }: Part): boolean {
   return (
     words.length < MAX_POST_CHARACTERS &&

@@ -1,4 +1,4 @@
-// Lines that belong to the page rather than to the article, told by their form wherever they stand:
+// Lines that belong to the page rather than to the article, known by their form wherever they stand:
 // buttons, players, boxes. Each list grows by forms met on pages as they are pasted or dumped; a form
 // needs a row in the tests, and a line of news that looks like it another.
 

@@ -6,8 +6,8 @@ import { namesAgree } from "../../text/names-agree.ts";
 import type { PersonName } from "../../text/parse-name.ts";
 import { nameKey } from "../name-key.ts";
 import { type Found, hasStatements, type Person } from "../person.ts";
-import { decide, isWritten, type NameQuery, NOBODY_FOUND } from "./asked-name.ts";
 import { type NameIndex, sortedWords } from "./index-names.ts";
+import { decide, isWritten, type NameQuery, NOBODY_FOUND } from "./name-query.ts";
 
 /** One person, or several of whom none is meant rather than the others; nobody where no name fits as typed. */
 export function findByName(names: NameIndex, asked: NameQuery): Found {
@@ -37,7 +37,7 @@ function findSuffixed(names: NameIndex, asked: NameQuery, family: readonly Perso
   return family.length === 1 ? decide(people, asked, "name") : { kind: "several", people };
 }
 
-/** Whether it would be their name but for a "Jr." that was not asked for. */
+/** Whether it would be their name except for a "Jr." that was not asked for. */
 function isSuffixed(names: NameIndex, person: Person, asked: NameQuery): boolean {
   return (names.parsed.get(person) ?? []).some(
     (name) => name.suffix !== null && namesAgree({ ...name, suffix: null }, asked.parsed),

@@ -5,8 +5,8 @@ import { givenNamesAgree } from "../../text/names-agree.ts";
 import type { PersonName } from "../../text/parse-name.ts";
 import { isOnlyTitles } from "../name-key.ts";
 import type { Found, Person } from "../person.ts";
-import { decide, isWritten, type NameQuery, NOBODY_FOUND } from "./asked-name.ts";
 import type { NameIndex } from "./index-names.ts";
+import { decide, isWritten, type NameQuery, NOBODY_FOUND } from "./name-query.ts";
 
 type Near = Readonly<{ person: Person; distance: number }>;
 

@@ -2,11 +2,11 @@
 // find-described.ts), and last by a name one or two typing errors away.
 
 import type { FindOptions, Found, Person } from "../person.ts";
-import { type NameQuery, NOBODY_FOUND, toNameQuery } from "./asked-name.ts";
 import { findByName } from "./find-by-name.ts";
 import { indexDescriptions } from "./find-described.ts";
 import { findMisspelt } from "./find-misspelt.ts";
 import { indexNames } from "./index-names.ts";
+import { type NameQuery, NOBODY_FOUND, toNameQuery } from "./name-query.ts";
 
 /** A lookup over `people`; building it is linear, a lookup touches names of like length at most. */
 export function buildFinder(

@@ -1,4 +1,4 @@
-// Bare surnames → the bearer whom people.yaml, the article or the corpus tells; else nobody: a wrong
+// Bare surnames → the bearer whom people.yaml, the article or the corpus shows; else nobody: a wrong
 // name is worse than none.
 
 import type { NamedEntity } from "../../statements/statement.ts";
@@ -9,7 +9,7 @@ import { type Cluster, type Named, newCluster } from "./cluster.ts";
 import { assignToCluster, type Joining } from "./joining.ts";
 
 /**
- * Places those whose bearer can be told. @param full the entities of full names, placed.
+ * Places those whose bearer is known. @param full the entities of full names, placed.
  * @param joined all clusters so far. @returns clusters for surnames that no full name has.
  */
 export function placeBareNames(
@@ -18,8 +18,8 @@ export function placeBareNames(
   joined: readonly Cluster[],
   joining: Joining,
 ): readonly Cluster[] {
-  // First what people.yaml or the article itself tells, so that the corpus is asked with every
-  // mention counted that can be told, and in no order.
+  // First what people.yaml or the article itself shows, so that the corpus is asked with every
+  // mention counted that is known, and in no order.
   const byPath = groupByPath(full);
   const known: KnownNames = {
     byPath,
@@ -54,7 +54,7 @@ type KnownNames = Readonly<{
 }>;
 
 /**
- * Places a name that can be told without the rest of the corpus: by people.yaml, by the only one in the
+ * Places a name whose bearer is known without the rest of the corpus: by people.yaml, by the only one in the
  * article who bears it, or as a body's. One that fits two whom the article names is nobody's.
  * @returns false for one that the article does not explain
  */

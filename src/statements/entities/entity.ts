@@ -36,7 +36,7 @@ export type Entity = {
   placeCount: number;
 };
 
-/** The entities of an article and who each name mention means (missing: nobody can tell). */
+/** The entities of an article and who each name mention means (missing: not known). */
 export type Entities = Readonly<{
   all: readonly Entity[];
   of: ReadonlyMap<Mention, Entity>;

@@ -22,26 +22,26 @@ import { joinShortNames } from "./short-names.ts";
 
 /** Everybody and every body that the article names, in order of the first full name; who each name means. */
 export function findEntities(
-  reading: TokenisedArticle,
+  article: TokenisedArticle,
   mentions: readonly (readonly Mention[])[],
 ): Entities {
   const names = mentions.flat().filter((mention) => mention.kind === "name");
   const all: Entity[] = [];
-  const shared = sharedSurnames(reading, names);
+  const shared = sharedSurnames(article, names);
   const isWhole = (mention: Mention) => hasMoreThanSurname(mention) || shared.has(mention);
-  const of = joinMentionsInFull(reading, names.filter(isWhole), shared, all);
+  const of = joinMentionsInFull(article, names.filter(isWhole), shared, all);
   const short = names.filter((mention) => !isWhole(mention));
-  joinShortNames(reading, names, short, { all, of });
+  joinShortNames(article, names, short, { all, of });
   for (const [mention, entity] of of) {
-    addApposition(reading, mention, entity);
-    if (isPlaceLike(reading, mention)) entity.placeCount++;
-    if (isCompanyName(reading, mention)) entity.kind = "organisation";
+    addApposition(article, mention, entity);
+    if (isPlaceLike(article, mention)) entity.placeCount++;
+    if (isCompanyName(article, mention)) entity.kind = "organisation";
   }
   for (const entity of all) {
     entity.name = usualName(entity);
     entity.gender ??= genderOf(entity);
   }
-  learnPronouns(reading, mentions, of);
+  learnPronouns(article, mentions, of);
   return { all, of };
 }
 
@@ -71,7 +71,7 @@ function initialsOf(words: string): string {
  * `shared` has the whole of those that share the surname of the next.
  */
 function joinMentionsInFull(
-  reading: TokenisedArticle,
+  article: TokenisedArticle,
   full: readonly Mention[],
   shared: ReadonlyMap<Mention, string>,
   all: Entity[],
@@ -85,7 +85,7 @@ function joinMentionsInFull(
     const parsed = known?.parsed ?? parseName(words);
     let entity = known ?? all.find((other) => isNamedAlike(other, parsed));
     if (entity === undefined) {
-      entity = newEntity(mention, isAbbreviated(reading, mention));
+      entity = newEntity(mention, isAbbreviated(article, mention));
       all.push(entity);
     } else if (words.length > entity.name.length && entity.kind !== "organisation") {
       entity.name = words;

@@ -7,7 +7,7 @@ import type { NamesSoFar } from "./names-so-far.ts";
 /**
  * Of several bearers of a surname the one that the article names first and half as often again as any
  * other, or three times as often, unless another was named last in the same paragraph or introduced by the
- * one before. Otherwise nobody can tell.
+ * one before. Otherwise it is not known.
  */
 export function likeliestBearer(
   names: NamesSoFar,

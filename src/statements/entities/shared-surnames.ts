@@ -12,7 +12,7 @@ import { lowerAt, type TokenisedArticle } from "../reading/read-article.ts";
  * ends a list ("Kolb, Anton and Lea Moss"), nor a place ("Bo Ek of Georgia and Lea Moss").
  */
 export function sharedSurnames(
-  reading: TokenisedArticle,
+  article: TokenisedArticle,
   names: readonly Mention[],
 ): ReadonlyMap<Mention, string> {
   const found = new Map<Mention, string>();
@@ -20,7 +20,7 @@ export function sharedSurnames(
     const { words, title } = mention;
     if (/\s/u.test(words) || title !== "") continue;
     const next = names[i + 1];
-    const surname = surnameAfter(reading, mention, next);
+    const surname = surnameAfter(article, mention, next);
     if (next === undefined || surname === null) continue;
     const whole = `${words} ${surname}`;
     const isKnown = names.some((other) => other.words === whole);

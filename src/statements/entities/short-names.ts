@@ -10,7 +10,7 @@ import { NARROWINGS } from "./narrow-bearers.ts";
 
 /**
  * Joins each name of `short` to the one it means among those named in full, or to a new entity where
- * there is none; where nobody can tell, to nobody. Adds to `found`.
+ * there is none; where it is not known, to nobody. Adds to `found`.
  */
 export function joinShortNames(
   article: TokenisedArticle,

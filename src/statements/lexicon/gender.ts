@@ -6,7 +6,7 @@ import type { PersonName } from "../../text/parse-name.ts";
 
 export type Gender = "male" | "female";
 
-/** Titles, kin and callings that tell a man … */
+/** Titles, kin and callings that show a man … */
 const MALE =
   /^(?:mr|sir|lord|king|prince|emperor|emir|sultan|duke|pope|mogul|herr|señor|don|monsieur|shri|encik|alhaji|sheikh|imam|monk|friar|actor|waiter|(?:grand|god|step)?(?:father|son)|(?:half-|step)?brother|(?:great-)?uncle|nephew|husband|ex-husband|widower|boyfriend|fiancé|man|boy|(?:congress|business|chair|spokes|council|police|fisher|sports|crafts|sales|camera|states|horse)man)$/iu;
 
@@ -44,7 +44,7 @@ const MENS_NAMES =
 /**
  * Given names whose bearers are men in one country and women in another, from comparing the English,
  * French, German, Italian and Spanish registers of gender-detection-from-name, Chinese and Korean
- * ones, which tell nothing, and those that English, Arabic, Japanese and Punjabi give to both. The
+ * ones, which show nothing, and those that English, Arabic, Japanese and Punjabi give to both. The
  * English register alone would rule the right person out.
  */
 const EITHER_GENDERS_NAMES =
@@ -53,7 +53,7 @@ const EITHER_GENDERS_NAMES =
 /** Surnames of women in Czech, Slovak, Russian, Bulgarian and Icelandic. */
 const WOMENS_SURNAME = /(?:ová|[oe]va|skaya|[sc]kaia|dóttir|dottir)$/u;
 
-/** The gender that the surname has a form for, or the usual one of the given name (an English register); null where neither tells. */
+/** The gender that the surname has a form for, or the usual one of the given name (an English register); null where neither shows it. */
 export function genderOfName(parsed: PersonName): Gender | null {
   if (WOMENS_SURNAME.test(parsed.family)) return "female";
   if (hasFamilyFirst(parsed)) return null;

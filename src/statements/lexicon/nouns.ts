@@ -143,7 +143,7 @@ export const COMPANIES = new Set(
   "company firm operator network newspaper magazine outlet paper".split(" "),
 );
 
-/** Companies of one trade: a name is one of these only where something tells that it is a company's. */
+/** Companies of one trade: a name is one of these only where something shows that it is a company's. */
 export const TRADES = new Set("bank lender carrier airline insurer".split(" "));
 
 /** Bodies: "the agency" is an organisation that the article names. */

@@ -21,12 +21,12 @@ import { isCounted, isProgressive } from "./noun-phrases.ts";
 import { isPremodifier } from "./premodifiers.ts";
 
 /** All mentions of an article by paragraph, in order, not overlapping; a paragraph without any has an empty list. */
-export function findMentions(reading: TokenisedArticle): Mention[][] {
-  const inside = midSentenceWords(reading);
-  return reading.paragraphs.map((paragraph) =>
+export function findMentions(article: TokenisedArticle): Mention[][] {
+  const midSentence = midSentenceWords(article);
+  return article.paragraphs.map((paragraph) =>
     paragraph.kind === "post"
-      ? authorOf(reading, paragraph)
-      : mentionsIn(reading, paragraph, inside),
+      ? authorOf(article, paragraph)
+      : mentionsIn(article, paragraph, midSentence),
   );
 }
 
@@ -41,12 +41,12 @@ function authorOf({ text }: TokenisedArticle, paragraph: Paragraph): Mention[] {
 function mentionsIn(
   { text }: TokenisedArticle,
   paragraph: Paragraph,
-  inside: ReadonlySet<string>,
+  midSentence: ReadonlySet<string>,
 ): Mention[] {
   const mentions: Mention[] = [];
   let i = datelineEnd(paragraph);
   while (i < paragraph.tokens.length) {
-    const end = nameEnd(paragraph, i, inside);
+    const end = nameEnd(paragraph, i, midSentence);
     const isName = end > i;
     const mention = isName ? nameMention(text, paragraph, i, end) : mentionAt(text, paragraph, i);
     if (!isName && mention !== null) demoteInnerMention(mentions, mention.first);
