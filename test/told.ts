@@ -7,9 +7,9 @@ import { wording } from "../src/wording/wording.ts";
 type Told = FilePlace & Readonly<{ reason: string }>;
 
 export function told({ path, line, fault }: AnyRefusal): Told {
-  return { path, line, reason: wording.fault(fault) };
+  return { path, line, reason: wording.faults.refusal(fault) };
 }
 
 export function noted({ path, line, slip }: FileNote): Told {
-  return { path, line, reason: wording.slip(slip) };
+  return { path, line, reason: wording.faults.slip(slip) };
 }

@@ -197,7 +197,7 @@ export function renderNeedsPermission(): Reply {
 /** What a reload changed, or why it changed nothing. @param serving what answers now; null for nothing yet */
 export function renderReload(report: ReloadReport, serving: Status | null): Reply {
   if (report.kind === "failed") {
-    const why = inline(wording.reloadFault(report.fault), MAX_FAULT);
+    const why = inline(wording.faults.reload(report.fault), MAX_FAULT);
     return reply(discord.reloadFailed(why, report.tookMs, serving?.articles ?? null));
   }
   const { status } = report;
@@ -216,7 +216,7 @@ function renderRefused(refused: readonly AnyRefusal[]): readonly string[] {
   const lines: string[] = [];
   let left = MAX_CONTENT - 500;
   for (const { path, line, fault } of refused) {
-    const text = `- ${discord.refused(inline(path, 150), line, inline(wording.fault(fault), 200))}`;
+    const text = `- ${discord.refused(inline(path, 150), line, inline(wording.faults.refusal(fault), 200))}`;
     if (text.length + 1 > left) break;
     lines.push(text);
     left -= text.length + 1;

@@ -12,7 +12,7 @@ import { wording } from "../wording/wording.ts";
  */
 export function describeFailure(error: unknown): string {
   if (error instanceof ConfigError) return wording.failures.config(error.problems);
-  if (error instanceof CorpusError) return wording.corpusFault(error.fault);
+  if (error instanceof CorpusError) return wording.faults.corpus(error.fault);
   const isBug =
     !(error instanceof Error) ||
     "code" in error ||

@@ -51,7 +51,7 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     tookMs: Math.round(report.tookMs),
   });
   for (const { path, line, fault } of report.status.refused) {
-    log.warn("A file was refused.", { path, line, reason: wording.fault(fault) });
+    log.warn("A file was refused.", { path, line, reason: wording.faults.refusal(fault) });
   }
   await bot.closed;
   return 0;

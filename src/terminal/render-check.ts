@@ -20,7 +20,9 @@ export function renderCheck(reading: CheckedReading, screen: Screen): string {
   const checked = reading.articles.map(checkArticle);
   return [
     ...checked.map((article) => renderArticle(article, screen)),
-    ...reading.notes.map((note) => `${describePlace(note)}: ${oneLine(wording.slip(note.slip))}`),
+    ...reading.notes.map(
+      (note) => `${describePlace(note)}: ${oneLine(wording.faults.slip(note.slip))}`,
+    ),
     ...reading.duplicates.map(({ path, sameAs }) =>
       check.duplicate(oneLine(path), oneLine(sameAs)),
     ),
@@ -35,7 +37,11 @@ function renderArticle(article: CheckedArticle, screen: Screen): string {
   return [
     `${paint(screen, "bold", oneLine(article.path))}: ${describeSource(article)} (${size})`,
     ...article.leftOut.map(({ line, text, kind }) =>
-      paint(screen, "dim", `  ${check.leftOut(line, wording.furniture(kind), excerpt(text))}`),
+      paint(
+        screen,
+        "dim",
+        `  ${check.leftOut(line, wording.faults.furniture(kind), excerpt(text))}`,
+      ),
     ),
   ].join("\n");
 }

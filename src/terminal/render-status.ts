@@ -16,13 +16,13 @@ export function renderStatus(status: Status | null): string {
 /** What a reload did, or why the articles from before it still serve. */
 export function renderReload(report: ReloadReport): string {
   return report.kind === "failed"
-    ? terminal.nothingChanged(oneLine(wording.reloadFault(report.fault)), report.tookMs)
+    ? terminal.nothingChanged(oneLine(wording.faults.reload(report.fault)), report.tookMs)
     : `${terminal.reloaded(report)}\n${renderStatus(report.status)}`;
 }
 
 /** `refused broken.md, line 3: the front matter is not YAML`. */
 export function describeRefusal(refusal: AnyRefusal): string {
-  return terminal.refused(describePlace(refusal), oneLine(wording.fault(refusal.fault)));
+  return terminal.refused(describePlace(refusal), oneLine(wording.faults.refusal(refusal.fault)));
 }
 
 /** `broken.md, line 3`. */

@@ -50,6 +50,6 @@ describe("readMetadata", () => {
   ])("finds fault with %j", (value, reason) => {
     const reading = readMetadata(value);
     const fault = reading.kind === "faulty" ? reading.fault : null;
-    expect(fault && wording.fault({ kind: "faulty-metadata", fault })).toBe(reason);
+    expect(fault && wording.faults.refusal({ kind: "faulty-metadata", fault })).toBe(reason);
   });
 });

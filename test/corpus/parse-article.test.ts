@@ -9,7 +9,8 @@ const NEWS = "The ferry sailed again on Saturday, two years after the storm.";
 
 function parse(text: string, path = "ferry.txt"): Article {
   const reading = parseArticle(path, text);
-  if (reading.kind === "refused") throw new Error(`refused: ${wording.fault(reading.fault)}`);
+  if (reading.kind === "refused")
+    throw new Error(`refused: ${wording.faults.refusal(reading.fault)}`);
   return reading.article;
 }
 
@@ -181,6 +182,6 @@ describe("parseArticle", () => {
   ])("refuses %s", (_, text, line, reason) => {
     const reading = parseArticle("ferry.md", text);
     expect(reading).toMatchObject({ kind: "refused", line });
-    expect(reading.kind === "refused" && wording.fault(reading.fault)).toMatch(reason);
+    expect(reading.kind === "refused" && wording.faults.refusal(reading.fault)).toMatch(reason);
   });
 });

@@ -141,7 +141,7 @@ describe("any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const decoded = decode(bytes);
-        if (decoded.kind === "refused") expect(wording.fault(decoded.fault)).not.toBe("");
+        if (decoded.kind === "refused") expect(wording.faults.refusal(decoded.fault)).not.toBe("");
         else expect(Buffer.from(bytes).toString("utf8").endsWith(decoded.text)).toBe(true);
       }),
     );

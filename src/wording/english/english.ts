@@ -1,18 +1,21 @@
 // The English catalogue: every message that people read, by what it is for.
 
-import * as basics from "./basics.ts";
+import { count, date, list, period } from "./basics.ts";
 import * as discord from "./discord.ts";
 import * as failures from "./failures.ts";
 import * as faults from "./faults.ts";
-import * as notes from "./notes.ts";
+import { explain } from "./notes.ts";
 import * as terminal from "./terminal.ts";
 import * as traces from "./traces.ts";
 import * as usage from "./usage.ts";
 
 export const english = {
-  ...basics,
-  ...notes,
-  ...faults,
+  count,
+  list,
+  date,
+  period,
+  explain,
+  faults,
   failures,
   usage,
   terminal,

@@ -4,7 +4,7 @@
 import type { ConfigProblem } from "../../config.ts";
 import type { FileFault } from "../../corpus/fault.ts";
 import type { RerankerFault } from "../../cross-encoder.ts";
-import { fault } from "./faults.ts";
+import { refusal } from "./faults.ts";
 
 /** Of the environment, every problem in one sentence. */
 export function config(problems: readonly ConfigProblem[]): string {
@@ -60,7 +60,7 @@ export function textUnreadable(file: string): string {
 
 /** Of a single text that was to be read as an article. */
 export function noArticleIn(file: string, why: FileFault): string {
-  return `"${file}" cannot be read: ${fault(why)}.`;
+  return `"${file}" cannot be read: ${refusal(why)}.`;
 }
 
 export function noSuchArticle(path: string, corpusDir: string): string {

@@ -14,7 +14,7 @@ import type { EntryFault } from "../../people/people-file.ts";
 import type { ReloadFault } from "../../tasks/reports.ts";
 
 /** Why a file or an entry was refused. */
-export function fault(what: FileFault | EntryFault): string {
+export function refusal(what: FileFault | EntryFault): string {
   switch (what.kind) {
     case "link-out-of-corpus":
       return "is a link out of the corpus";
@@ -124,7 +124,7 @@ export function slip({ field, meant }: FileSlip): string {
 }
 
 /** Why there is nothing to answer from. */
-export function corpusFault(what: CorpusFault): string {
+export function corpus(what: CorpusFault): string {
   switch (what.kind) {
     case "no-corpus-folder":
       return `There is no corpus folder "${what.dir}".`;
@@ -134,15 +134,15 @@ export function corpusFault(what: CorpusFault): string {
       const why =
         what.first === null
           ? "it holds no .md, .txt, .html or .jsonl file"
-          : `${what.refused} refused, the first: ${what.first.path} ${fault(what.first.fault)}`;
+          : `${what.refused} refused, the first: ${what.first.path} ${refusal(what.first.fault)}`;
       return `No article could be read from the corpus "${what.dir}": ${why}.`;
     }
   }
 }
 
 /** Why a reading failed. */
-export function reloadFault(what: ReloadFault): string {
-  return what.kind === "unexpected" ? what.message : corpusFault(what);
+export function reload(what: ReloadFault): string {
+  return what.kind === "unexpected" ? what.message : corpus(what);
 }
 
 /** What the site put into the text, as it is called where it is left out. */

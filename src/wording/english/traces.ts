@@ -44,7 +44,8 @@ export const reading = {
   named: "named",
   paragraph: (number: number, kind: string, start: number, end: number) =>
     `${number}. ${kind}, characters ${start}–${end}`,
-  entityKind: (kind: NamedEntity["kind"]) => (kind === "unknown" ? "person or organisation" : kind),
+  entityKind: (kind: NamedEntity["kind"]): string =>
+    kind === "unknown" ? "person or organisation" : kind,
   mentions: (mentions: number) => count(mentions, "mention"),
   otherForms: (forms: readonly string[]) => `also ${forms.join(", ")}`,
   unnamed: "somebody without a name",
