@@ -40,7 +40,7 @@ export function keywordQuestion(sentence: string, context: QuestionContext): Sai
   const names = findNames(sentence.replace(KEYWORD_SIGNS, "").replace(/[?!."]/g, ""), context);
   if (names !== null) return { ...said, found: names, topic: "" };
   for (const misspelt of [false, true]) {
-    const among = nameAmong(words, context, misspelt, isMarked);
+    const among = nameAmong(words, context, { misspelt, isMarked });
     if (among !== null)
       return { ...said, found: speakerOf(among.found, among.name), topic: among.rest };
   }
@@ -50,39 +50,65 @@ export function keywordQuestion(sentence: string, context: QuestionContext): Sai
 /** More words than this are a sentence. */
 export const MAX_KEYWORDS = 8;
 
+/** Words in a row that may be a name, as the places of the first and of the one after the last. */
+type Run = Readonly<{ words: readonly string[]; start: number; end: number; name: string }>;
+
+/** How names are looked for: with typing errors forgiven, beside a mark of speech ("quote"). */
+type Search = Readonly<{ misspelt: boolean; isMarked: boolean }>;
+
+/** What makes a run no name whatever it names; the cheapest first. */
+const NO_NAMES: readonly ((run: Run, context: QuestionContext, search: Search) => boolean)[] = [
+  // without a mark of speech a name stands at either end
+  ({ words, start, end }, _, { isMarked }) => !isMarked && start > 0 && end < words.length,
+  // what is short or spelt right is no misspelt name
+  ({ name }, { mayBeMisspelt }, { misspelt }) =>
+    misspelt && (name.length < 5 || !mayBeMisspelt(name)),
+  ({ words, start, end }, { people }) => isPartOfName(words, start, end, people),
+];
+
 /** The longest run of words that is a name; without a mark of speech, a person's at either end only. */
 export function nameAmong(
   words: readonly string[],
   context: QuestionContext,
-  misspelt: boolean,
-  isMarked: boolean,
+  search: Search,
 ): Readonly<{ found: Found; name: string; rest: string }> | null {
-  const { people, mayBeMisspelt } = context;
-  for (let size = Math.min(4, words.length - 1); size >= 1; size--)
-    for (let at = 0; at + size <= words.length; at++) {
-      if (!isMarked && at > 0 && at + size < words.length) continue;
-      const name = words.slice(at, at + size).join(" ");
-      if (misspelt && (name.length < 5 || !mayBeMisspelt(name))) continue;
-      if (isPartOfName(words, at, at + size, people)) continue;
-      const asked = namesOnly(
-        people.find(name, { misspelt, described: false }),
-        name,
-        context,
-        isMarked,
-      );
-      const found = isMarked ? asked : speakersOnly(asked);
-      if (found.kind === "none") continue;
-      const isPerson = found.kind === "one" ? found.person.kind === "person" : true;
-      if (!isMarked && (!isPerson || (!/^\p{Lu}/u.test(name) && size === 1 && words.length > 3)))
-        continue;
-      const rest = [...words.slice(0, at), ...words.slice(at + size)].join(" ");
-      return {
-        found,
-        name,
-        rest: rest.replace(/^(?:on|about|regarding)\s+|\s+(?:by|from|on|about)$/gi, ""),
-      };
-    }
+  for (const run of runsOf(words)) {
+    if (NO_NAMES.some((isNone) => isNone(run, context, search))) continue;
+    const found = findRun(run, context, search);
+    if (found.kind === "none" || isDoubtful(found, run, search)) continue;
+    return { found, name: run.name, rest: restOf(run) };
+  }
   return null;
+}
+
+const MAX_NAME_WORDS = 4;
+
+/** All runs but the whole, the longest first. */
+function* runsOf(words: readonly string[]): Generator<Run> {
+  for (let size = Math.min(MAX_NAME_WORDS, words.length - 1); size >= 1; size--)
+    for (let start = 0; start + size <= words.length; start++) {
+      const end = start + size;
+      yield { words, start, end, name: words.slice(start, end).join(" ") };
+    }
+}
+
+function findRun({ name }: Run, context: QuestionContext, { misspelt, isMarked }: Search): Found {
+  const asked = context.people.find(name, { misspelt, described: false });
+  const found = namesOnly(asked, name, context, isMarked);
+  return isMarked ? found : speakersOnly(found);
+}
+
+/** Without a mark of speech: of something that is no person, or one small word among many. */
+function isDoubtful(found: Found, { words, name, start, end }: Run, { isMarked }: Search): boolean {
+  if (isMarked) return false;
+  const isPerson = found.kind !== "one" || found.person.kind === "person";
+  return !isPerson || (!/^\p{Lu}/u.test(name) && end - start === 1 && words.length > 3);
+}
+
+function restOf({ words, start, end }: Run): string {
+  return [...words.slice(0, start), ...words.slice(end)]
+    .join(" ")
+    .replace(/^(?:on|about|regarding)\s+|\s+(?:by|from|on|about)$/gi, "");
 }
 
 /**

@@ -121,5 +121,8 @@ function unnamedSpeakerOf(who: string): UnnamedSpeaker {
 /** "lund website quote": more words than the name stand before the noun. */
 function nameInside(who: string, context: QuestionContext): ReturnType<typeof nameAmong> {
   const words = who.split(" ");
-  return nameAmong(words, context, false, true) ?? nameAmong(words, context, true, true);
+  return (
+    nameAmong(words, context, { misspelt: false, isMarked: true }) ??
+    nameAmong(words, context, { misspelt: true, isMarked: true })
+  );
 }

@@ -92,26 +92,46 @@ function findPart(part: string, who: string, match: FrameMatch, context: Questio
   return findSpeaker(part, match, context);
 }
 
-/** Typing errors are forgiven in frames that ask for words anyway, and in names that are long enough. */
+/** More words than this are no name and no description. */
+const MAX_SPEAKER_WORDS = 8;
+
 function findSpeaker(who: string, match: FrameMatch, context: QuestionContext): Found {
-  const { people, asTyped, mayBeMisspelt } = context;
-  if (who === "" || who.split(" ").length > 8) return NOT_FOUND;
-  const isSure =
-    (match.certainty === "certain" && match.verb !== "") ||
-    (isNameLike(who, asTyped) && (match.verb !== "" || mayBeMisspelt(who)));
-  const asked = people.find(who, { misspelt: isSure, described: true });
+  const { people } = context;
+  if (who === "" || who.split(" ").length > MAX_SPEAKER_WORDS) return NOT_FOUND;
+  const misspelt = forgivesErrors(who, match, context);
+  const asked = people.find(who, { misspelt, described: true });
   const found = namesOnly(asked, who, context, true);
   if (found !== asked) return found;
-  if (found.kind === "one" && found.by === "description" && !hasGender(found.person, who))
-    return NOT_FOUND;
-  // "the party" is no name, though some headline may have a "Party".
-  const isNoun = /^the \p{Ll}/u.test(who) && found.kind === "one" && found.by !== "description";
-  if (isNoun && found.person.kind === "unknown") return NOT_FOUND;
-  // "putins view on": where whose it is is asked, an apostrophe is easily left out.
-  const isPossessive = found.kind === "none" && match.verb === "" && /\p{L}{3}s$/u.test(who);
-  return isPossessive
+  if (isOfOtherGender(found, who) || isNoun(found, who)) return NOT_FOUND;
+  return isPossessive(found, who, match)
     ? people.find(who.slice(0, -1), { misspelt: false, described: false })
     : found;
+}
+
+/** Typing errors are forgiven in frames that ask for words anyway, and in names that are long enough. */
+function forgivesErrors(
+  who: string,
+  { certainty, verb }: FrameMatch,
+  { asTyped, mayBeMisspelt }: QuestionContext,
+): boolean {
+  if (certainty === "certain" && verb !== "") return true;
+  return isNameLike(who, asTyped) && (verb !== "" || mayBeMisspelt(who));
+}
+
+/** Whether a description has a gender that the person found by it has not. */
+function isOfOtherGender(found: Found, who: string): boolean {
+  return found.kind === "one" && found.by === "description" && !hasGender(found.person, who);
+}
+
+/** "the party" is no name, though some headline may have a "Party". */
+function isNoun(found: Found, who: string): boolean {
+  if (found.kind !== "one" || found.by === "description") return false;
+  return /^the \p{Ll}/u.test(who) && found.person.kind === "unknown";
+}
+
+/** "putins view on": where whose it is is asked, an apostrophe is easily left out. */
+function isPossessive({ kind }: Found, who: string, { verb }: FrameMatch): boolean {
+  return kind === "none" && verb === "" && /\p{L}{3}s$/u.test(who);
 }
 
 /** "The spokeswoman" is no man, though articles call him a spokesperson. */
