@@ -47,7 +47,7 @@ export async function loadCrossEncoder(folder: string): Promise<Loading> {
     return unavailable({ kind: "package-missing", message: firstLine(transformers) });
   }
   try {
-    const reranker = await open(transformers, root, network.dtype);
+    const reranker = await openModel(transformers, root, network.dtype);
     // Tries everything once, so that a model of another kind is told of now.
     await reranker("Is this a question?", ["This is a text."]);
     return { kind: "ready", reranker };
@@ -62,7 +62,7 @@ export async function loadCrossEncoder(folder: string): Promise<Loading> {
 
 type Transformers = typeof import("@huggingface/transformers");
 
-async function open(
+async function openModel(
   transformers: Transformers,
   root: string,
   dtype: "q8" | "fp32",

@@ -64,7 +64,7 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
   const reasonsOf = (findings: readonly Finding[]) => findings.flatMap(({ notes }) => notes);
   for (const asked of questions.slice(0, MAX_QUESTIONS)) {
     const found = withNotes(
-      find(edition, asked),
+      findAnswers(edition, asked),
       asked.outlet === null ? [] : [{ kind: "unknown-outlet", outlet: asked.outlet }],
     );
     if (!isAnswered(found)) silences.push(found);
@@ -79,7 +79,7 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
   return first === undefined ? null : withNotes(first, reasonsOf(others));
 }
 
-function find(edition: Edition, asked: Question): Finding {
+function findAnswers(edition: Edition, asked: Question): Finding {
   if (asked.unnamedSpeaker !== null) return findUnnamed(edition, asked, asked.unnamedSpeaker);
   if (asked.unknownSpeaker === null && asked.candidates.length === 0) {
     return findInTime(edition, asked);

@@ -5,7 +5,7 @@
 
 import { join } from "node:path";
 import { confidenceValues } from "../../src/answer/evidence/evidence.ts";
-import { measure, SENTENCE_FEATURES } from "../../src/answer/evidence/features.ts";
+import { measureFeatures, SENTENCE_FEATURES } from "../../src/answer/evidence/features.ts";
 import { judgeSentences } from "../../src/answer/evidence/judge-sentences.ts";
 import { sentenceCandidates } from "../../src/answer/evidence/sentence-candidates.ts";
 import {
@@ -87,7 +87,7 @@ function ask(edition: Edition, asked: Question, weight: number): Asking {
   const wanted = wantedBy(edition, asked);
   const present = names.map((name) => SENTENCE_WEIGHTS.features[name] ?? 0);
   const rows = sentenceCandidates(edition, wanted.query, () => true).map((candidate) => {
-    const values = measure(SENTENCE_FEATURES, candidate, wanted);
+    const values = measureFeatures(SENTENCE_FEATURES, candidate, wanted);
     const score = values.reduce((sum, value, at) => sum + value * (present[at] ?? 0), 0);
     const { score: _, ...confidence } = confidenceValues(candidate, wanted, score);
     const isRight =

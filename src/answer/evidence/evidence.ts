@@ -8,8 +8,8 @@ import { byCodeUnits } from "../../text/order.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { better, coverage, unknownShare } from "../match/match.ts";
 import {
-  type Feature,
-  measure,
+  type EvidenceFeature,
+  measureFeatures,
   opensWithTopic,
   SENTENCE_FEATURES,
   STATEMENT_FEATURES,
@@ -155,12 +155,12 @@ export function confidenceValues(
 }
 
 function reasonsFor<Candidate>(
-  features: readonly Feature<Candidate>[],
+  features: readonly EvidenceFeature<Candidate>[],
   weights: Readonly<Record<string, number>>,
   candidate: Candidate,
   wanted: Wanted,
 ): readonly Reason[] {
-  return measure(features, candidate, wanted).flatMap((value, number) => {
+  return measureFeatures(features, candidate, wanted).flatMap((value, number) => {
     const feature = features[number];
     const weight = feature === undefined ? undefined : weights[feature.name];
     if (feature === undefined || weight === undefined) return [];

@@ -15,13 +15,13 @@ import { isTitled, type StatementCandidate } from "./statement-candidates.ts";
 export type Wanted = Readonly<{ query: Query; focus: Focus }>;
 
 /** A reason to prefer a candidate; values lie in 0–1 unless it is said otherwise. */
-export type Feature<Candidate> = Readonly<{
+export type EvidenceFeature<Candidate> = Readonly<{
   name: string;
   value: (candidate: Candidate, wanted: Wanted) => number;
 }>;
 
 /** Features of the articles' own sentences. */
-export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
+export const SENTENCE_FEATURES: readonly EvidenceFeature<SentenceCandidate>[] = [
   {
     // What the words of the topic that it has tell, rare words more; not as a share.
     name: "told",
@@ -116,7 +116,7 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceCandidate>[] = [
 const KIND_VALUE = { direct: 1, mixed: 0.7, indirect: 0 } as const;
 
 /** Features of what the person asked for said. */
-export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
+export const STATEMENT_FEATURES: readonly EvidenceFeature<StatementCandidate>[] = [
   {
     // How much of the topic the speaker's own words cover.
     name: "words",
@@ -150,7 +150,7 @@ export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
   {
     // Neighbours in the question that are neighbours here.
     name: "phrase",
-    value: ({ words }) => phrase(words),
+    value: ({ words }) => neighbourShare(words),
   },
   {
     // How close together the words of the topic stand.
@@ -175,8 +175,8 @@ export const STATEMENT_FEATURES: readonly Feature<StatementCandidate>[] = [
 ];
 
 /** The value of each feature, in order of the list. */
-export function measure<Candidate>(
-  features: readonly Feature<Candidate>[],
+export function measureFeatures<Candidate>(
+  features: readonly EvidenceFeature<Candidate>[],
   candidate: Candidate,
   wanted: Wanted,
 ): readonly number[] {
@@ -220,7 +220,7 @@ export function opensWithTopic({ places }: Match): number {
 }
 
 /** The share of neighbouring words of the topic that stand at most one word apart here; 1 for a topic of one word. */
-export function phrase({ places }: Match): number {
+export function neighbourShare({ places }: Match): number {
   if (places.length < 2) return (places[0] ?? -1) >= 0 ? 1 : 0;
   let kept = 0;
   for (let number = 1; number < places.length; number++) {

@@ -40,7 +40,7 @@ export function findSaid(edition: Edition, asked: Question, person: Person): Fin
 
 /** "What did X and Y say about Z": what each said, in turns, and who of them said nothing. */
 export function findPeople(edition: Edition, asked: Question, people: readonly Person[]): Finding {
-  const said = inTurns(
+  const said = mergeInTurns(
     asked,
     people.map((speaker) => findStatements(edition, { ...asked, speaker }, speaker)),
   );
@@ -83,7 +83,7 @@ function namesakesOf(edition: Edition, asked: Question): readonly Person[] {
 function findOnTopics(edition: Edition, asked: Question, person: Person): Finding | null {
   const { topics } = asked;
   if (topics.length < 2) return null;
-  const said = inTurns(
+  const said = mergeInTurns(
     asked,
     topics.map((topic) => findStatements(edition, { ...asked, topic, hearer: null }, person)),
   );
@@ -91,7 +91,7 @@ function findOnTopics(edition: Edition, asked: Question, person: Person): Findin
 }
 
 /** What was found on the parts of one question, in turns, with why there is nothing on some. */
-function inTurns(asked: Question, parts: readonly Finding[]): Finding {
+function mergeInTurns(asked: Question, parts: readonly Finding[]): Finding {
   return {
     asked,
     query: parts[0]?.query ?? null,

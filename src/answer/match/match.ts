@@ -36,7 +36,7 @@ export function matchTerms(terms: readonly string[], query: Query): Match {
   }
   for (const [number, { expansions }] of query.words.entries()) {
     for (const expansion of expansions) {
-      const place = placeOf(expansion, terms);
+      const place = placeOfRow(expansion, terms);
       if (place < 0 || (weights[number] ?? 0) >= EXPANSION_WEIGHT) continue;
       weights[number] = EXPANSION_WEIGHT;
       places[number] = place;
@@ -51,7 +51,7 @@ export function matchText(text: string, query: Query): Match {
 }
 
 /** Where terms stand in a row among others, −1 if they do not. */
-function placeOf(row: readonly string[], terms: readonly string[]): number {
+function placeOfRow(row: readonly string[], terms: readonly string[]): number {
   return terms.findIndex((_, start) => row.every((term, at) => terms[start + at] === term));
 }
 

@@ -70,11 +70,13 @@ function speakerName({ statement, person }: IndexedStatement, asked: Question): 
     .find((name) => name.includes(" ") && foldTerm(name) === typed);
   if (form !== undefined) return form;
   const printed = statement.speaker ?? "";
-  return isNickname(printed, person.name) && person.forms.includes(printed) ? printed : person.name;
+  return isOtherGivenName(printed, person.name) && person.forms.includes(printed)
+    ? printed
+    : person.name;
 }
 
 /** "Bobby Lang" of "Robert C. Lang": another given name, the same last one, no more words. */
-function isNickname(printed: string, usual: string): boolean {
+function isOtherGivenName(printed: string, usual: string): boolean {
   const [names, others] = [usual.split(" "), printed.split(" ")];
   return (
     others.length > 1 &&

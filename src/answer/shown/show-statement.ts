@@ -26,7 +26,8 @@ export function showStatement(
   worth: (span: Span) => number,
 ): Span {
   const { article, statement } = indexed;
-  if (statement.kind !== "direct" || isFragment(indexed)) return showReport(indexed, others, worth);
+  if (statement.kind !== "direct" || opensInsideSentence(indexed))
+    return showReport(indexed, others, worth);
   return countWords(slice(article.text, statement.span)) > MAX_QUOTATION_WORDS
     ? fromOwnWords(article.text, statement, cutToSentences(article.text, statement.span, worth))
     : withRest(indexed, others, worth);
@@ -133,7 +134,7 @@ function withArticle(text: string, { start, end }: Span): Span {
 }
 
 /** "a clear violation": a quotation that opens inside the writer's sentence says little without it. */
-function isFragment({ article, statement }: IndexedStatement): boolean {
+function opensInsideSentence({ article, statement }: IndexedStatement): boolean {
   const [content] = statement.content;
   return content !== undefined && /^[\p{Ll}\p{Sc}\p{N}]/u.test(slice(article.text, content));
 }

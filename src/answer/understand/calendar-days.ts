@@ -52,7 +52,7 @@ function back(today: number, count: number, unit: string): number {
  * The days of a date; null for what is none. Without a year the latest that has begun is meant.
  * @param today the beginning of today; null where it is not known, and then only dates with a year are read
  */
-export function readDate(text: string, today: number | null): Days | null {
+export function daysMeant(text: string, today: number | null): Days | null {
   const words = text.toLowerCase().replace(/[.,]/g, " ").replace(/\s+/g, " ").trim();
   const iso = words.match(/^(\d{4})-(\d\d)-(\d\d)$/);
   if (iso) return day(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));

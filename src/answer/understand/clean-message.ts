@@ -1,7 +1,7 @@
 // A chat message → the words worth understanding: without markup, addresses and pictures.
 
 /** Longer messages are cut; Discord's own limit is 4,000, the terminal has none. */
-const MAX_CHARACTERS = 6_000;
+const MAX_MESSAGE_CHARACTERS = 6_000;
 
 /** Discord mentions and emoji (`<@1>`, `<:name:1>`), Markdown signs, and pictures. */
 const MARKUP =
@@ -27,7 +27,7 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
  */
 export function cleanMessage(message: string): string {
   return message
-    .slice(0, MAX_CHARACTERS)
+    .slice(0, MAX_MESSAGE_CHARACTERS)
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(LINK, "$1")

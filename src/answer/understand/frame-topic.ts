@@ -22,7 +22,7 @@ const MAX_INTRODUCTION_WORDS = 12;
 type Places = Readonly<{ after: string; before: string; asked: string; verb: string }>;
 
 /** The topic, in the user's words; "" where none is left. */
-export function topicOf({ after, before, asked, verb }: Places): string {
+export function frameTopic({ after, before, asked, verb }: Places): string {
   const last = withoutLead(withoutHearers(after.trim(), verb).replace(FILLERS, ""));
   const isTopicFirst = last === "" && before.split(" ").length <= MAX_INTRODUCTION_WORDS;
   const first = isTopicFirst ? before.trim().replace(/^(?:what|how) about\s+/i, "") : "";

@@ -1,7 +1,7 @@
 // The shapes in which people ask for somebody's words: "what did X say about Y", "X on Y", "quotes by
 // X". Each frame yields the words in the places of X and Y; who X is, is decided elsewhere.
 
-import { topicOf } from "./frame-topic.ts";
+import { frameTopic } from "./frame-topic.ts";
 import type { Focus } from "./question.ts";
 import { ABOUT, ADVERB, OPINE, OPINED, OPINION, QUOTE, SAY, THINKS } from "./verbs.ts";
 
@@ -163,7 +163,7 @@ export function* matchFrames(sentence: string): Generator<FrameMatch> {
       certainty,
       who: (groups["who"] ?? "").trim(),
       verb,
-      topic: topicOf({
+      topic: frameTopic({
         after: groups["topic"] ?? "",
         before: groups["before"] ?? "",
         asked,

@@ -4,7 +4,7 @@ import type { Found, People } from "../../people/person.ts";
 import { isPlace } from "../../statements/lexicon/places.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { isGroup } from "./nobody-named.ts";
-import { NOT_FOUND, type QuestionContext, type Said, speakerOf } from "./question-context.ts";
+import { foundSpeaker, NOT_FOUND, type QuestionContext, type Said } from "./question-context.ts";
 import { findNames, namesOnly, speakersOnly } from "./who.ts";
 
 const KEYWORD_SIGNS =
@@ -34,7 +34,7 @@ export function keywordQuestion(sentence: string, context: QuestionContext): Sai
     : namesOnly(people.find(all, { misspelt: mayErr }), all, context, isMarked);
   const whole = isMarked ? named : speakersOnly(named);
   if (whole.kind !== "none") {
-    const found = speakerOf(whole, all);
+    const found = foundSpeaker(whole, all);
     return { ...said, found, topic: "", wantsWords: isMarked ? "surely" : "no" };
   }
   const names = findNames(sentence.replace(KEYWORD_SIGNS, "").replace(/[?!."]/g, ""), context);
@@ -42,7 +42,7 @@ export function keywordQuestion(sentence: string, context: QuestionContext): Sai
   for (const misspelt of [false, true]) {
     const among = nameAmong(words, context, { misspelt, isMarked });
     if (among !== null)
-      return { ...said, found: speakerOf(among.found, among.name), topic: among.rest };
+      return { ...said, found: foundSpeaker(among.found, among.name), topic: among.rest };
   }
   return null;
 }
@@ -51,13 +51,13 @@ export function keywordQuestion(sentence: string, context: QuestionContext): Sai
 export const MAX_KEYWORDS = 8;
 
 /** Words in a row that may be a name, as the places of the first and of the one after the last. */
-type Run = Readonly<{ words: readonly string[]; start: number; end: number; name: string }>;
+type WordRun = Readonly<{ words: readonly string[]; start: number; end: number; name: string }>;
 
 /** How names are looked for: with typing errors forgiven, beside a mark of speech ("quote"). */
 type Search = Readonly<{ misspelt: boolean; isMarked: boolean }>;
 
 /** What makes a run no name whatever it names; the cheapest first. */
-const NO_NAMES: readonly ((run: Run, context: QuestionContext, search: Search) => boolean)[] = [
+const NO_NAMES: readonly ((run: WordRun, context: QuestionContext, search: Search) => boolean)[] = [
   // without a mark of speech a name stands at either end
   ({ words, start, end }, _, { isMarked }) => !isMarked && start > 0 && end < words.length,
   // what is short or spelt right is no misspelt name
@@ -84,7 +84,7 @@ export function nameAmong(
 const MAX_NAME_WORDS = 4;
 
 /** All runs but the whole, the longest first. */
-function* runsOf(words: readonly string[]): Generator<Run> {
+function* runsOf(words: readonly string[]): Generator<WordRun> {
   for (let size = Math.min(MAX_NAME_WORDS, words.length - 1); size >= 1; size--)
     for (let start = 0; start + size <= words.length; start++) {
       const end = start + size;
@@ -92,20 +92,28 @@ function* runsOf(words: readonly string[]): Generator<Run> {
     }
 }
 
-function findRun({ name }: Run, context: QuestionContext, { misspelt, isMarked }: Search): Found {
+function findRun(
+  { name }: WordRun,
+  context: QuestionContext,
+  { misspelt, isMarked }: Search,
+): Found {
   const asked = context.people.find(name, { misspelt, described: false });
   const found = namesOnly(asked, name, context, isMarked);
   return isMarked ? found : speakersOnly(found);
 }
 
 /** Without a mark of speech: of something that is no person, or one small word among many. */
-function isDoubtful(found: Found, { words, name, start, end }: Run, { isMarked }: Search): boolean {
+function isDoubtful(
+  found: Found,
+  { words, name, start, end }: WordRun,
+  { isMarked }: Search,
+): boolean {
   if (isMarked) return false;
   const isPerson = found.kind !== "one" || found.person.kind === "person";
   return !isPerson || (!/^\p{Lu}/u.test(name) && end - start === 1 && words.length > 3);
 }
 
-function restOf({ words, start, end }: Run): string {
+function restOf({ words, start, end }: WordRun): string {
   return [...words.slice(0, start), ...words.slice(end)]
     .join(" ")
     .replace(/^(?:on|about|regarding)\s+|\s+(?:by|from|on|about)$/gi, "");
@@ -122,12 +130,13 @@ function isPartOfName(
   people: People,
 ): boolean {
   const hasCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at] ?? "");
-  const belongs = (at: number): boolean => hasCapital(at) && !isWholeName(words[at] ?? "", people);
+  const belongs = (at: number): boolean =>
+    hasCapital(at) && !isNamedExactly(words[at] ?? "", people);
   return hasCapital(start) && (belongs(end) || (start > 1 && belongs(start - 1)));
 }
 
 /** "Crimea", where the corpus names it so and not as a part of a longer name. */
-function isWholeName(word: string, people: People): boolean {
+function isNamedExactly(word: string, people: People): boolean {
   if (isPlace(word)) return true;
   const found = people.find(word, { misspelt: false, described: false });
   return found.kind === "one" && foldName(found.person.name) === foldName(word);

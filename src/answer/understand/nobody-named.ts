@@ -78,7 +78,7 @@ export function isAnyOfThem(who: string): boolean {
 }
 
 /** "the host", "critics", "she": somebody who speaks, by no name. */
-export function isRole(who: string): boolean {
+export function isUnnamedSpeaker(who: string): boolean {
   if (isAnybody(who) || isText(who)) return false;
   return isGroup(who) || isPronoun(who) || /^(?:the|an?) \p{Ll}/u.test(who);
 }

@@ -32,7 +32,7 @@ export type Said = Readonly<{
 }>;
 
 /** Nobody's words in particular. */
-export const NOBODY: Said["found"] = {
+export const NOBODY_ASKED: Said["found"] = {
   speaker: null,
   speakerWords: null,
   others: [],
@@ -45,8 +45,8 @@ export const NOBODY: Said["found"] = {
 export const NOT_FOUND: Found = { kind: "none" };
 
 /** The one whom `words` mean, or the several whom they may mean. */
-export function speakerOf(found: Found, words: string): Said["found"] {
-  if (found.kind === "one") return { ...NOBODY, speaker: found.person, speakerWords: words };
+export function foundSpeaker(found: Found, words: string): Said["found"] {
+  if (found.kind === "one") return { ...NOBODY_ASKED, speaker: found.person, speakerWords: words };
   const candidates = found.kind === "several" ? found.people : [];
-  return { ...NOBODY, candidates, speakerWords: words };
+  return { ...NOBODY_ASKED, candidates, speakerWords: words };
 }

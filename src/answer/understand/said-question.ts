@@ -8,14 +8,14 @@ import {
   isAnyOfThem,
   isGroup,
   isPronoun,
-  isRole,
   isText,
+  isUnnamedSpeaker,
   WHOEVER,
   withoutWhoever,
 } from "./nobody-named.ts";
 import { publisherNamed } from "./outlets.ts";
 import type { UnnamedSpeaker } from "./question.ts";
-import { NOBODY, type QuestionContext, type Said, speakerOf } from "./question-context.ts";
+import { foundSpeaker, NOBODY_ASKED, type QuestionContext, type Said } from "./question-context.ts";
 import { cleanWho, findSpeakers, isNameLike, isSilentThing } from "./who.ts";
 
 /**
@@ -24,7 +24,7 @@ import { cleanWho, findSpeakers, isNameLike, isSilentThing } from "./who.ts";
  */
 export function saidQuestion(sentence: string, context: QuestionContext): Said | null {
   const bare = sentence.replace(/[?!.\s"]+$/u, "").replace(/^["\s]+/, "");
-  for (const clause of clausesOf(bare))
+  for (const clause of questionClauses(bare))
     for (const match of matchFrames(clause)) {
       const said = readFrame(match, context);
       if (said !== null) return said;
@@ -33,7 +33,7 @@ export function saidQuestion(sentence: string, context: QuestionContext): Said |
 }
 
 /** "Ana Lund", "Ana Maria van Lund" */
-const FULL_NAME = /^\p{Lu}\S+(?: \S+){0,2} \p{Lu}\S+$/u;
+const GIVEN_AND_FAMILY_NAME = /^\p{Lu}\S+(?: \S+){0,2} \p{Lu}\S+$/u;
 
 /** What comes before a question in the same sentence: "I forgot if …", "what I ask is what …". */
 const BEFORE_CLAUSE =
@@ -43,7 +43,7 @@ const BEFORE_CLAUSE =
 const MAX_CLAUSES = 6;
 
 /** `"I wonder if X said Y"` → the whole, then `"X said Y"`. */
-function clausesOf(sentence: string): readonly string[] {
+function questionClauses(sentence: string): readonly string[] {
   const ends = [...sentence.matchAll(BEFORE_CLAUSE)]
     .map((match) => sentence.slice(match.index + match[0].length))
     .filter((clause) => /\S \S/.test(clause));
@@ -53,18 +53,18 @@ function clausesOf(sentence: string): readonly string[] {
 /** Null where the frame asks for nobody's words, so that the next is tried. */
 function readFrame(match: FrameMatch, context: QuestionContext): Said | null {
   const { certainty, topic } = match;
-  if (certainty === "nobody") return saidBy(NOBODY, match);
+  if (certainty === "nobody") return saidWith(NOBODY_ASKED, match);
   const who = cleanWho(match.who);
   const found = isGeneric(who) ? null : findSpeakers(who, match, context);
-  if (isTextAsked(who, found, match)) return saidBy(NOBODY, match, `${who} ${topic}`);
+  if (isTextAsked(who, found, match)) return saidWith(NOBODY_ASKED, match, `${who} ${topic}`);
   if (certainty === "if-person" && found?.speaker?.kind !== "person") return null;
-  if (found !== null) return saidBy(found, match);
+  if (found !== null) return saidWith(found, match);
   const publisher = publisherNamed(who, context.publishers);
-  if (publisher !== null && topic !== "") return { ...saidBy(NOBODY, match), publisher };
+  if (publisher !== null && topic !== "") return { ...saidWith(NOBODY_ASKED, match), publisher };
   return mayBeUnknown(who, match) ? readUnknown(who, match, context) : null;
 }
 
-function saidBy(found: Said["found"], match: FrameMatch, topic = match.topic): Said {
+function saidWith(found: Said["found"], match: FrameMatch, topic = match.topic): Said {
   const wantsWords = isConditional(match) ? "perhaps" : "surely";
   return { found, topic: topic.trim(), publisher: null, focus: match.focus, wantsWords };
 }
@@ -88,8 +88,8 @@ function isTextAsked(who: string, found: Said["found"] | null, match: FrameMatch
 /** Whether words of saying are asked for even though the corpus does not know who is meant. */
 function mayBeUnknown(who: string, match: FrameMatch): boolean {
   if (!isConditional(match) || isWhoever(who)) return true;
-  if (match.certainty === "if-name") return FULL_NAME.test(who);
-  return match.certainty === "if-told" && isRole(who);
+  if (match.certainty === "if-name") return GIVEN_AND_FAMILY_NAME.test(who);
+  return match.certainty === "if-told" && isUnnamedSpeaker(who);
 }
 
 /** "anyone from the US" */
@@ -102,16 +102,16 @@ function readUnknown(who: string, match: FrameMatch, context: QuestionContext): 
   const { topic } = match;
   const inside = match.verb === "" ? nameInside(who, context) : null;
   if (inside !== null)
-    return saidBy(speakerOf(inside.found, inside.name), match, `${inside.rest} ${topic}`);
-  if (isAnybody(who)) return saidBy(NOBODY, match);
+    return saidWith(foundSpeaker(inside.found, inside.name), match, `${inside.rest} ${topic}`);
+  if (isAnybody(who)) return saidWith(NOBODY_ASKED, match);
   // Whoever it is of "anyone from the US": what is asked for must still speak of the US.
-  if (isWhoever(who)) return saidBy(NOBODY, match, `${withoutWhoever(who)} ${topic}`);
-  const unnamed = { ...NOBODY, speakerWords: who, unnamedSpeaker: unnamedSpeakerOf(who) };
-  if (isPronoun(who)) return saidBy(unnamed, match);
+  if (isWhoever(who)) return saidWith(NOBODY_ASKED, match, `${withoutWhoever(who)} ${topic}`);
+  const unnamed = { ...NOBODY_ASKED, speakerWords: who, unnamedSpeaker: unnamedSpeakerOf(who) };
+  if (isPronoun(who)) return saidWith(unnamed, match);
   if (!isGeneric(who) && isNameLike(who, context.asTyped))
-    return saidBy({ ...NOBODY, speakerWords: who, unknownSpeaker: who }, match);
+    return saidWith({ ...NOBODY_ASKED, speakerWords: who, unknownSpeaker: who }, match);
   // "European leaders", or "the mayor", whom no article ties to a name.
-  return saidBy(unnamed, match, `${who} ${topic}`);
+  return saidWith(unnamed, match, `${who} ${topic}`);
 }
 
 function unnamedSpeakerOf(who: string): UnnamedSpeaker {

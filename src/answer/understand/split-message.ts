@@ -9,7 +9,7 @@ const NEXT_QUESTION =
  * and two questions joined by "and" are two:
  * `"what did X say about Y and what did Z say"` → `["what did X say about Y", "what did Z say"]`.
  */
-export function sentencesOf(cleaned: string): readonly string[] {
+export function splitMessage(cleaned: string): readonly string[] {
   return cleaned
     .split(/\n|(?<=[?!])\s+(?!(?:on|about|regarding)\b)|(?<=\p{Ll}{3}[.])\s+(?=\p{Lu})/u)
     .flatMap((sentence) => sentence.split(NEXT_QUESTION))

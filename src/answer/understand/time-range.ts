@@ -7,10 +7,10 @@ import {
   COUNT,
   DAY,
   type Days,
+  daysMeant,
   lastDays,
   MONTH,
   ORDINAL,
-  readDate,
   WEEKDAY,
   YEAR,
 } from "./calendar-days.ts";
@@ -46,65 +46,67 @@ const START = "(?<=^|[\\s(,;])";
 /** In order: the widest phrase first, so that "from May to June" is not read as "May". */
 const PATTERNS: readonly Pattern[] = [
   {
-    pattern: phrase(`(?:between|from|since) (${DATE}) (?:and|to|until|till|through|-|–) (${DATE})`),
+    pattern: timePhrase(
+      `(?:between|from|since) (${DATE}) (?:and|to|until|till|through|-|–) (${DATE})`,
+    ),
     read: ([, first = "", second = ""], today) => {
-      const end = readDate(second, today);
-      const start = readDate(withYearOf(first, second), today);
+      const end = daysMeant(second, today);
+      const start = daysMeant(withYearOf(first, second), today);
       return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null;
     },
   },
   {
-    pattern: phrase(`(?:since|from|starting|ever since) (${DATE})(?: on(?:wards?)?)?`),
+    pattern: timePhrase(`(?:since|from|starting|ever since) (${DATE})(?: on(?:wards?)?)?`),
     read: ([, date = ""], today) =>
-      open(readDate(date, today), ({ from }) => ({ from, to: Infinity })),
+      limitBy(daysMeant(date, today), ({ from }) => ({ from, to: Infinity })),
   },
   {
-    pattern: phrase(`after (${DATE})`),
+    pattern: timePhrase(`after (${DATE})`),
     read: ([, date = ""], today) =>
-      open(readDate(date, today), ({ to }) => ({ from: to + DAY, to: Infinity })),
+      limitBy(daysMeant(date, today), ({ to }) => ({ from: to + DAY, to: Infinity })),
   },
   {
-    pattern: phrase(`before (${DATE})`),
+    pattern: timePhrase(`before (${DATE})`),
     read: ([, date = ""], today) =>
-      open(readDate(date, today), ({ from }) => ({ from: -Infinity, to: from - DAY })),
+      limitBy(daysMeant(date, today), ({ from }) => ({ from: -Infinity, to: from - DAY })),
   },
   {
-    pattern: phrase(`(?:until|till|up to) (${DATE})`),
+    pattern: timePhrase(`(?:until|till|up to) (${DATE})`),
     read: ([, date = ""], today) =>
-      open(readDate(date, today), ({ to }) => ({ from: -Infinity, to })),
+      limitBy(daysMeant(date, today), ({ to }) => ({ from: -Infinity, to })),
   },
   {
-    pattern: phrase(
+    pattern: timePhrase(
       `(?:in|during|over|within|for) the (?:last|past) (?:(${COUNT}) )?(day|week|month|year)s?`,
     ),
     read: ([, count, unit = ""], today) => lastDays(count, unit, today),
   },
   {
-    pattern: phrase(`(?:last|past) (${COUNT}) (day|week|month|year)s`),
+    pattern: timePhrase(`(?:last|past) (${COUNT}) (day|week|month|year)s`),
     read: ([, count, unit = ""], today) => lastDays(count, unit, today),
   },
   {
-    pattern: phrase(
+    pattern: timePhrase(
       `(?:(?:earlier|later|early|late) )?((?:last|this) (?:${MONTH}|${WEEKDAY}|week(?:end)?|month|year)|yesterday|today|${COUNT} (?:day|week|month|year)s? ago)`,
     ),
-    read: ([, date = ""], today) => readDate(date, today),
+    read: ([, date = ""], today) => daysMeant(date, today),
   },
   {
-    pattern: phrase(`(?:(?:back )?in|during|on|throughout|dated) (${DATE})`),
-    read: ([, date = ""], today) => readDate(date, today),
+    pattern: timePhrase(`(?:(?:back )?in|during|on|throughout|dated) (${DATE})`),
+    read: ([, date = ""], today) => daysMeant(date, today),
   },
   // "say Thursday about", "2025-11-27"
   {
-    pattern: phrase(`(?:(?<=\\b(?:say|said|saying) )(${WEEKDAY}|${FULL_DATE})|${ISO_DATE})`),
-    read: ([whole = "", date], today) => readDate(date ?? whole, today),
+    pattern: timePhrase(`(?:(?<=\\b(?:say|said|saying) )(${WEEKDAY}|${FULL_DATE})|${ISO_DATE})`),
+    read: ([whole = "", date], today) => daysMeant(date ?? whole, today),
   },
 ];
 
-function phrase(source: string): RegExp {
+function timePhrase(source: string): RegExp {
   return new RegExp(`${START}${source}${AFTER}`, "g");
 }
 
-function open(days: Days | null, change: (days: Days) => Days): Days | null {
+function limitBy(days: Days | null, change: (days: Days) => Days): Days | null {
   return days === null ? null : change(days);
 }
 

@@ -12,10 +12,10 @@ import { keywordQuestion } from "./keyword-question.ts";
 import { mayBePublisher, withoutOutlet, withoutPublisher } from "./outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./politeness.ts";
 import type { Question } from "./question.ts";
-import { NOBODY, type QuestionContext, type Said } from "./question-context.ts";
+import { NOBODY_ASKED, type QuestionContext, type Said } from "./question-context.ts";
 import { withoutRecency } from "./recency.ts";
 import { saidQuestion } from "./said-question.ts";
-import { sentencesOf } from "./split-message.ts";
+import { splitMessage } from "./split-message.ts";
 import { type Dated, datedTopicOf, withoutTime } from "./time-limit.ts";
 import {
   cleanTopic,
@@ -57,13 +57,14 @@ export function understandMessage(
 ): readonly Question[] {
   const cleaned = cleanMessage(words);
   if (isNoQuestion(cleaned)) return [];
-  const asked = sentencesOf(cleaned)
+  const asked = splitMessage(cleaned)
     .filter((sentence) => !isNoQuestion(sentence) && !asksNothing(sentence, people))
     .slice(0, MAX_SENTENCES)
     .map((sentence) => ({ ...understandSentence(sentence, people, circumstances), words }))
     .filter((question) => !isAboutWe(question));
   const sure = asked.filter((question) => asksForWords(question) || isMarkedAsQuestion(question));
-  if (sure.length > 0) return withoutRepetitions(sure.sort((a, b) => placeOf(a) - placeOf(b)));
+  if (sure.length > 0)
+    return withoutRepetitions(sure.sort((a, b) => priorityOf(a) - priorityOf(b)));
   return asked.filter(({ topic }) => topic !== "").slice(0, 1);
 }
 
@@ -73,7 +74,7 @@ function isMarkedAsQuestion({ sentence, topic }: Question): boolean {
 }
 
 /** What "it" is in "what did X say about it" was told before, where this question cannot see it. */
-function placeOf(question: Question): number {
+function priorityOf(question: Question): number {
   if (/^(?:it|this|that|them|these|those|him|her)$/i.test(question.topic)) return 2;
   return asksForWords(question) ? 0 : 1;
 }
@@ -160,7 +161,7 @@ function otherMeanings(read: Read & Pick<Question, "sentence">) {
 
 function readFact({ rest, from, to }: Pick<Dated, "rest" | "from" | "to">, asTyped: string): Read {
   const topic = withoutLeadIn(withoutWe(cleanTopic(rest), asTyped));
-  return { ...NOBODY, topic, from, to, wantsWords: "no", focus: focusOf(asTyped) };
+  return { ...NOBODY_ASKED, topic, from, to, wantsWords: "no", focus: focusOf(asTyped) };
 }
 
 function readSaid({ found, topic, wantsWords, focus }: Said, dated: Dated, asTyped: string): Read {

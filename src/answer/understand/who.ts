@@ -7,11 +7,11 @@ import { foldName } from "../../text/fold-name.ts";
 import type { FrameMatch } from "./frames.ts";
 import { GROUPS, headNounOf, isAnybody, isGroup } from "./nobody-named.ts";
 import {
-  NOBODY,
+  foundSpeaker,
+  NOBODY_ASKED,
   NOT_FOUND,
   type QuestionContext,
   type Said,
-  speakerOf,
 } from "./question-context.ts";
 
 /**
@@ -23,9 +23,9 @@ export function findSpeakers(
   match: FrameMatch,
   context: QuestionContext,
 ): Said["found"] | null {
-  const parts = partsOf(who);
+  const parts = joinedNames(who);
   const whole = isList(who, parts, context) ? NOT_FOUND : findSpeaker(who, match, context);
-  if (whole.kind !== "none") return speakerOf(whole, who);
+  if (whole.kind !== "none") return foundSpeaker(whole, who);
   if (parts.length < 2) return null;
   const read = parts.map((words) => ({ words, found: findPart(words, who, match, context) }));
   const known = read.flatMap(({ words, found }) =>
@@ -34,7 +34,7 @@ export function findSpeakers(
   const [first] = known;
   if (first === undefined) {
     const several = read.find(({ found }) => found.kind === "several");
-    return several === undefined ? null : speakerOf(several.found, several.words);
+    return several === undefined ? null : foundSpeaker(several.found, several.words);
   }
   const speaker = first.found.person;
   const people = new Set(known.map(({ found }) => found.person));
@@ -43,7 +43,13 @@ export function findSpeakers(
     .filter(({ words, found }) => found.kind !== "one" && isNameLike(words, context.asTyped))
     .filter(({ words }) => !CIRCUMSTANCE.test(words))
     .map(({ words, found }) => ({ words, people: found.kind === "several" ? found.people : [] }));
-  return { ...NOBODY, speaker, speakerWords: first.words, others: [...people], unresolvedNames };
+  return {
+    ...NOBODY_ASKED,
+    speaker,
+    speakerWords: first.words,
+    others: [...people],
+    unresolvedNames,
+  };
 }
 
 /** "Putin, in Bishkek,": where and when, and no name. */
@@ -59,18 +65,18 @@ function isList(who: string, parts: readonly string[], { asTyped }: QuestionCont
 
 /** "Putin and Trump?": several, where nothing but their names stands there; else null. */
 export function findNames(words: string, { people }: QuestionContext): Said["found"] | null {
-  const parts = partsOf(words.trim());
+  const parts = joinedNames(words.trim());
   const found = parts.map((part) => people.find(part, { misspelt: false, described: false }));
   const named = found.flatMap((one) =>
     one.kind === "one" && one.person.kind === "person" ? [one.person] : [],
   );
   const [speaker, ...others] = new Set(named);
   if (speaker === undefined || others.length === 0 || named.length < parts.length) return null;
-  return { ...NOBODY, speaker, speakerWords: parts[0] ?? null, others };
+  return { ...NOBODY_ASKED, speaker, speakerWords: parts[0] ?? null, others };
 }
 
 /** "both Putin and Zelensky", "Putin/Zelensky", "Putin, Trump or Zelensky", "Putin vs Zelensky" */
-function partsOf(who: string): readonly string[] {
+function joinedNames(who: string): readonly string[] {
   return who
     .replace(/^(?:both|either) /i, "")
     .split(/,? (?:and|or|nor|as well as|vs\.?|versus|plus) |, ?| ?[&/] ?/i)
