@@ -4,6 +4,7 @@
 import type { ConfigProblem } from "../../config.ts";
 import type { FileFault } from "../../corpus/fault.ts";
 import type { RerankerFault } from "../../cross-encoder.ts";
+import { type MessagesByKind, messageOf } from "../messages-by-kind.ts";
 import { refusal } from "./faults.ts";
 
 /** Of the environment, every problem in one sentence. */
@@ -22,24 +23,20 @@ function configProblem({ variable, expected, given, choices }: ConfigProblem): s
 }
 
 /** Why RERANK_MODEL does not help, and what happens without it. */
-export function reranker(what: RerankerFault): string {
-  return `${rerankerFault(what)} Quotes keep their usual order.`;
+export function reranker(fault: RerankerFault): string {
+  return `${messageOf(RERANKER_FAULTS, fault)} Quotes keep their usual order.`;
 }
 
-function rerankerFault(what: RerankerFault): string {
-  switch (what.kind) {
-    case "lacking-files": {
-      const lacking = what.files.map((alternatives) => alternatives.join(" or "));
-      return `RERANK_MODEL names "${what.folder}", which has no ${lacking.join(", no ")}.`;
-    }
-    case "package-missing":
-      return `RERANK_MODEL needs the package @huggingface/transformers, which could not be loaded (${what.message}); README.md tells how to install it.`;
-    case "wrong-labels":
-      return `RERANK_MODEL names "${what.folder}", which cannot be used: it has ${what.labels} labels, a re-ranker has one or two.`;
-    case "unusable":
-      return `RERANK_MODEL names "${what.folder}", which cannot be used: ${what.message}.`;
-  }
-}
+const RERANKER_FAULTS: MessagesByKind<RerankerFault> = {
+  "lacking-files": ({ folder, files }) =>
+    `RERANK_MODEL names "${folder}", which has no ${files.map((names) => names.join(" or ")).join(", no ")}.`,
+  "package-missing": ({ message }) =>
+    `RERANK_MODEL needs the package @huggingface/transformers, which could not be loaded (${message}); README.md tells how to install it.`,
+  "wrong-labels": ({ folder, labels }) =>
+    `RERANK_MODEL names "${folder}", which cannot be used: it has ${labels} labels, a re-ranker has one or two.`,
+  unusable: ({ folder, message }) =>
+    `RERANK_MODEL names "${folder}", which cannot be used: ${message}.`,
+};
 
 /** Where the re-ranker fails while answering. */
 export const rerankerFailed = "The re-ranker failed; quotes keep their usual order.";

@@ -12,62 +12,63 @@ import type {
 } from "../../corpus/fault.ts";
 import type { EntryFault } from "../../people/people-file.ts";
 import type { ReloadFault } from "../../tasks/reports.ts";
+import { type MessagesByKind, messageOf } from "../messages-by-kind.ts";
+
+/** What a moderator is told wherever the form of people.yaml is not right. */
+const PEOPLE_FILE_FORM =
+  'Write a list of "- name: …", each with any of "also known as: [ … ]", "described as: [ … ]" and "not the same as: [ … ]".';
 
 /** Why a file or an entry was refused. */
-export function refusal(what: FileFault | EntryFault): string {
-  switch (what.kind) {
-    case "link-out-of-corpus":
-      return "is a link out of the corpus";
-    case "cannot-be-opened":
-      return `cannot be opened${what.code === null ? "" : ` (${what.code})`}`;
-    case "too-large":
-      return `is ${Math.ceil(what.bytes / 1e6)} MB; at most ${what.maxBytes / 1e6} MB are read`;
-    case "empty":
-      return "is empty";
-    case "binary":
-      return "is a binary file";
-    case "utf-16":
-      return "is UTF-16; save it as UTF-8";
-    case "not-utf-8":
-      return "is not UTF-8; save it as UTF-8";
-    case "no-text":
-      return "has no text";
-    case "no-text-but-furniture":
-      return "has no text but a title or site furniture";
-    case "front-matter-not-closed":
-      return "the front matter is not closed by a line of ---";
-    case "front-matter-not-yaml":
-      return `the front matter is not YAML: ${yamlProblem(what.problem)}`;
-    case "faulty-front-matter":
-      return `front matter: ${metadataFault(what.fault)}`;
-    case "faulty-metadata":
-      return metadataFault(what.fault);
-    case "page-without-article":
-      return "no article was found in the page";
-    case "page-unreadable":
-      return `the page cannot be parsed: ${what.message}`;
-    case "not-a-json-object":
-      return "the line is not a JSON object";
-    case "no-text-field":
-      return 'the line has no field "text"';
-    case "misplaced-people-file":
-      return "is not read; corrections of who is who must be named people.yaml and lie in the corpus folder itself";
-    default:
-      return entryFault(what);
-  }
+export function refusal(fault: FileFault | EntryFault): string {
+  return messageOf(REFUSALS, fault);
 }
 
-function yamlProblem(problem: YamlProblem): string {
-  return problem.kind === "unquoted-colon"
-    ? "a value with a colon in it must stand in quotation marks"
-    : problem.message;
-}
+const REFUSALS: MessagesByKind<FileFault | EntryFault> = {
+  "link-out-of-corpus": "is a link out of the corpus",
+  "cannot-be-opened": ({ code }) => `cannot be opened${code === null ? "" : ` (${code})`}`,
+  "too-large": ({ bytes, maxBytes }) =>
+    `is ${Math.ceil(bytes / 1e6)} MB; at most ${maxBytes / 1e6} MB are read`,
+  empty: "is empty",
+  binary: "is a binary file",
+  "utf-16": "is UTF-16; save it as UTF-8",
+  "not-utf-8": "is not UTF-8; save it as UTF-8",
+  "no-text": "has no text",
+  "no-text-but-furniture": "has no text but a title or site furniture",
+  "front-matter-not-closed": "the front matter is not closed by a line of ---",
+  "front-matter-not-yaml": ({ problem }) =>
+    `the front matter is not YAML: ${messageOf(YAML_PROBLEMS, problem)}`,
+  "faulty-front-matter": ({ fault }) => `front matter: ${messageOf(METADATA_FAULTS, fault)}`,
+  "faulty-metadata": ({ fault }) => messageOf(METADATA_FAULTS, fault),
+  "page-without-article": "no article was found in the page",
+  "page-unreadable": ({ message }) => `the page cannot be parsed: ${message}`,
+  "not-a-json-object": "the line is not a JSON object",
+  "no-text-field": 'the line has no field "text"',
+  "misplaced-people-file":
+    "is not read; corrections of who is who must be named people.yaml and lie in the corpus folder itself",
 
-function metadataFault(what: MetadataFault): string {
-  return what.kind === "no-fields"
-    ? "the metadata is no list of fields such as title: …"
-    : `${what.field} ${FIELD_FAULTS[what.fault](what.given)}`;
-}
+  "people-not-yaml": ({ message }) => `${message}. ${PEOPLE_FILE_FORM}`,
+  "no-list": `It holds no list. ${PEOPLE_FILE_FORM}`,
+  "unknown-keys": ({ keys }) =>
+    `This entry has ${keys.map((key) => `"${key}"`).join(" and ")}, which is unknown here. ${PEOPLE_FILE_FORM}`,
+  "unexpected-value": ({ key, problem }) =>
+    `${key === null ? "This entry" : `"${key}" of this entry`} is not what is expected (${problem ?? "is empty"}). ${PEOPLE_FILE_FORM}`,
+  contradiction: ({ name, person }) =>
+    `"${name}" is a name of ${person} here and "not the same as" ${person}. Take out one of the two.`,
+  "repeated-entry": ({ name, firstLine }) =>
+    `"${name}" has an entry already${atLine(firstLine)}. Write the two as one, or name the other person in full.`,
+  "shared-name": ({ name, person, other, otherLine, isOwn }) =>
+    `"${name}" is given to ${person} and to ${other}${atLine(otherLine)}; ${isOwn ? "it stays that person's" : "it is taken for neither"}. Leave it with one of the two.`,
+};
+
+const YAML_PROBLEMS: MessagesByKind<YamlProblem> = {
+  "unquoted-colon": "a value with a colon in it must stand in quotation marks",
+  yaml: ({ message }) => message,
+};
+
+const METADATA_FAULTS: MessagesByKind<MetadataFault> = {
+  "no-fields": "the metadata is no list of fields such as title: …",
+  "faulty-field": ({ field, fault, given }) => `${field} ${FIELD_FAULTS[fault](given)}`,
+};
 
 /** What is said of the field; the function gets what stands there. */
 const FIELD_FAULTS: Readonly<Record<FieldFault, (given: string) => string>> = {
@@ -85,35 +86,6 @@ function excerpt(given: string): string {
   return given.length > 40 ? `${given.slice(0, 40)}…` : given;
 }
 
-/** What a moderator is told wherever the form of people.yaml is not right. */
-const PEOPLE_FILE_FORM =
-  'Write a list of "- name: …", each with any of "also known as: [ … ]", "described as: [ … ]" and "not the same as: [ … ]".';
-
-function entryFault(what: EntryFault): string {
-  switch (what.kind) {
-    case "people-not-yaml":
-      return `${what.message}. ${PEOPLE_FILE_FORM}`;
-    case "no-list":
-      return `It holds no list. ${PEOPLE_FILE_FORM}`;
-    case "unknown-keys": {
-      const keys = what.keys.map((key) => `"${key}"`).join(" and ");
-      return `This entry has ${keys}, which is unknown here. ${PEOPLE_FILE_FORM}`;
-    }
-    case "unexpected-value": {
-      const where = what.key === null ? "This entry" : `"${what.key}" of this entry`;
-      return `${where} is not what is expected (${what.problem ?? "is empty"}). ${PEOPLE_FILE_FORM}`;
-    }
-    case "contradiction":
-      return `"${what.name}" is a name of ${what.person} here and "not the same as" ${what.person}. Take out one of the two.`;
-    case "repeated-entry":
-      return `"${what.name}" has an entry already${atLine(what.firstLine)}. Write the two as one, or name the other person in full.`;
-    case "shared-name": {
-      const whose = what.isOwn ? "it stays that person's" : "it is taken for neither";
-      return `"${what.name}" is given to ${what.person} and to ${what.other}${atLine(what.otherLine)}; ${whose}. Leave it with one of the two.`;
-    }
-  }
-}
-
 function atLine(line: number | null): string {
   return line === null ? "" : ` (line ${line})`;
 }
@@ -124,25 +96,26 @@ export function slip({ field, meant }: FileSlip): string {
 }
 
 /** Why there is nothing to answer from. */
-export function corpus(what: CorpusFault): string {
-  switch (what.kind) {
-    case "no-corpus-folder":
-      return `There is no corpus folder "${what.dir}".`;
-    case "corpus-is-a-file":
-      return `The corpus "${what.dir}" is a file; it must be a folder of articles.`;
-    case "no-articles": {
-      const why =
-        what.first === null
-          ? "it holds no .md, .txt, .html or .jsonl file"
-          : `${what.refused} refused, the first: ${what.first.path} ${refusal(what.first.fault)}`;
-      return `No article could be read from the corpus "${what.dir}": ${why}.`;
-    }
-  }
+export function corpus(fault: CorpusFault): string {
+  return messageOf(CORPUS_FAULTS, fault);
 }
 
+const CORPUS_FAULTS: MessagesByKind<CorpusFault> = {
+  "no-corpus-folder": ({ dir }) => `There is no corpus folder "${dir}".`,
+  "corpus-is-a-file": ({ dir }) =>
+    `The corpus "${dir}" is a file; it must be a folder of articles.`,
+  "no-articles": ({ dir, refused, first }) => {
+    const why =
+      first === null
+        ? "it holds no .md, .txt, .html or .jsonl file"
+        : `${refused} refused, the first: ${first.path} ${refusal(first.fault)}`;
+    return `No article could be read from the corpus "${dir}": ${why}.`;
+  },
+};
+
 /** Why a reading failed. */
-export function reload(what: ReloadFault): string {
-  return what.kind === "unexpected" ? what.message : corpus(what);
+export function reload(fault: ReloadFault): string {
+  return fault.kind === "unexpected" ? fault.message : corpus(fault);
 }
 
 /** What the site put into the text, as it is called where it is left out. */

@@ -2,6 +2,7 @@
 // and say what to try.
 
 import type { Limits, Note } from "../../answer/note.ts";
+import { type MessagesByKind, messageOf } from "../messages-by-kind.ts";
 import { periodOf } from "../period.ts";
 import { shorten } from "../shorten.ts";
 import { count, list, period } from "./basics.ts";
@@ -12,37 +13,35 @@ export function explain(notes: readonly Note[]): string | null {
 }
 
 function sentenceOf(note: Note): string {
-  switch (note.kind) {
-    case "not-a-question":
-      return "That is no question I can look up; I know only what was said. Ask for it, as in “what did … say about …”, or name a topic.";
-    case "nothing-found":
-      return `Nothing in ${corpus(note.articles)} answers that.`;
-    case "unknown-topic":
-      return `I found nothing in ${corpus(note.articles)} that answers “${shorten(note.topic)}”${published(note.limits)}.${undated(note.limits)}`;
-    case "ambiguous-name":
-      return `“${note.name}” may be ${endSentence(list(note.people, "or"))} Ask again with the full name.`;
-    case "unknown-name":
-      return `Nobody called “${note.name}” is named in ${corpus(note.articles)}.`;
-    case "nobody-speaks-by-name":
-      return `“${note.name}” stands in ${count(note.articles, "article")}, but I know no words of anybody called so.`;
-    case "unknown-role":
-      return `I cannot tell who is meant by “${note.role}” in ${corpus(note.articles)}.`;
-    case "unknown-pronoun":
-      return `I cannot tell who is meant by “${note.pronoun}”; ask with the name.`;
-    case "unknown-outlet":
-      return `None of the articles I have says that it is from ${note.outlet}.`;
-    case "one-of-several":
-      return `This answers only “${shorten(note.sentence)}”; ask ${note.questions === 2 ? "the other question by itself" : "the other questions one by one"}.`;
-    case "never-quoted":
-      return `${note.speaker} is named in ${count(note.articles, "article")}, but I found no statement that is surely theirs.${note.asksForAll ? ` Ask “${note.speaker}” alone for what is written about them.` : ""}`;
-    case "not-on-topic": {
-      const topic = note.topic === null ? "" : ` on “${shorten(note.topic)}”`;
-      return `I have ${count(note.statements, "statement")} by ${note.speaker}, but found none${topic}${published(note.limits)}.${undated(note.limits)}`;
-    }
-    case "perhaps-theirs":
-      return `${sentenceOf(note.own)} This may be theirs, but who said it is not sure.`;
-  }
+  return messageOf(NOTES, note);
 }
+
+const NOTES: MessagesByKind<Note> = {
+  "not-a-question":
+    "That is no question I can look up; I know only what was said. Ask for it, as in “what did … say about …”, or name a topic.",
+  "nothing-found": ({ articles }) => `Nothing in ${corpus(articles)} answers that.`,
+  "unknown-topic": ({ topic, articles, limits }) =>
+    `I found nothing in ${corpus(articles)} that answers “${shorten(topic)}”${published(limits)}.${undated(limits)}`,
+  "ambiguous-name": ({ name, people }) =>
+    `“${name}” may be ${endSentence(list(people, "or"))} Ask again with the full name.`,
+  "unknown-name": ({ name, articles }) =>
+    `Nobody called “${name}” is named in ${corpus(articles)}.`,
+  "nobody-speaks-by-name": ({ name, articles }) =>
+    `“${name}” stands in ${count(articles, "article")}, but I know no words of anybody called so.`,
+  "unknown-role": ({ role, articles }) =>
+    `I cannot tell who is meant by “${role}” in ${corpus(articles)}.`,
+  "unknown-pronoun": ({ pronoun }) =>
+    `I cannot tell who is meant by “${pronoun}”; ask with the name.`,
+  "unknown-outlet": ({ outlet }) => `None of the articles I have says that it is from ${outlet}.`,
+  "one-of-several": ({ sentence, questions }) =>
+    `This answers only “${shorten(sentence)}”; ask ${questions === 2 ? "the other question by itself" : "the other questions one by one"}.`,
+  "never-quoted": ({ speaker, articles, asksForAll }) =>
+    `${speaker} is named in ${count(articles, "article")}, but I found no statement that is surely theirs.${asksForAll ? ` Ask “${speaker}” alone for what is written about them.` : ""}`,
+  "not-on-topic": ({ speaker, statements, topic, limits }) =>
+    `I have ${count(statements, "statement")} by ${speaker}, but found none${topic === null ? "" : ` on “${shorten(topic)}”`}${published(limits)}.${undated(limits)}`,
+  "perhaps-theirs": ({ own }) =>
+    `${sentenceOf(own)} This may be theirs, but who said it is not sure.`,
+};
 
 /** What the corpus is called in a sentence. */
 function corpus(articles: number): string {
