@@ -1,5 +1,7 @@
 // Numbers with what is counted, in the forms that a language has for it.
 
+import { lazily } from "./lazily.ts";
+
 /**
  * The plural categories of the languages that we write or are about to, as Unicode's CLDR has them;
  * a test compares them with what `Intl.PluralRules` says.
@@ -25,13 +27,13 @@ export type PluralForms<L extends Language, Form = string> = Readonly<
 export function pluralIn<L extends Language>(
   language: L,
 ): <Form>(number: number, forms: PluralForms<L, Form>) => Form {
-  const rules = new Intl.PluralRules(language);
+  const rules = lazily(() => new Intl.PluralRules(language));
   // The rules of a language give its own categories only.
-  return (number, forms) => forms[rules.select(number) as PluralCategory[L]];
+  return (number, forms) => forms[rules().select(number) as PluralCategory[L]];
 }
 
 /** `numberIn("en")(1204)` → `"1,204"` */
 export function numberIn(language: Language): (number: number) => string {
-  const format = new Intl.NumberFormat(language);
-  return (number) => format.format(number);
+  const format = lazily(() => new Intl.NumberFormat(language));
+  return (number) => format().format(number);
 }

@@ -1,5 +1,6 @@
 // What every English sentence is made of: numbers with their nouns, lists, dates, periods.
 
+import { lazily } from "../lazily.ts";
 import { type Period, readCalendarDate } from "../period.ts";
 import { numberIn, type PluralForms, pluralIn } from "../plural.ts";
 
@@ -33,26 +34,26 @@ export function count(things: number, noun: Noun): string {
 
 // "Ana, Ben or Cem", without the comma that American English puts before the last.
 const lists = {
-  and: new Intl.ListFormat("en-GB", { type: "conjunction" }),
-  or: new Intl.ListFormat("en-GB", { type: "disjunction" }),
+  and: lazily(() => new Intl.ListFormat("en-GB", { type: "conjunction" })),
+  or: lazily(() => new Intl.ListFormat("en-GB", { type: "disjunction" })),
 } as const;
 
 /** `(["Ana", "Ben", "Cem"], "or")` → `"Ana, Ben or Cem"`; `""` for none. */
 export function list(things: readonly string[], join: "and" | "or"): string {
-  return lists[join].format(things);
+  return lists[join]().format(things);
 }
 
 const months = {
-  long: new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }),
+  long: lazily(() => new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" })),
   // "Sep", where British English has "Sept".
-  short: new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" }),
+  short: lazily(() => new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" })),
 } as const;
 
 /** `"2025-11-27"` → `"27 November 2025"`, short `"27 Nov 2025"`; what is no such date as it is. */
 export function date(iso: string, style: "long" | "short" = "long"): string {
   const day = readCalendarDate(iso);
   if (day === null) return iso;
-  return `${day.getUTCDate()} ${months[style].format(day)} ${iso.slice(0, 4)}`;
+  return `${day.getUTCDate()} ${months[style]().format(day)} ${iso.slice(0, 4)}`;
 }
 
 /**
@@ -66,7 +67,7 @@ export function period(time: Period, until: "up to" | "until" = "up to"): string
     case "year":
       return `in ${time.year}`;
     case "month":
-      return `in ${months.long.format(Date.UTC(2000, time.month - 1))} ${time.year}`;
+      return `in ${months.long().format(Date.UTC(2000, time.month - 1))} ${time.year}`;
     case "days":
       return `from ${date(time.from)} to ${date(time.to)}`;
     case "since":
