@@ -48,7 +48,7 @@ export async function loadCrossEncoder(folder: string): Promise<Loading> {
   }
   try {
     const reranker = await openModel(transformers, root, network.dtype);
-    // Tries everything once, so that a model of another kind is told of now.
+    // Tries everything once, so that a model of another kind is reported now.
     await reranker("Is this a question?", ["This is a text."]);
     return { kind: "ready", reranker };
   } catch (error) {

@@ -12,7 +12,7 @@ import { OPINION_WEIGHT } from "./evidence/weights.ts";
 
 /**
  * How well each text answers the question: one finite number a text, in their order, the higher the
- * better, on any scale. Rejects when it cannot tell.
+ * better, on any scale. Rejects when it has no opinion.
  */
 export type Reranker = (question: string, texts: readonly string[]) => Promise<readonly number[]>;
 
@@ -47,12 +47,12 @@ export async function traceWithOpinion(
   return reorder(trace, share(opinions), limit);
 }
 
-/** The headline tells what a quotation is about that does not name it. */
+/** The headline says what a quotation is about that does not name it. */
 function textFor({ article, text }: Evidence): string {
   return `${article.title}\n${text}`;
 }
 
-/** Scales differ by model: the best opinion becomes 1, the worst 0; all alike tell nothing. */
+/** Scales differ by model: the best opinion becomes 1, the worst 0; equal ones count nothing. */
 function share(opinions: readonly number[]): readonly number[] {
   const [least, most] = [Math.min(...opinions), Math.max(...opinions)];
   return opinions.map((opinion) => (most === least ? 0 : (opinion - least) / (most - least)));

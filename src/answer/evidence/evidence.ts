@@ -189,5 +189,5 @@ export function newestFirst(evidence: readonly Evidence[]): readonly Evidence[] 
   );
 }
 
-/** Scores this close tell nothing; one more word of a topic met is worth five times as much. */
+/** Scores this close count as equal; one more word of a topic met is worth five times as much. */
 const RANK_STEP = 0.2;

@@ -18,7 +18,7 @@ const TELLS_PLACE =
 const NAME_INSIDE = /(?<=[\p{Ll},;:’”"')] )\p{Lu}\p{Ll}+/gu;
 
 /**
- * 0–1: whether the sentence holds a thing of the kind asked for. `isAsked` tells the question's own
+ * 0–1: whether the sentence holds a thing of the kind asked for. `isAsked` recognises the question's own
  * words, which answer nothing. 0.5 where the kind cannot be tested.
  */
 export function offers(focus: Focus, sentence: string, isAsked: (word: string) => boolean): number {

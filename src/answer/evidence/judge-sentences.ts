@@ -37,7 +37,7 @@ export function judgeSentences(
   );
   const [best] = candidates;
   if (best === undefined || best.support < MIN_SENTENCE_SUPPORT) return { candidates, kept: [] };
-  // Scores are logarithms of chances, but for a constant of the question.
+  // Scores are logarithms of chances, up to a constant of the question.
   const least = best.score + Math.log(MIN_CHANCE_SHARE);
   const answering = candidates.filter(({ score }) => score >= least);
   return {

@@ -49,7 +49,7 @@ export type SentenceCandidate = Readonly<{
 /** More passages cost time and hold the answer to one question in a hundred. */
 const MAX_PASSAGES = 30;
 
-/** News on one story comes from several articles, so that more than this tells nothing further. */
+/** News on one story comes from several articles, so that more than this says nothing further. */
 const MAX_ARTICLE_SHARE = 0.4;
 
 /** All units of the best passages, in the order found; `[]` where no word of the query is known. */

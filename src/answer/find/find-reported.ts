@@ -40,7 +40,7 @@ export function findAbout(edition: Edition, asked: Question, person: Person): Fi
 
 /**
  * Who it is that articles describe as the question does: sentences that name them, where the best of
- * all has but the description. Null where it names them, or the corpus cannot tell who is meant.
+ * all has only the description. Null where it names them, or the corpus does not show who is meant.
  */
 export function findDescribed(
   edition: Edition,
@@ -103,7 +103,7 @@ function isOfSomebodyNamed(edition: Edition, { article, span }: Evidence): boole
     .some(({ person, statement }) => person !== null && overlaps(statement.span, span));
 }
 
-/** Where the question may be for a fact as well, what anybody tells of it; null for nothing. */
+/** Where the question may be for a fact as well, what anybody says of it; null for nothing. */
 export function findFact(edition: Edition, asked: Question): Finding | null {
   const { factTopic } = asked;
   if (factTopic === null) return null;

@@ -159,7 +159,7 @@ function fromTextRather(evidence: readonly Evidence[]): readonly Evidence[] {
 
 /**
  * What may be the person's and is on the topic, as the outlet's report: whose words they are cannot be
- * told with confidence, so they stand under nobody's name. Null where there is none.
+ * known with confidence, so they stand under nobody's name. Null where there is none.
  * @param said what was found of the person's own
  */
 function findUncertain(edition: Edition, said: Finding, person: Person): Finding | null {

@@ -1,5 +1,5 @@
 // A query held against a text: which of its words the text has, or something that stands for them, and
-// how much of what the query tells that is.
+// what share of their rarity that is.
 
 import { termsOf } from "../../search/analysis.ts";
 import { likeness } from "../../search/word-vectors.ts";
@@ -74,7 +74,7 @@ export function matchVectors(vectors: readonly number[], { words }: Query): read
   });
 }
 
-/** 0–1: how much of what the query tells is met, the rare words counting for more. */
+/** 0–1: the share of the query that is met, rare words counting for more. */
 export function coverage(weights: readonly number[], query: Query): number {
   if (query.total === 0) return 0;
   let met = 0;
@@ -82,13 +82,13 @@ export function coverage(weights: readonly number[], query: Query): number {
   return met / query.total;
 }
 
-/** What the words met tell, in all: the sum of their rarities, each times how well it is met. */
+/** The sum of the rarities of the words met, each times how well it is met. */
 export function rarityMet(weights: readonly number[], query: Query): number {
   return coverage(weights, query) * query.total;
 }
 
 /**
- * 0–1: how much of what the query tells is in words that the corpus lacks, each for less as a word of
+ * 0–1: the share of the query that is in words that the corpus lacks, each for less as a word of
  * the text is like it in use.
  */
 export function unknownShare(likeWeights: readonly number[], query: Query): number {

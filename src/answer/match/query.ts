@@ -1,4 +1,4 @@
-// The topic of a question → the words to look for, each with how much it tells and with what else
+// The topic of a question → the words to look for, each with its rarity and with what else
 // in the corpus may stand for it.
 
 import { type AnalysedWord, allTermsOf, analyze, termsOf } from "../../search/analysis.ts";
@@ -12,7 +12,7 @@ export type QueryWord = Readonly<{
   /** As the user wrote it. */
   word: string;
   term: string;
-  /** How much it tells, > 0: its rarity, or that of what it seems to be a misspelling of. */
+  /** > 0; of a word that the corpus lacks, the rarity of what it seems to be a misspelling of. */
   rarity: number;
   /** Capitalised in the question, and not because it opens it. */
   isName: boolean;
@@ -34,7 +34,7 @@ export type Query = Readonly<{
   meets: ReadonlyMap<string, readonly Readonly<{ number: number; weight: number }>[]>;
 }>;
 
-/** Longer questions keep their most telling words; bounds the time that 6,000 characters take. */
+/** Longer questions keep their rarest words; bounds the time that 6,000 characters take. */
 const MAX_QUERY_WORDS = 24;
 
 /** Of their pairs of words the first ones count, twice as many as a long question has. */
@@ -58,7 +58,7 @@ const LIGHT_VERBS = new Set(
 /** Light verbs are light where the topic is a question. */
 const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
-/** No words where the topic has none but stop words. */
+/** No words where the topic has only stop words. */
 export function buildQuery(topic: string, vocabulary: Vocabulary): Query {
   const tokens = analyze(topic);
   const shorts = abbreviationsOf(
@@ -106,7 +106,7 @@ function nameTest(topic: string): (token: AnalysedWord) => boolean {
   return ({ isCapitalised, span }) => isCapitalised && span.start > 0 && !isShouted;
 }
 
-/** What a term counts of its rarity: all, but for words of the question's kind and grammar. */
+/** What share of its rarity a term counts: all, except for words of the question's kind and grammar. */
 function discounts(topic: string): (term: string) => number {
   const kinds = kindTerms(topic);
   const isQuestion = QUESTION_WORD.test(topic);

@@ -56,7 +56,7 @@ export function joinSentences<Evidence extends Judged>(
 
 /**
  * The chance of each that it is the one that answers, if none better than `evidence` does: scores
- * are fitted so that they are the logarithms of these chances, but for a constant of the question.
+ * are fitted so that they are the logarithms of these chances, up to a constant of the question.
  */
 function chancesFrom(
   { score: top }: Judged,

@@ -57,7 +57,7 @@ const JOINING = [
   "for (?:example|instance)|usually|often",
   // when and where
   "then|later|here|there|at the same time",
-  // it tells of one of several
+  // it is about one of several
   "one|another|some|others|among|the (?:first|second|third|other|same)",
 ];
 

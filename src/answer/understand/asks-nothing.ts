@@ -11,7 +11,7 @@ const BARE_WORDS = new Set("say says said saying tells told quote quotes mean".s
 /** "What has Putin": a name in a question without its verb. */
 const CUT_SHORT = /^(?:what|when|where|why|how) (?:did|does|do|has|have|had) (?<who>.{1,60})$/i;
 
-/** "… Is that true?": it asks for nothing but what the sentence before told. */
+/** "… Is that true?": it asks only about what the sentence before said. */
 const BACK_REFERENCE =
   /^(?:is|was) (?:that|this|it)(?: really)? (?:true|correct|right|real|accurate|so)$|^(?:right|true|correct|really)$/i;
 

@@ -103,7 +103,7 @@ function readRelative(words: string, today: number): Days | null {
     : readWeekday(weekday, words.startsWith("last"), today);
 }
 
-/** The latest such day, today included but for "last Monday". */
+/** The latest such day, today included except for "last Monday". */
 function readWeekday(weekday: string, isLast: boolean, today: number): Days {
   const since = (new Date(today).getUTCDay() - weekdayIndex(weekday) + 7) % 7;
   const time = today - (since === 0 && isLast ? 7 : since) * DAY;

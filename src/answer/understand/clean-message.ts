@@ -21,7 +21,7 @@ const QUESTION_LINE =
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
- * Straight quotation marks, single spaces, and one line, but for those that begin a question of their
+ * Straight quotation marks, single spaces, and one line, except for those that begin a question of their
  * own. Full-width and other variants of letters become plain ones (Unicode's NFKC). Long runs of
  * punctuation are cut, so that no later pattern has to walk them again and again.
  */

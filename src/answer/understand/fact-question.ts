@@ -12,7 +12,7 @@ export function descriptionIn(sentence: string): string | null {
 
 /**
  * "What did Polo call the capital?", "Why did the king respond?": the words of saying are there, but
- * a fact is asked for, which the article may tell itself. "Why did X say Y?" asks for X's words.
+ * a fact is asked for, which the article itself may state. "Why did X say Y?" asks for X's words.
  */
 export function mayBeForFact({
   focus,

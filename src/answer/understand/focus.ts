@@ -22,7 +22,7 @@ const FOCUS_PATTERNS: readonly (readonly [Focus, RegExp])[] = [
   ["how", /\bhow\b/i],
 ];
 
-/** `focusOf("In what year did it open?")` → `"when"`; `"what"` where nothing tells. */
+/** `focusOf("In what year did it open?")` → `"when"`; `"what"` where nothing shows it. */
 export function focusOf(question: string): Focus {
   return FOCUS_PATTERNS.find(([, pattern]) => pattern.test(question))?.[0] ?? "what";
 }

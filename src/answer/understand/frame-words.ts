@@ -78,7 +78,7 @@ function correct(
   return [...corrected, ...words.slice(MAX_CORRECTED_WORDS)].join(" ");
 }
 
-/** "what did saud say": between the two there is nothing but a name. */
+/** "what did saud say": between the two there is only a name. */
 function isInPlaceOfName(words: readonly string[], at: number): boolean {
   return (
     /^(?:did|does|has)$/i.test(words[at - 1] ?? "") && /^(?:say|said)$/i.test(words[at + 1] ?? "")
@@ -107,7 +107,7 @@ function beginsAlike(typed: string, word: string): boolean {
   return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
 }
 
-/** "aboutelections", "whatdid": a space is missing behind a frame word. */
+/** "aboutelections", "whatdid": a space is missing after a frame word. */
 function unglue(typed: string, isWritten: (word: string) => boolean): string | null {
   for (const first of ["what", "about", "did", "said", "say"]) {
     const rest = typed.slice(first.length);

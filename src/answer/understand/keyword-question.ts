@@ -83,7 +83,7 @@ export function nameAmong(
 
 const MAX_NAME_WORDS = 4;
 
-/** All runs but the whole, the longest first. */
+/** All runs except the whole, the longest first. */
 function* runsOf(words: readonly string[]): Generator<WordRun> {
   for (let size = Math.min(MAX_NAME_WORDS, words.length - 1); size >= 1; size--)
     for (let start = 0; start + size <= words.length; start++) {

@@ -67,7 +67,7 @@ export function isText(who: string): boolean {
   return new RegExp(` ${TEXTS}$`, "i").test(describedIn(who));
 }
 
-/** One person whom only the words before can tell. */
+/** One person, whom only earlier words can identify. */
 export function isPronoun(who: string): boolean {
   return /^s?he$/i.test(who);
 }

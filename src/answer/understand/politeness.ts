@@ -67,7 +67,7 @@ const OPENINGS = [
   "(?:if|whether) you know,?",
 ].map((source) => new RegExp(`^(?:${source})\\s+`, "i"));
 
-/** Said behind a question, any number of them. */
+/** Said after a question, any number of them. */
 const CLOSINGS =
   /[\s,.;:!?)("'-]*(?:\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|ty|if (?:you|u) (?:know|can|don't mind)|by any chance|anyone|anybody|lol|exactly)\b[\s,.;:!?)-]*)*$/i;
 

@@ -2,7 +2,7 @@
 
 import type { Person } from "../../people/person.ts";
 
-/** What kind of thing a question wants: a person, a date, a number …; "what" where that is not told. */
+/** What kind of thing a question wants: a person, a date, a number …; "what" where nothing shows it. */
 export type Focus = "who" | "when" | "where" | "how-many" | "why" | "how" | "what";
 
 /** Somebody who speaks by no name: a role ("the host"), a group ("critics") or a pronoun ("she"). */
@@ -51,7 +51,7 @@ export type Question = Readonly<{
   topic: string;
   /** The topics that `topic` joins: "territory and sanctions"; at most four. */
   topics: readonly string[];
-  /** Who heard it, where the topic is nothing else: "the Herald" of "What did X tell the Herald?". */
+  /** Who heard it, where that is all of the topic: "the Herald" of "What did X tell the Herald?". */
   hearer: string | null;
   /** The description of "Who is the Kremlin spokesman?"; null of any other question. */
   description: string | null;

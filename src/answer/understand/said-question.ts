@@ -19,7 +19,7 @@ import { foundSpeaker, NOBODY_ASKED, type QuestionContext, type Said } from "./q
 import { cleanWho, findSpeakers, isNameLike, isSilentThing } from "./who.ts";
 
 /**
- * The first frame whose speaker can be told, or that asks for somebody's words whoever it is: of the
+ * The first frame whose speaker can be identified, or that asks for somebody's words whoever it is: of the
  * whole sentence, else of a clause at its end.
  */
 export function saidQuestion(sentence: string, context: QuestionContext): Said | null {

@@ -1,4 +1,4 @@
-// When what is asked for was printed: a time in the question, told from one that belongs to its topic.
+// When what is asked for was printed: a time in the question, as opposed to one that belongs to its topic.
 
 import { MONTHS } from "../../text/calendar.ts";
 import { MAX_KEYWORDS, QUESTION_WORDS } from "./keyword-question.ts";
@@ -11,7 +11,7 @@ export type Dated = Readonly<{
   from: string | null;
   to: string | null;
   words: string;
-  /** "last week", "yesterday": nothing but a limit in time, in any question. */
+  /** "last week", "yesterday": only a limit in time, in any question. */
   isRelative: boolean;
   /** "… about the election in 2016": the year belongs to the topic. */
   isYearOfTopic: boolean;

@@ -110,7 +110,7 @@ function limitBy(days: Days | null, change: (days: Days) => Days): Days | null {
   return days === null ? null : change(days);
 }
 
-/** Most questions name no time; those are told quickly. */
+/** Most questions name no time; those are recognised quickly. */
 const TIME_WORD =
   /\b(?:(?:19|20)\d\d|yesterday|today|ago|\w+day|(?:last|past|this) \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 

@@ -1,6 +1,6 @@
 // The user's words → a Question: who is asked about, on what, when, where printed. Any order, any
 // politeness, typing errors; and what is no question at all. The steps, in order: clean the message,
-// split it into sentences, and of each tell politeness, publisher, time, the frame, who, the topic.
+// split it into sentences, and in each recognise politeness, publisher, time, the frame, who, the topic.
 
 import type { People } from "../../people/person.ts";
 import { asksNothing } from "./asks-nothing.ts";
@@ -73,7 +73,7 @@ function isMarkedAsQuestion({ sentence, topic }: Question): boolean {
   return topic !== "" && sentence.endsWith("?");
 }
 
-/** What "it" is in "what did X say about it" was told before, where this question cannot see it. */
+/** What "it" is in "what did X say about it" was said before, where this question cannot see it. */
 function priorityOf(question: Question): number {
   if (/^(?:it|this|that|them|these|those|him|her)$/i.test(question.topic)) return 2;
   return asksForWords(question) ? 0 : 1;
@@ -142,7 +142,7 @@ function understandSentence(
   };
 }
 
-/** What the frame and the words in it tell. */
+/** What the frame and the words in it say. */
 type Read = Said["found"] & Pick<Question, "topic" | "from" | "to" | "wantsWords" | "focus">;
 
 /** What the sentence may mean besides, for when nothing is found on its plain meaning. */

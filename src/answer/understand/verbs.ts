@@ -7,7 +7,7 @@ export function oneOf(words: string): string {
   return `(?:${words.trim().replace(/\s+/g, "|").replaceAll("_", " ")})`;
 }
 
-/** Verbs that mean nothing but words; any form, since "what did X said" is asked too. */
+/** Verbs that ask only for words; any form, since "what did X said" is asked too. */
 export const SAY = oneOf(`
   say said says saying tell told telling tweet tweeted tweeting comment commented commenting
   remark remarked`);
@@ -28,7 +28,7 @@ export const OPINION = oneOf(`
   view views opinion opinions position stance take thought thoughts reaction reactions response
   claim claims soundbite soundbites`);
 
-/** The ones of them that are nothing but words. */
+/** Those of them that ask only for words. */
 export const QUOTE = oneOf("quote quotes quoted quotation quotations soundbite soundbites");
 
 /** Between a name and its verb: "has X ever publicly said". */

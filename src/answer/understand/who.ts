@@ -63,7 +63,7 @@ function isList(who: string, parts: readonly string[], { asTyped }: QuestionCont
   return who.includes(",") && parts.length > 1 && parts.every(isName);
 }
 
-/** "Putin and Trump?": several, where nothing but their names stands there; else null. */
+/** "Putin and Trump?": several, where only their names stand there; else null. */
 export function findNames(words: string, { people }: QuestionContext): Said["found"] | null {
   const parts = joinedNames(words.trim());
   const found = parts.map((part) => people.find(part, { misspelt: false, described: false }));
