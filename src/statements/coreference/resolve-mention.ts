@@ -17,6 +17,7 @@ import { fullNameOf } from "./descriptions/body-descriptions.ts";
 import { describedEntity } from "./descriptions/descriptions.ts";
 import { bodyBefore } from "./pronouns/it-and-they.ts";
 import { topicBefore } from "./pronouns/paragraph-topic.ts";
+import { pluralAntecedent } from "./pronouns/plural-antecedent.ts";
 import {
   genderInReport,
   hasBetterFittingRival,
@@ -24,7 +25,7 @@ import {
   isNamedInOwnQuotation,
   isNotNamedNearby,
 } from "./pronouns/pronoun-checks.ts";
-import { pluralAntecedent, referentOptions } from "./pronouns/pronoun-options.ts";
+import { referentOptions } from "./pronouns/pronoun-options.ts";
 import { antecedentOf } from "./pronouns/relative-pronouns.ts";
 
 /** Whom the mention means; decided once per mention, in order of the text. */

@@ -48,7 +48,7 @@ export function describedBody(article: AnalysedArticle, mention: Mention): Descr
   if (mention.last - mention.first > 2) return null;
   const [best, second] = recentEntities(article, mention)
     .flatMap((entity, rank) => {
-      const fit = bodyFit(article, entity, mention.head, rank);
+      const fit = bodyFit(article, entity, { noun: mention.head, rank });
       return fit === null ? [] : { entity, ...fit };
     })
     .toSorted((a, b) => b.score - a.score);
@@ -60,26 +60,78 @@ export function describedBody(article: AnalysedArticle, mention: Mention): Descr
   return { entity: best.entity, probability: isOpen ? ONE_OF_TWO_PROBABILITY : best.probability };
 }
 
-/** Null: cannot be meant. The noun itself outweighs eight times as many mentions, a fitting kind twice. */
-function bodyFit(article: AnalysedArticle, entity: Entity, noun: string, rank: number) {
+/** A body that the noun may mean, and how it was named: `rank` counts from the one named last. */
+type Candidate = Readonly<{
+  article: AnalysedArticle;
+  entity: Entity;
+  /** In lower case. */
+  name: string;
+  noun: string;
+  rank: number;
+}>;
+
+/** `extra` is added to what mentions count: 3 outweighs eight times as many of them, 1 twice as many. */
+type BodyFit = Readonly<{ extra: number; probability: number }>;
+
+/** The first that fits counts: from what the article itself calls the body down to what it may be. */
+const BODY_FITS: readonly ((candidate: Candidate) => BodyFit | null)[] = [
+  calledByNoun,
+  ofThatKind,
+  shownToBeCompany,
+  perhapsCompany,
+];
+
+/** How well the noun fits the body, and how probable it then is; null where it cannot be meant. */
+function bodyFit(
+  article: AnalysedArticle,
+  entity: Entity,
+  { noun, rank }: Pick<Candidate, "noun" | "rank">,
+): Readonly<{ score: number; probability: number }> | null {
   if (entity.kind === "person" || entity.gender !== null || isPlace(entity.name)) return null;
-  const name = entity.name.toLowerCase();
-  const weight = 1 + Math.log2(entity.count) - 0.25 * rank;
-  const holdsNoun = [entity.name, ...entity.descriptions].some((words) =>
+  const candidate = { article, entity, name: entity.name.toLowerCase(), noun, rank };
+  for (const fits of BODY_FITS) {
+    const fit = fits(candidate);
+    if (fit === null) continue;
+    const weight = 1 + Math.log2(entity.count) - 0.25 * rank;
+    return { score: weight + fit.extra, probability: fit.probability };
+  }
+  return null;
+}
+
+/** "The commission": "the Commission on Harbour Fees", "Nordlys, the commission". */
+function calledByNoun({ entity, noun }: Candidate): BodyFit | null {
+  const isCalled = [entity.name, ...entity.descriptions].some((words) =>
     contentWords(words).includes(noun),
   );
-  if (holdsNoun) return { score: weight + 3, probability: 1 };
+  return isCalled ? { extra: 3, probability: 1 } : null;
+}
+
+/** "The union": "the Association of Lock Keepers"; "the group": "the Harbour Alliance". */
+function ofThatKind({ name, noun }: Candidate): BodyFit | null {
   const isGroup = /^(?:group|organi[sz]ation)$/.test(noun) && GROUP_NAMES.test(name);
-  if (isGroup || KINDS_OF_NAMES[noun]?.test(name))
-    return { score: weight + 1, probability: KIND_PROBABILITY };
-  if ((COMPANIES.has(noun) || TRADES.has(noun)) && isCompany(article, entity))
-    return { score: weight + 1, probability: KIND_PROBABILITY };
+  return isGroup || KINDS_OF_NAMES[noun]?.test(name)
+    ? { extra: 1, probability: KIND_PROBABILITY }
+    : null;
+}
+
+/** "The bank": "Nordlys shareholders". */
+function shownToBeCompany({ article, entity, noun }: Candidate): BodyFit | null {
+  return (COMPANIES.has(noun) || TRADES.has(noun)) && isCompany(article, entity)
+    ? { extra: 1, probability: KIND_PROBABILITY }
+    : null;
+}
+
+/** A company is looked for among so many bodies named last. */
+const MAX_COMPANY_RANK = 3;
+
+function perhapsCompany({ entity, name, noun, rank }: Candidate): BodyFit | null {
   const mayBeCompany =
     COMPANIES.has(noun) &&
     entity.kind === "organisation" &&
     !NO_COMPANY.test(name) &&
-    !ORGANISATION_WORDS.has(name);
-  return mayBeCompany && rank < 3 ? { score: weight, probability: COMPANY_PROBABILITY } : null;
+    !ORGANISATION_WORDS.has(name) &&
+    rank < MAX_COMPANY_RANK;
+  return mayBeCompany ? { extra: 0, probability: COMPANY_PROBABILITY } : null;
 }
 
 /** Whether the article tells of what only a company has. */
@@ -106,12 +158,12 @@ export function fullNameOf(
     .slice(0, paragraph + 1)
     .flat()
     .findLast((other) => {
-      const home = reading.paragraphs[other.paragraph];
+      const written = reading.paragraphs[other.paragraph];
       const isBefore = other.paragraph < paragraph || other.last <= first;
       const isOfNoun =
-        home !== undefined &&
-        lowerAt(home, other.first - 1) === "of" &&
-        lowerAt(home, other.first - 2) === head;
+        written !== undefined &&
+        lowerAt(written, other.first - 1) === "of" &&
+        lowerAt(written, other.first - 2) === head;
       return other.kind === "name" && isBefore && isOfNoun;
     });
   return name === undefined ? null : `${head} of ${name.words}`;

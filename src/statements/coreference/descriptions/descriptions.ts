@@ -38,16 +38,16 @@ export function tieDescriptions(article: AnalysedArticle): Entities {
   return { all: entities.all, of };
 }
 
-/** "Another pollster, [Ann Lee] of Lindau, said": the name behind the comma, with a mark or a "of" behind it. */
+/** "Another pollster, [Ann Lee] of Lindau, said": the name after the comma, with a mark or an "of" after it. */
 function apposedPerson(
   { reading, mentions, entities }: AnalysedArticle,
-  { paragraph, last }: Mention,
+  { paragraph: index, last }: Mention,
 ): Entity | null {
-  const home = reading.paragraphs[paragraph];
-  if (home === undefined || lowerAt(home, last) !== ",") return null;
-  const { tokens } = home;
-  const name = (mentions[paragraph] ?? []).find(
-    (other) => other.first > last && appositionStart(home, other.first) === last + 1,
+  const paragraph = reading.paragraphs[index];
+  if (paragraph === undefined || lowerAt(paragraph, last) !== ",") return null;
+  const { tokens } = paragraph;
+  const name = (mentions[index] ?? []).find(
+    (other) => other.first > last && appositionStart(paragraph, other.first) === last + 1,
   );
   const entity = name?.kind === "name" ? entities.of.get(name) : undefined;
   const isClosed = /^(?:[,.;(]|of)$/.test(tokens[name?.last ?? -1]?.lower ?? "");
@@ -61,7 +61,7 @@ const MAX_PARAGRAPHS_TO_NAME = 2;
 
 /**
  * "The Lindau mayor will not resign. ¶ Mayor Ann Lee said …": the only one who is presented under that title
- * right behind, where nobody was named in this paragraph or the one before. Not of offices that every
+ * right after, where nobody was named in this paragraph or the one before. Not of offices that every
  * country has.
  */
 function presentedNext(article: AnalysedArticle, mention: Mention): Entity | null {
@@ -146,7 +146,7 @@ export function describedEntity(
     : renamedSpeaker(state, mention, asked);
 }
 
-/** "President" or "Senator" alone, as in "President: …" — written large, without an article. */
+/** "President" or "Senator" alone, as in "President: …" — capitalised, without an article. */
 function isTitleAlone(mention: Mention): boolean {
   return mention.last - mention.first === 1 && /^\p{Lu}/u.test(mention.words);
 }

@@ -51,44 +51,77 @@ export function renamedSpeaker(
   mention: Mention,
   asked: Gender | null,
 ): Described | null {
-  const { entities, history } = state;
-  const words = contentWords(mention.words);
-  const head = headOf(mention);
-  if (LEADING_OFFICES.has(head) && asked !== null) {
-    const [holder, ...others] = entities.all.filter(
-      (entity) => entity.gender === asked && isHolder(entity, mention),
-    );
-    return holder !== undefined && others.length === 0
-      ? { entity: holder, probability: HOLDER_PROBABILITY }
-      : null;
-  }
-  if (words.length > 4 || /[’']s\b/u.test(mention.words)) return null;
+  const isLeading = LEADING_OFFICES.has(headOf(mention));
+  if (isLeading && asked !== null) return onlyHolder(state, mention, asked);
+  const entity = lastSpeaker(state, mention);
+  if (entity === null || !isShort(mention)) return null;
+  return isLeading && isHolder(entity, mention)
+    ? latestHolder(state, mention, entity)
+    : renamed(state, mention, entity);
+}
+
+/** The only one of that gender who holds the office. */
+function onlyHolder(
+  { entities }: ReadonlyState,
+  mention: Mention,
+  gender: Gender,
+): Described | null {
+  const [holder, ...others] = entities.all.filter(
+    (entity) => entity.gender === gender && isHolder(entity, mention),
+  );
+  return holder !== undefined && others.length === 0
+    ? { entity: holder, probability: HOLDER_PROBABILITY }
+    : null;
+}
+
+/** Who spoke last, in this paragraph or the one before. */
+function lastSpeaker({ history }: ReadonlyState, { paragraph }: Mention): Entity | null {
   const last = history.speakers.at(-1);
-  if (last === undefined || mention.paragraph - last.paragraph > 1) return null;
-  const { entity } = last;
-  // of two presidents the one who spoke last
-  if (LEADING_OFFICES.has(head) && isHolder(entity, mention))
-    return {
-      entity,
-      probability: isLatestHolder(state, mention, entity)
-        ? VARIATION_PROBABILITY
-        : RENAMING_PROBABILITY,
-    };
-  if (!isName(mention)) return null;
-  const fits =
-    entity.kind !== "organisation" &&
-    !cannotBePerson(entity) &&
-    !holdsOtherOffice(entity, head) &&
-    genderFits(entity, mention.head);
-  if (!fits) return null;
-  const isVariation =
-    history.unnamed === null && // "A student said …. The 24-year-old student"
-    variesName(mention) &&
-    isInSight(state, mention, entity) &&
-    !hasOtherCalling(entity, head) &&
-    !(EXCLUSIVE_OFFICES.has(head) && entity.count < MIN_OFFICE_MENTIONS) &&
-    !entities.all.some((other) => other !== entity && mayHold(other, mention));
+  return last === undefined || paragraph - last.paragraph > 1 ? null : last.entity;
+}
+
+const MAX_TITLE_WORDS = 4;
+
+function isShort({ words }: Mention): boolean {
+  return contentWords(words).length <= MAX_TITLE_WORDS && !/[’']s\b/u.test(words);
+}
+
+/** Of two presidents the one who spoke last. */
+function latestHolder(state: ReadonlyState, mention: Mention, entity: Entity): Described {
+  const isLatest = isLatestHolder(state, mention, entity);
+  return { entity, probability: isLatest ? VARIATION_PROBABILITY : RENAMING_PROBABILITY };
+}
+
+/** What must hold of a description and the last speaker. */
+type Condition = (state: ReadonlyState, mention: Mention, entity: Entity) => boolean;
+
+/** Without one of these the description is somebody else's; the cheaper are asked first. */
+const RENAMING: readonly Condition[] = [
+  (_, mention) => isName(mention),
+  (_, __, entity) => entity.kind !== "organisation" && !cannotBePerson(entity),
+  (_, mention, entity) => !holdsOtherOffice(entity, headOf(mention)),
+  (_, mention, entity) => genderFits(entity, mention.head),
+];
+
+/** With all of these it only varies the name. */
+const VARIATION: readonly Condition[] = [
+  ({ history }) => history.unnamed === null, // "A student said …. The 24-year-old student"
+  (_, mention) => variesName(mention),
+  isInSight,
+  (_, mention, entity) => !hasOtherCalling(entity, headOf(mention)),
+  (_, mention, entity) => mayHoldOffice(entity, headOf(mention)),
+  isOnlyHolder,
+];
+
+function renamed(state: ReadonlyState, mention: Mention, entity: Entity): Described | null {
+  const holds = (condition: Condition) => condition(state, mention, entity);
+  if (!RENAMING.every(holds)) return null;
+  const isVariation = VARIATION.every(holds);
   return { entity, probability: isVariation ? VARIATION_PROBABILITY : RENAMING_PROBABILITY };
+}
+
+function isOnlyHolder({ entities }: ReadonlyState, mention: Mention, entity: Entity): boolean {
+  return !entities.all.some((other) => other !== entity && mayHold(other, mention));
 }
 
 function isHolder(entity: Entity, mention: Mention): boolean {
@@ -171,8 +204,8 @@ function peopleBefore(
 }
 
 function mayBeSubject({ reading }: AnalysedArticle, mention: Mention): boolean {
-  const home = reading.paragraphs[mention.paragraph];
-  return home !== undefined && !mention.isModifier && !isAfterPreposition(home, mention);
+  const paragraph = reading.paragraphs[mention.paragraph];
+  return paragraph !== undefined && !mention.isModifier && !isAfterPreposition(paragraph, mention);
 }
 
 /** "Ann Lee, a baker," is not "the Lindau mayor"; a nominee or a Republican may be anything besides. */
@@ -185,6 +218,10 @@ function hasOtherCalling({ descriptions }: Entity, head: string): boolean {
 }
 
 /** Who holds an office is named again; a passer-by who spoke once is not "the Lindau mayor". */
+function mayHoldOffice({ count }: Entity, head: string): boolean {
+  return !EXCLUSIVE_OFFICES.has(head) || count >= MIN_OFFICE_MENTIONS;
+}
+
 const MIN_OFFICE_MENTIONS = 2;
 
 /** What people are to a party or to others, whatever they do for a living. */

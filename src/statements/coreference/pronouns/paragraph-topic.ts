@@ -3,16 +3,12 @@
 import { namesAgree } from "../../../text/names-agree.ts";
 import type { Entities, Entity } from "../../entities/entity.ts";
 import type { AnalysedArticle } from "../../extraction-state.ts";
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.ts";
 import { genderOfWords, isGivenName } from "../../lexicon/gender.ts";
-import { isOnePerson, ROLE_NOUNS } from "../../lexicon/nouns.ts";
-import { descriptionStart } from "../../mentions/description-start.ts";
+import { isOnePerson } from "../../lexicon/nouns.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import { QUALIFIER } from "../../mentions/name-openings.ts";
-import { AGENT } from "../../mentions/noun-phrases.ts";
-import { isAfterPreposition } from "../../mentions/phrases.ts";
-import { lowerAt, type Paragraph, sentenceBounds } from "../../reading/read-article.ts";
+import { lowerAt, type Paragraph } from "../../reading/read-article.ts";
 import { genderFit, namedInQuotations, type PronounClass, pronounClassOf } from "./pronoun.ts";
+import { isSubject, isUnnamed } from "./topic-subject.ts";
 
 /** Who an earlier sentence of the paragraph is about: somebody named, or somebody whom nothing names. */
 export type Topic = Readonly<{ entity: Entity | null }>;
@@ -25,19 +21,20 @@ export type Topic = Readonly<{ entity: Entity | null }>;
  */
 export function topicBefore(
   article: AnalysedArticle,
-  mention: Mention,
+  pronoun: Mention,
   chosen: Entity | null,
 ): Topic | null {
   const { paragraphs } = article.reading;
-  const paragraph = paragraphs[mention.paragraph];
+  const paragraph = paragraphs[pronoun.paragraph];
   if (paragraph === undefined) return null;
-  const sentence = paragraph.sentenceOf[mention.first] ?? 0;
-  const here = topicOf(article, paragraph, mention, chosen, 0, sentence);
+  const query = { article, pronoun, pronounClass: pronounClassOf(pronoun), chosen };
+  const sentence = paragraph.sentenceOf[pronoun.first] ?? 0;
+  const here = topicOf(query, { paragraph, from: 0, to: sentence });
   if (here !== null || !opensWithQuotation(paragraph, sentence)) return here;
-  const before = paragraphs[mention.paragraph - 1];
+  const before = paragraphs[pronoun.paragraph - 1];
   if (before?.kind !== "paragraph") return null;
   const last = before.sentenceStarts.length - 2;
-  return topicOf(article, before, mention, chosen, last, last + 1);
+  return topicOf(query, { paragraph: before, from: last, to: last + 1 });
 }
 
 /** Whether nothing but quoted words stands before the sentence. */
@@ -46,35 +43,35 @@ function opensWithQuotation({ quotationOf, sentenceStarts }: Paragraph, sentence
   return quotationOf[0] === 0 && quotationOf.slice(0, start).every((at) => at >= 0);
 }
 
-/** What tells whom sentences are about for a pronoun. */
-type Scene = Readonly<{
+/** A pronoun, and whom the model takes. */
+type TopicQuery = Readonly<{
   article: AnalysedArticle;
-  paragraph: Paragraph;
   pronoun: Mention;
-  /** Whom the model takes. */
+  pronounClass: PronounClass;
   chosen: Entity | null;
-  /** The sentence behind those looked at. */
-  to: number;
-  /** The latest subject of these sentences. */
-  subject: Mention;
-  /** Who is named from the subject's sentence on and may be meant. */
-  fitting: ReadonlySet<Entity>;
-  /** Where `chosen` is named. */
-  ofChosen: readonly Mention[];
 }>;
 
-/** Whom sentences `[from, to)` are about for the pronoun, the latest counting. */
-function topicOf(
-  article: AnalysedArticle,
-  paragraph: Paragraph,
-  pronoun: Mention,
-  chosen: Entity | null,
-  from: number,
-  to: number,
-): Topic | null {
-  const { entities } = article;
-  const pronounClass = pronounClassOf(pronoun);
-  const named = namedSince(article, paragraph, pronoun, from);
+/** Sentences `[from, to)` of a paragraph. */
+type Sentences = Readonly<{ paragraph: Paragraph; from: number; to: number }>;
+
+/** What tells whom sentences are about for a pronoun. */
+type Scene = TopicQuery &
+  Sentences &
+  Readonly<{
+    /** The latest subject of these sentences. */
+    subject: Mention;
+    /** Who is named from the subject's sentence on and may be meant. */
+    fitting: ReadonlySet<Entity>;
+    /** Where `chosen` is named. */
+    ofChosen: readonly Mention[];
+  }>;
+
+/** Whom the sentences are about for the pronoun, the latest counting. */
+function topicOf(query: TopicQuery, sentences: Sentences): Topic | null {
+  const { entities } = query.article;
+  const { paragraph, to } = sentences;
+  const { chosen, pronounClass } = query;
+  const named = namedSince(query, sentences);
   const subject = named.findLast(
     (other) =>
       other.kind !== "pronoun" && sentenceAt(paragraph, other) < to && isSubject(paragraph, other),
@@ -82,10 +79,12 @@ function topicOf(
   if (subject === undefined || isOtherGender(subject, pronounClass)) return null;
   const bearer = bearerOf(entities, subject, pronounClass);
   if (bearer !== null) return bearer;
-  const fitting = fittingSince(entities, paragraph, named, subject, pronounClass);
+  const sentence = sentenceAt(paragraph, subject);
+  const since = named.filter((other) => sentenceAt(paragraph, other) >= sentence);
+  const fitting = fittingAmong(entities, since, pronounClass);
   const ofChosen =
     chosen === null ? [] : named.filter((other) => entities.of.get(other) === chosen);
-  const scene = { article, paragraph, pronoun, chosen, to, subject, fitting, ofChosen };
+  const scene: Scene = { ...query, ...sentences, subject, fitting, ofChosen };
   const entity = entities.of.get(subject);
   return entity === undefined ? topicWithoutName(scene) : topicWithName(scene, entity);
 }
@@ -94,14 +93,9 @@ function sentenceAt({ sentenceOf }: Paragraph, { first }: Mention): number {
   return sentenceOf[first] ?? 0;
 }
 
-/** The mentions outside quotations from sentence `from` up to the pronoun. */
-function namedSince(
-  { mentions }: AnalysedArticle,
-  paragraph: Paragraph,
-  pronoun: Mention,
-  from: number,
-): Mention[] {
-  return (mentions[paragraph.index] ?? []).filter((other) => {
+/** The mentions outside quotations from the first of the sentences up to the pronoun. */
+function namedSince({ article, pronoun }: TopicQuery, { paragraph, from }: Sentences): Mention[] {
+  return (article.mentions[paragraph.index] ?? []).filter((other) => {
     const isBefore = paragraph.index < pronoun.paragraph || other.first < pronoun.first;
     return !other.isQuoted && isBefore && sentenceAt(paragraph, other) >= from;
   });
@@ -117,19 +111,16 @@ function bearerOf(entities: Entities, subject: Mention, pronounClass: PronounCla
   return bearer.entity === null ? null : bearer;
 }
 
-/** Those named from the subject's sentence on whom the pronoun may mean. */
-function fittingSince(
+/** Those of the mentions whom the pronoun may mean. */
+function fittingAmong(
   { of }: Entities,
-  paragraph: Paragraph,
-  named: readonly Mention[],
-  subject: Mention,
+  mentions: readonly Mention[],
   pronounClass: PronounClass,
 ): ReadonlySet<Entity> {
-  const sentence = sentenceAt(paragraph, subject);
   return new Set(
-    named.flatMap((other) => {
-      const one = sentenceAt(paragraph, other) >= sentence ? of.get(other) : undefined;
-      return one !== undefined && genderFit(one, pronounClass) !== "clash" ? one : [];
+    mentions.flatMap((mention) => {
+      const entity = of.get(mention);
+      return entity !== undefined && genderFit(entity, pronounClass) !== "clash" ? entity : [];
     }),
   );
 }
@@ -156,11 +147,14 @@ function topicWithName(scene: Scene, entity: Entity): Topic | null {
 }
 
 /** Whether the subject's name may be of the other gender, in Turkish or Hebrew, as nobody else is named. */
-function isMisread({ paragraph, pronoun, subject, ofChosen, to }: Scene, entity: Entity): boolean {
+function isMisread(
+  { paragraph, pronounClass, subject, ofChosen, to }: Scene,
+  entity: Entity,
+): boolean {
   return (
     entity.kind === "person" &&
     subject.kind === "name" &&
-    genderFit(entity, pronounClassOf(pronoun)) === "clash" &&
+    genderFit(entity, pronounClass) === "clash" &&
     sentenceAt(paragraph, subject) === to - 1 &&
     ofChosen.every((other) => other === subject || other.kind !== "name")
   );
@@ -212,50 +206,4 @@ function oneBearer(
   );
   const [only] = fitting;
   return { entity: only !== undefined && fitting.length === 1 ? only : null };
-}
-
-/** "His father", "Ann's father", "a firefighter": one human being whom no name is meant by; "the suspect" may be somebody named. */
-function isUnnamed({ head, words, kind }: Mention): boolean {
-  if (kind !== "description" || !isOnePerson(head)) return false;
-  const isKin = /[’']s\s/u.test(words) && genderOfWords(head) !== null;
-  return isKin || /^(?:an?|one|another|his|her|their|my)\s/iu.test(words);
-}
-
-/** Whether the mention, with the title before it, is what its sentence opens with, or the name of whom it opens with. */
-function isSubject(paragraph: Paragraph, mention: Mention): boolean {
-  if (mention.isModifier) return false;
-  const first = phraseStart(paragraph, mention);
-  const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[mention.first] ?? 0);
-  if (first === sentence.first) return true;
-  const opening = lowerAt(paragraph, sentence.first);
-  if (/^(?:named|called)$/.test(lowerAt(paragraph, first - 1))) return DETERMINERS.has(opening);
-  if (lowerAt(paragraph, first - 1) !== ",")
-    return (
-      PREPOSITIONS.has(opening) &&
-      isUnnamed(mention) &&
-      !isAfterPreposition(paragraph, mention) &&
-      isVerbLike(lowerAt(paragraph, mention.last))
-    ); // "Outside the court [his father] was angry"
-  const isApposed =
-    /^(?:,|of|from)$/.test(lowerAt(paragraph, mention.last)) &&
-    (DETERMINERS.has(opening) || lowerAt(paragraph, sentence.first + 1) === "'s");
-  return isApposed || isAdverbial(opening);
-}
-
-/** "was", "held", "sat": what may be a verb, as far as closed classes tell. */
-function isVerbLike(lower: string): boolean {
-  return /^[a-z]/.test(lower) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower);
-}
-
-/** "In Lindau, …", "Asked about it, …", "When told, …": what may stand before the subject. */
-function isAdverbial(opening: string): boolean {
-  return PREPOSITIONS.has(opening) || CONJUNCTIONS.has(opening) || /(?:ed|ing)$/.test(opening);
-}
-
-/** Where the phrase begins that the mention heads: "[shrimp farmer] Tran Nam". */
-function phraseStart(paragraph: Paragraph, { first, kind }: Mention): number {
-  const before = lowerAt(paragraph, first - 1);
-  if (kind === "name" && QUALIFIER.test(before)) return first - 1;
-  const isCalling = ROLE_NOUNS.has(before) || (AGENT.test(before) && !PREPOSITIONS.has(before));
-  return kind === "name" && isCalling ? descriptionStart(paragraph, first - 1) : first;
 }

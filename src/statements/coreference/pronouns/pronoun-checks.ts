@@ -1,5 +1,5 @@
 // Whom "he" and "she" mean where somebody was just introduced, and where the paragraph leaves open who is
-// meant; looked at before and behind the model's choice.
+// meant; looked at before and after the model's choice.
 
 import type { Entity } from "../../entities/entity.ts";
 import type { AnalysedArticle, History, ReadonlyState } from "../../extraction-state.ts";
@@ -19,30 +19,71 @@ import { genderFit, namedInQuotations, pronounClassOf } from "./pronoun.ts";
  * Whom a paragraph ends by introducing, for the "he" or "she" of a quotation that opens the next:
  * "… worries Ann Lee, a pilot of 30 years. ¶ “We are tired,” she said." Null where nobody is.
  */
-export function introducedBefore(article: AnalysedArticle, mention: Mention): Entity | null {
+export function introducedBefore(article: AnalysedArticle, pronoun: Mention): Entity | null {
+  const introduction = lastIntroduction(article, pronoun);
+  if (introduction === null || !INTRODUCES.every((holds) => holds(introduction))) return null;
+  return introduction.entity;
+}
+
+/** A name that may introduce whom the pronoun of the paragraph after it means. */
+type Introduction = Readonly<{
+  article: AnalysedArticle;
+  pronoun: Mention;
+  before: Paragraph;
+  name: Mention;
+  entity: Entity;
+}>;
+
+/** What must hold of it; the cheaper are asked first. */
+const INTRODUCES: readonly ((introduction: Introduction) => boolean)[] = [
+  isNextMention,
+  endsParagraph,
+  isSubjectOrObject,
+  isNewFullName,
+  isNotNamedInWords,
+];
+
+/** The name last in the paragraph before a quotation whose gender fits the pronoun; null where there is none. */
+function lastIntroduction(article: AnalysedArticle, pronoun: Mention): Introduction | null {
   const { reading, mentions, entities } = article;
-  const here = reading.paragraphs[mention.paragraph];
-  const before = reading.paragraphs[mention.paragraph - 1];
-  if (here?.quotationOf[0] !== 0 || before === undefined || before.kind !== "paragraph")
-    return null;
-  const pronounClass = pronounClassOf(mention);
-  const isFirst = (mentions[mention.paragraph] ?? []).every(
-    (other) => other.isQuoted || other.first >= mention.first,
-  );
-  const fitting = (mentions[before.index] ?? []).filter((other) => {
+  const before = reading.paragraphs[pronoun.paragraph - 1];
+  const opensWithQuotation = reading.paragraphs[pronoun.paragraph]?.quotationOf[0] === 0;
+  if (!opensWithQuotation || before?.kind !== "paragraph") return null;
+  const pronounClass = pronounClassOf(pronoun);
+  const name = (mentions[before.index] ?? []).findLast((other) => {
     const entity = entities.of.get(other);
     return entity !== undefined && !other.isQuoted && genderFit(entity, pronounClass) === "fits";
   });
-  const last = fitting.at(-1);
-  const entity = last === undefined ? undefined : entities.of.get(last);
-  if (!isFirst || last === undefined || entity === undefined) return null;
-  const isEnd =
-    before.sentenceOf[last.first] === before.sentenceOf.at(-1) &&
-    /^[,.]?$/.test(before.tokens[last.last]?.text ?? "");
-  const isFree = !last.isModifier && !isAfterPreposition(before, last);
-  const isNew = /\s/.test(last.words) && firstMention(article, entity) === last;
-  const isNamedInWords = namedInQuotations(article, mention).has(entity);
-  return isEnd && isFree && isNew && !isNamedInWords ? entity : null;
+  const entity = name === undefined ? undefined : entities.of.get(name);
+  if (name === undefined || entity === undefined) return null;
+  return { article, pronoun, before, name, entity };
+}
+
+/** Nobody is mentioned between the quotation and the pronoun. */
+function isNextMention({ article, pronoun }: Introduction): boolean {
+  return (article.mentions[pronoun.paragraph] ?? []).every(
+    (other) => other.isQuoted || other.first >= pronoun.first,
+  );
+}
+
+/** The name stands in the last sentence of its paragraph, with a comma or a stop after it. */
+function endsParagraph({ before, name }: Introduction): boolean {
+  return (
+    before.sentenceOf[name.first] === before.sentenceOf.at(-1) &&
+    /^[,.]?$/.test(before.tokens[name.last]?.text ?? "")
+  );
+}
+
+function isSubjectOrObject({ before, name }: Introduction): boolean {
+  return !name.isModifier && !isAfterPreposition(before, name);
+}
+
+function isNewFullName({ article, name, entity }: Introduction): boolean {
+  return /\s/.test(name.words) && firstMention(article, entity) === name;
+}
+
+function isNotNamedInWords({ article, pronoun, entity }: Introduction): boolean {
+  return !namedInQuotations(article, pronoun).has(entity);
 }
 
 function firstMention(
@@ -89,10 +130,10 @@ export function genderInReport(
   { paragraphs }: TokenisedArticle,
   { paragraph, last }: Mention,
 ): Gender | null {
-  const home = paragraphs[paragraph];
-  if (home === undefined || !SAYING_VERBS.has(lowerAt(home, last))) return null;
-  const at = lowerAt(home, last + 1) === "that" ? last + 2 : last + 1;
-  return isQuoted(home, at) ? null : (PERSONAL_PRONOUNS.get(lowerAt(home, at)) ?? null);
+  const written = paragraphs[paragraph];
+  if (written === undefined || !SAYING_VERBS.has(lowerAt(written, last))) return null;
+  const at = lowerAt(written, last + 1) === "that" ? last + 2 : last + 1;
+  return isQuoted(written, at) ? null : (PERSONAL_PRONOUNS.get(lowerAt(written, at)) ?? null);
 }
 
 /**

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { bodyBefore } from "../../../../src/statements/coreference/pronouns/it-and-they.ts";
+import { pluralAntecedent } from "../../../../src/statements/coreference/pronouns/plural-antecedent.ts";
 import {
   genderFit,
   pronounClassOf,
 } from "../../../../src/statements/coreference/pronouns/pronoun.ts";
 import { introducedBefore } from "../../../../src/statements/coreference/pronouns/pronoun-checks.ts";
-import {
-  pluralAntecedent,
-  referentOptions,
-} from "../../../../src/statements/coreference/pronouns/pronoun-options.ts";
+import { referentOptions } from "../../../../src/statements/coreference/pronouns/pronoun-options.ts";
 import { antecedentOf } from "../../../../src/statements/coreference/pronouns/relative-pronouns.ts";
 import { testPhenomenaOf } from "../../fixtures.ts";
 import { analysedOf, entityOf, mentionIn, mentionOf, stateOf } from "../../steps.ts";
