@@ -113,14 +113,14 @@ function keepChoice(
   if (decision === "report") choices.report.set(about as Cue, choice as Choice<boolean>);
   if (decision === "content") choices.content.set(about as Cue, choice as Choice<Extent | null>);
   if (decision === "speech")
-    choices.speech.set(placeOf(about as Region), choice as Choice<boolean>);
+    choices.speech.set(regionKey(about as Region), choice as Choice<boolean>);
   if (decision === "cue") {
     const { region } = about as Readonly<{ region: Region }>;
-    choices.introduction.set(placeOf(region), choice as Choice<Introduction>);
+    choices.introduction.set(regionKey(region), choice as Choice<Introduction>);
   }
 }
 
-function placeOf({ paragraph, index }: Region): string {
+function regionKey({ paragraph, index }: Region): string {
   return `${paragraph}.${index}`;
 }
 
@@ -183,8 +183,8 @@ function quotationsFound(
     .map((region) => ({
       kind: "quotation",
       span: spanOf(paragraph, region),
-      speech: probabilityOfYes(choices.speech.get(placeOf(region))),
-      introduction: introductionFound(state, choices.introduction.get(placeOf(region))),
+      speech: probabilityOfYes(choices.speech.get(regionKey(region))),
+      introduction: introductionFound(state, choices.introduction.get(regionKey(region))),
     }));
 }
 

@@ -17,7 +17,7 @@ import {
 } from "../reading/read-article.ts";
 import { isStrong } from "./boundaries.ts";
 import { possibleExtents } from "./candidate-extents.ts";
-import { type Extent, isInverted, type Reporting } from "./extent.ts";
+import { type Extent, isSubjectAfterCue, type Reporting } from "./extent.ts";
 
 /** The stretches that may be the content of `cue`, and null for none. */
 export function contentOptions(
@@ -51,11 +51,11 @@ export function contentOptions(
       shared: [ownFeatures(extent.side), opening],
     });
   }
-  options.push({ value: null, features: noneFeatures(reporting, frame, reportProbability) });
+  options.push({ value: null, features: noReportFeatures(reporting, frame, reportProbability) });
   return options;
 }
 
-function noneFeatures(
+function noReportFeatures(
   { paragraph, cue, subject }: Reporting,
   frame: readonly Feature[],
   reportProbability: number,
@@ -151,7 +151,7 @@ function extentFeatures(reporting: Reporting, { side, pieces }: Extent): Feature
   ];
   if (side === "after") features.push(...endFeatures(reporting, piece));
   else {
-    features.push(...sideFeatures(reporting, side, piece));
+    features.push(...partingFeatures(reporting, side, piece));
     const opening = lowerAt(paragraph, piece.first);
     if (ADVERBIAL_OPENING.test(opening))
       features.push(feature`${side} adverbial ${opening} finite ${hasVerb}`);
@@ -172,7 +172,7 @@ function endFeatures({ paragraph, cue, sentence }: Reporting, { first, last }: S
 }
 
 /** How what stands before or around the cue is parted from it. */
-function sideFeatures(
+function partingFeatures(
   { paragraph, cue, subject, sentence }: Reporting,
   side: Extent["side"],
   piece: Stretch,
@@ -184,7 +184,7 @@ function sideFeatures(
     feature`${side} whole ${piece.first === sentence.first}`,
     feature`${side} tail ${tail}`,
     feature`${side} mark ${shapeAt(paragraph, piece.last)}`,
-    feature`${side} inverted ${isInverted({ cue, subject })} tail ${tail}`,
+    feature`${side} inverted ${isSubjectAfterCue({ cue, subject })} tail ${tail}`,
   ];
 }
 

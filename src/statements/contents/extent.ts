@@ -17,7 +17,7 @@ export type Reporting = Readonly<{
 }>;
 
 /** Whether the subject follows the cue: "said Ann Lee". */
-export function isInverted({ cue, subject }: Pick<Reporting, "cue" | "subject">): boolean {
+export function isSubjectAfterCue({ cue, subject }: Pick<Reporting, "cue" | "subject">): boolean {
   return subject !== null && subject.first >= cue.last;
 }
 

@@ -7,7 +7,7 @@ import { SAYING_VERBS } from "../lexicon/verbs.ts";
 import { hasFinite } from "../reading/clauses.ts";
 import { isQuoted, lowerAt, type Paragraph } from "../reading/read-article.ts";
 import { endsFrom } from "./boundaries.ts";
-import { type Extent, isInverted, type Reporting } from "./extent.ts";
+import { type Extent, isSubjectAfterCue, type Reporting } from "./extent.ts";
 import { nextReport } from "./next-report.ts";
 
 /** The contents after the cue, from each place where they may begin; empty where nothing is reported there. */
@@ -51,7 +51,7 @@ const STARTS: readonly ((lead: Lead) => readonly number[])[] = [
 
 function leadOf(reporting: Reporting, end: number): Lead {
   const { paragraph, cue, subject } = reporting;
-  const isAfter = isInverted(reporting);
+  const isAfter = isSubjectAfterCue(reporting);
   const base = isAfter && subject !== null ? subject.last : cue.last;
   let start = base;
   while (start < end && LEADING_WORDS.test(lowerAt(paragraph, start))) start++;
@@ -152,7 +152,7 @@ const MAX_THAT_TOKENS = 20;
  */
 export function farExtents(reporting: Reporting): Extent[] {
   const { paragraph, cue, sentence } = reporting;
-  if (cue.kind !== "saying" || isInverted(reporting)) return [];
+  if (cue.kind !== "saying" || isSubjectAfterCue(reporting)) return [];
   const isFar = /^(?:at|in|on|during|to|after|before)$/.test(lowerAt(paragraph, cue.last));
   if (!isFar && !tellsApposed(paragraph, cue)) return [];
   let hasComma = false;

@@ -26,7 +26,7 @@ export function findReports(
     if (probability < MIN_REPORT_PROBABILITY && !isNearQuotation(paragraph, cue)) continue;
     const subject: Mention | null = linkSubject(state, paragraph, cue, previous);
     previous = subject ?? previous;
-    const report = isInFreeRelative(paragraph, subject)
+    const report = isSubjectOfFreeRelative(paragraph, subject)
       ? null
       : findContent(state, paragraph, { cue, subject, probability });
     if (report !== null) reports.set(cue, report);
@@ -37,7 +37,7 @@ export function findReports(
 }
 
 /** "after what [Lee] called a “farce”": the clause is somebody else's object. */
-function isInFreeRelative(paragraph: Paragraph, subject: Mention | null): boolean {
+function isSubjectOfFreeRelative(paragraph: Paragraph, subject: Mention | null): boolean {
   return subject !== null && /^what(?:ever)?$/.test(lowerAt(paragraph, subject.first - 1));
 }
 

@@ -8,7 +8,7 @@ import { isQuoted, lowerAt, type Paragraph } from "../reading/read-article.ts";
 type Opening = (paragraph: Paragraph, i: number, sentenceEnd: number) => boolean;
 
 /** In no particular order: each is right alone. */
-const OPENINGS: readonly Opening[] = [
+const REPORT_OPENINGS: readonly Opening[] = [
   opensSecondClause,
   opensOccasion,
   opensJoinedReport,
@@ -18,7 +18,7 @@ const OPENINGS: readonly Opening[] = [
 /** The first token after `from` at which another report begins; `sentenceEnd` where none does. */
 export function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): number {
   for (let i = from + 1; i + 2 < sentenceEnd; i++)
-    if (OPENINGS.some((opens) => opens(paragraph, i, sentenceEnd))) return i;
+    if (REPORT_OPENINGS.some((opens) => opens(paragraph, i, sentenceEnd))) return i;
   return sentenceEnd;
 }
 

@@ -1,7 +1,7 @@
 // A cue with its subject → the indirect speech that it reports.
 
 import { addStatement } from "../add-statement.ts";
-import { speakerOf } from "../coreference/resolve-mention.ts";
+import { speakerOfCue } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { ExtractionState, ReadonlyState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -47,7 +47,7 @@ export function addReported(
       content,
       kind: quotations.length > 0 ? "mixed" : "indirect",
       cue,
-      speaker: speakerOf(state, cue),
+      speaker: speakerOfCue(state, cue),
       probability: state.subjectProbabilities.get(cue) ?? 0,
       rule: reportRule(cue, extent),
     });

@@ -32,13 +32,13 @@ import { antecedentOf } from "./pronouns/relative-pronouns.ts";
 export function resolve(state: ExtractionState, mention: Mention): Speaker {
   const known = state.speakers.get(mention);
   if (known !== undefined) return known;
-  const speaker = meaningOf(state, mention);
+  const speaker = decideMeaning(state, mention);
   recordMeaning(state, speaker);
   return speaker;
 }
 
 /** Whom the subject of the cue means; null without one. */
-export function speakerOf({ subjects, speakers }: ReadonlyState, cue: Cue): Speaker | null {
+export function speakerOfCue({ subjects, speakers }: ReadonlyState, cue: Cue): Speaker | null {
   const subject = subjects.get(cue) ?? null;
   return subject === null ? null : (speakers.get(subject) ?? null);
 }
@@ -62,7 +62,7 @@ const MEANINGS: readonly Meaning[] = [
   introducedPerson,
 ];
 
-function meaningOf(state: ExtractionState, mention: Mention): Speaker {
+function decideMeaning(state: ExtractionState, mention: Mention): Speaker {
   for (const rule of MEANINGS) {
     const speaker = rule(state, mention);
     if (speaker !== null) return speaker;

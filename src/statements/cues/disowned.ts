@@ -16,12 +16,13 @@ export function unquoted(paragraph: Paragraph, first: number, last: number): str
  * the next one or where it is marked as a claim to check. Null where nothing is disowned.
  */
 export function disownedBefore(paragraph: Paragraph, next: Paragraph | undefined): number | null {
-  if (/^(?:claim|the claim|myth|rumou?r)$/.test(labelOf(paragraph))) return paragraph.tokens.length;
+  if (/^(?:claim|the claim|myth|rumou?r)$/.test(labelWords(paragraph)))
+    return paragraph.tokens.length;
   if (next !== undefined && disownsFrom(next, 2) !== null) return paragraph.tokens.length;
   return disownsFrom(paragraph, Number.POSITIVE_INFINITY);
 }
 
-function labelOf(paragraph: Paragraph): string {
+function labelWords(paragraph: Paragraph): string {
   const colon = paragraph.tokens.slice(0, 4).findIndex(({ text }) => text === ":");
   return colon < 0 ? "" : unquoted(paragraph, 0, colon).replace(/[*_]/g, "").trim();
 }

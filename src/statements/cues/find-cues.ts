@@ -81,19 +81,21 @@ function toCue({ index }: Paragraph, first: number, { kind, lemma }: Sense): Cue
 
 /** The colon of a label as the word of saying. */
 export function colonCue(paragraph: Paragraph, colon: number): Cue {
-  return toCue(paragraph, colon, COLON);
+  return toCue(paragraph, colon, COLON_CUE);
 }
 
-const COLON: Sense = { kind: "colon", lemma: ":" };
-const ACCORDING_TO: Sense = { kind: "according-to", lemma: "according to" };
+const COLON_CUE: Sense = { kind: "colon", lemma: ":" };
+const ACCORDING_TO_CUE: Sense = { kind: "according-to", lemma: "according to" };
 
 function accordingTo({ tokens }: Paragraph, i: number): Sense | null {
-  return tokens[i]?.lower === "according" && tokens[i + 1]?.lower === "to" ? ACCORDING_TO : null;
+  return tokens[i]?.lower === "according" && tokens[i + 1]?.lower === "to"
+    ? ACCORDING_TO_CUE
+    : null;
 }
 
 function labelColon(paragraph: Paragraph, i: number): Sense | "no cue" | null {
   if (paragraph.tokens[i]?.lower !== ":") return null;
-  return isLabelColon(paragraph, i) ? COLON : "no cue";
+  return isLabelColon(paragraph, i) ? COLON_CUE : "no cue";
 }
 
 /** "As [reported] earlier by Ukrinform, the mayor said …": who passes it on says nothing themselves. */

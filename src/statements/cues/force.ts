@@ -15,13 +15,13 @@ export function forceOf(
   kind: StatementKind,
   content: readonly Span[],
 ): Force {
-  const frame = frameOf(paragraph, cue, kind, content);
-  const [force] = FORCES.find(([, applies]) => applies(frame)) ?? ["asserted"];
+  const setting = settingOf(paragraph, cue, kind, content);
+  const [force] = FORCES.find(([, applies]) => applies(setting)) ?? ["asserted"];
   return force;
 }
 
 /** A cue with what stands around it. */
-type Frame = Readonly<{
+type Setting = Readonly<{
   paragraph: Paragraph;
   cue: Cue;
   kind: StatementKind;
@@ -36,12 +36,12 @@ type Frame = Readonly<{
 
 const MAX_VERB_PARTS = 4;
 
-function frameOf(
+function settingOf(
   paragraph: Paragraph,
   cue: Cue,
   kind: StatementKind,
   content: readonly Span[],
-): Frame {
+): Setting {
   const opening = paragraph.tokens.findIndex(({ start }) => start === content[0]?.start);
   const verbParts: string[] = [];
   for (let i = cue.first - 1; i >= 0 && verbParts.length < MAX_VERB_PARTS; i--) {
@@ -56,7 +56,7 @@ function frameOf(
  * The first that applies decides. What denies the statement comes before what leaves it open, the verb
  * that governs the cue ("declined to", "is said to have") before the auxiliaries of the cue itself.
  */
-const FORCES: readonly (readonly [Force, (frame: Frame) => boolean])[] = [
+const FORCES: readonly (readonly [Force, (setting: Setting) => boolean])[] = [
   ["asserted", isInAnotherSentence],
   ["negated", isCalledFalse],
   ["supposed", isInMadeUpWork],
@@ -67,18 +67,18 @@ const FORCES: readonly (readonly [Force, (frame: Frame) => boolean])[] = [
   ["supposed", isInfinitive],
   ["relayed", isAccusation],
   ["supposed", isPossible],
-  ["supposed", isConditional],
+  ["supposed", isWouldSay],
   ["supposed", isInCondition],
 ];
 
 /** "He did not name anyone. “Our goal is peace,”": the words of another sentence are not what he did not say. */
-function isInAnotherSentence({ paragraph, cue, kind, opening }: Frame): boolean {
+function isInAnotherSentence({ paragraph, cue, kind, opening }: Setting): boolean {
   const { sentenceOf } = paragraph;
   return kind === "direct" && opening >= 0 && sentenceOf[opening] !== sentenceOf[cue.first];
 }
 
 /** "did not say", "denied calling it", "denied ever having said". */
-function isDenied({ cue, verbParts, before }: Frame): boolean {
+function isDenied({ cue, verbParts, before }: Setting): boolean {
   return (
     cue.lemma === "deny" ||
     /^den(?:y|ies|ied|ying)$/.test(before) ||
@@ -87,12 +87,12 @@ function isDenied({ cue, verbParts, before }: Frame): boolean {
 }
 
 /** "declined to say". */
-function isRefused({ verbParts, before }: Frame): boolean {
+function isRefused({ verbParts, before }: Setting): boolean {
   return verbParts.includes("to") && /^(?:declin|refus)(?:ed|es|ing)$/.test(before);
 }
 
 /** "asked whether", "wondered why". */
-function isQuestion({ paragraph, cue, opening }: Frame): boolean {
+function isQuestion({ paragraph, cue, opening }: Setting): boolean {
   return (
     /^(?:ask|wonder|question)$/.test(cue.lemma) &&
     (/^(?:whether|if|about|why|how)$/.test(lowerAt(paragraph, cue.last)) ||
@@ -101,7 +101,7 @@ function isQuestion({ paragraph, cue, opening }: Frame): boolean {
 }
 
 /** "is said to have called". */
-function isHearsay({ verbParts, before }: Frame): boolean {
+function isHearsay({ verbParts, before }: Setting): boolean {
   return (
     verbParts.includes("to") &&
     verbParts.includes("have") &&
@@ -110,16 +110,16 @@ function isHearsay({ verbParts, before }: Frame): boolean {
 }
 
 /** "urged him to say"; not "went on to say". */
-function isInfinitive({ verbParts, before }: Frame): boolean {
+function isInfinitive({ verbParts, before }: Setting): boolean {
   return verbParts[0] === "to" && !/^(?:on|continued|began|proceeded|return(?:ed|s))$/.test(before);
 }
 
 /** "accused him of having said". */
-function isAccusation({ verbParts, before }: Frame): boolean {
+function isAccusation({ verbParts, before }: Setting): boolean {
   return verbParts.includes("having") && before === "of";
 }
 
-function isPossible({ verbParts }: Frame): boolean {
+function isPossible({ verbParts }: Setting): boolean {
   return verbParts.some((word) => /^(?:could|might|may)$/.test(word));
 }
 
@@ -127,7 +127,7 @@ function isPossible({ verbParts }: Frame): boolean {
  * "would say". What somebody "will say" is known in their own words only, given out before:
  * “…,” she will tell the congress.
  */
-function isConditional({ kind, verbParts }: Frame): boolean {
+function isWouldSay({ kind, verbParts }: Setting): boolean {
   const auxiliaries = kind === "direct" ? WOULD : WILL;
   return verbParts.some((word) => auxiliaries.test(word)) && !verbParts.includes("have");
 }
@@ -149,7 +149,7 @@ function isVerbPart(lower: string): boolean {
 }
 
 /** "If Weber says the bridge is safe, …", "as if she would": the clause of the cue opens with a condition. */
-function isInCondition({ paragraph, cue }: Frame): boolean {
+function isInCondition({ paragraph, cue }: Setting): boolean {
   for (let i = cue.first - 1; i >= 0 && cue.first - i < 10; i--) {
     const lower = lowerAt(paragraph, i);
     if (/^(?:if|unless)$/.test(lower)) return true;
@@ -160,7 +160,7 @@ function isInCondition({ paragraph, cue }: Frame): boolean {
 }
 
 /** "It is false that Weber said", "there is no record that …", "was falsely quoted as saying". */
-function isCalledFalse({ paragraph, cue }: Frame): boolean {
+function isCalledFalse({ paragraph, cue }: Setting): boolean {
   const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
   const before = unquoted(paragraph, first, cue.first);
   const that = before.lastIndexOf(" that ");
@@ -171,16 +171,16 @@ function isCalledFalse({ paragraph, cue }: Frame): boolean {
       .split(" ")
       .every((word) => !SAYING_VERBS.has(word));
   return (
-    (isInThatClause && FALSE.test(before.slice(0, that))) ||
+    (isInThatClause && CALLED_FALSE.test(before.slice(0, that))) ||
     /\b(?:falsely|wrongly|mistakenly|misquoted)(?: \S+){0,2} as $/.test(before)
   );
 }
 
-const FALSE =
+const CALLED_FALSE =
   /\b(?:false|untrue|incorrect|not true|a lie|a myth|a hoax|nonsense|no (?:evidence|record|proof|sign|indication))(?: \S+)?$/;
 
 /** "In the doctored clip, Weber says …": what somebody says in a work that made it up; its own words may speak of one. */
-function isInMadeUpWork({ paragraph, cue, content }: Frame): boolean {
+function isInMadeUpWork({ paragraph, cue, content }: Setting): boolean {
   const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[cue.first] ?? 0);
   const start = paragraph.tokens[first]?.start ?? 0;
   const isBefore = content.some(

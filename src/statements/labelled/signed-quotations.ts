@@ -32,7 +32,7 @@ export function signedSpeech(
   const quotation = paragraph.quotations[region.index];
   if (quotation === undefined) return null;
   const { span, inner } = quotation;
-  const label = labelOf(article, paragraph, region);
+  const label = labelWithin(article, paragraph, region);
   if (label !== null) {
     const start = paragraph.tokens[label.last + 1]?.start ?? inner.start;
     const content = { start, end: inner.end };
@@ -65,7 +65,11 @@ export function addSigned(
 }
 
 /** The speaker's label that opens a quotation of a transcript: "BERG: Do you …". */
-function labelOf(article: AnalysedArticle, paragraph: Paragraph, region: Region): Mention | null {
+function labelWithin(
+  article: AnalysedArticle,
+  paragraph: Paragraph,
+  region: Region,
+): Mention | null {
   const first = region.first + 1;
   const label = (article.mentions[paragraph.index] ?? []).find(
     (mention) => mention.kind === "name" && mention.first === first,

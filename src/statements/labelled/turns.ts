@@ -55,7 +55,7 @@ export function findTurns(article: AnalysedArticle): ReadonlyMap<number, Turn> {
   const { reading, mentions, entities } = article;
   const labels = new Map<number, Label>();
   for (const paragraph of reading.paragraphs) {
-    const label = labelOf(paragraph, mentions[paragraph.index] ?? []);
+    const label = turnLabel(paragraph, mentions[paragraph.index] ?? []);
     if (label !== null) labels.set(paragraph.index, label);
   }
   if (labels.size < MIN_TURNS || !isConversation(article, labels)) return new Map();
@@ -75,7 +75,7 @@ export function findTurns(article: AnalysedArticle): ReadonlyMap<number, Turn> {
 }
 
 /** The label that opens the paragraph: only a name with its office or place, or one of the nameless. */
-function labelOf(paragraph: Paragraph, mentions: readonly Mention[]): Label | null {
+function turnLabel(paragraph: Paragraph, mentions: readonly Mention[]): Label | null {
   const { tokens, kind } = paragraph;
   if (kind === "headline") return null;
   const colon = tokens.slice(0, MAX_LABEL_TOKENS).findIndex(({ text }) => text === ":");

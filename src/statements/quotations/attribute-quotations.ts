@@ -3,7 +3,7 @@
 
 import { addStatement } from "../add-statement.ts";
 import { type Extent, unquotedWords } from "../contents/extent.ts";
-import { resolve, speakerOf } from "../coreference/resolve-mention.ts";
+import { resolve, speakerOfCue } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import type { Choice, Option, Weighed } from "../decisions/linear-model.ts";
 import type { ExtractionState, Speaker } from "../extraction-state.ts";
@@ -199,7 +199,7 @@ function holdsCue({ pieces }: Extent, cue: Cue): boolean {
 }
 
 function rememberSpeaker(state: ExtractionState, paragraph: Paragraph, cue: Cue) {
-  const speaker = speakerOf(state, cue);
+  const speaker = speakerOfCue(state, cue);
   if (speaker !== null) state.previousSpeaker = { speaker, cue, paragraph: paragraph.index };
 }
 
@@ -270,7 +270,7 @@ function addQuoted(state: ExtractionState, paragraph: Paragraph, group: readonly
 function introducedSpeaker(state: ExtractionState, introduction: Introduction): Speaker | null {
   switch (introduction.kind) {
     case "cue":
-      return speakerOf(state, introduction.cue);
+      return speakerOfCue(state, introduction.cue);
     case "mention":
       return resolve(state, introduction.mention);
     case "previous-speaker":

@@ -80,7 +80,7 @@ export function subjectOptions(
   const form = formOf(lowerAt(paragraph, cue.first));
   const bySide = new Map<string, readonly Feature[]>();
   const shared = (side: string) => {
-    const features = bySide.get(side) ?? sideFeatures(side, tag, cue, frame);
+    const features = bySide.get(side) ?? subjectSideFeatures(side, tag, cue, frame);
     bySide.set(side, features);
     return features;
   };
@@ -186,7 +186,12 @@ function isPlaceTail(
 }
 
 /** What all subjects on one side of the cue have in common. */
-function sideFeatures(side: string, tag: string, cue: Cue, frame: readonly Feature[]): Feature[] {
+function subjectSideFeatures(
+  side: string,
+  tag: string,
+  cue: Cue,
+  frame: readonly Feature[],
+): Feature[] {
   return [
     feature`${tag} ${side}`,
     feature`${tag} ${side} ${cue.lemma}`,

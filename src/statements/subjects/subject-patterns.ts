@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   isApposed,
   isApposedBehind,
   isAffiliated,
-  isGivenName,
+  isGivenAsName,
   isHeadlineTail,
   isHeadlined,
 ];
@@ -114,7 +114,7 @@ function isAfterCue(paragraph: Paragraph, first: number): boolean {
 }
 
 /** "A neighbour, who gave only her first name, [Maria], said", "who identified himself as [Ali] said". */
-function isGivenName(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
+function isGivenAsName(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const isNext =
     cue.first === name.last ||
     (cue.first === name.last + 1 && lowerAt(paragraph, name.last) === ",");

@@ -61,7 +61,7 @@ export function describedBody(article: AnalysedArticle, mention: Mention): Descr
 }
 
 /** A body that the noun may mean, and how it was named: `rank` counts from the one named last. */
-type Candidate = Readonly<{
+type BodyCandidate = Readonly<{
   article: AnalysedArticle;
   entity: Entity;
   /** In lower case. */
@@ -74,7 +74,7 @@ type Candidate = Readonly<{
 type BodyFit = Readonly<{ extra: number; probability: number }>;
 
 /** The first that fits counts: from what the article itself calls the body down to what it may be. */
-const BODY_FITS: readonly ((candidate: Candidate) => BodyFit | null)[] = [
+const BODY_FITS: readonly ((candidate: BodyCandidate) => BodyFit | null)[] = [
   calledByNoun,
   ofThatKind,
   shownToBeCompany,
@@ -85,7 +85,7 @@ const BODY_FITS: readonly ((candidate: Candidate) => BodyFit | null)[] = [
 function bodyFit(
   article: AnalysedArticle,
   entity: Entity,
-  { noun, rank }: Pick<Candidate, "noun" | "rank">,
+  { noun, rank }: Pick<BodyCandidate, "noun" | "rank">,
 ): Readonly<{ score: number; probability: number }> | null {
   if (entity.kind === "person" || entity.gender !== null || isPlace(entity.name)) return null;
   const candidate = { article, entity, name: entity.name.toLowerCase(), noun, rank };
@@ -99,7 +99,7 @@ function bodyFit(
 }
 
 /** "The commission": "the Commission on Harbour Fees", "Nordlys, the commission". */
-function calledByNoun({ entity, noun }: Candidate): BodyFit | null {
+function calledByNoun({ entity, noun }: BodyCandidate): BodyFit | null {
   const isCalled = [entity.name, ...entity.descriptions].some((words) =>
     contentWords(words).includes(noun),
   );
@@ -107,7 +107,7 @@ function calledByNoun({ entity, noun }: Candidate): BodyFit | null {
 }
 
 /** "The union": "the Association of Lock Keepers"; "the group": "the Harbour Alliance". */
-function ofThatKind({ name, noun }: Candidate): BodyFit | null {
+function ofThatKind({ name, noun }: BodyCandidate): BodyFit | null {
   const isGroup = /^(?:group|organi[sz]ation)$/.test(noun) && GROUP_NAMES.test(name);
   return isGroup || KINDS_OF_NAMES[noun]?.test(name)
     ? { extra: 1, probability: KIND_PROBABILITY }
@@ -115,7 +115,7 @@ function ofThatKind({ name, noun }: Candidate): BodyFit | null {
 }
 
 /** "The bank": "Nordlys shareholders". */
-function shownToBeCompany({ article, entity, noun }: Candidate): BodyFit | null {
+function shownToBeCompany({ article, entity, noun }: BodyCandidate): BodyFit | null {
   return (COMPANIES.has(noun) || TRADES.has(noun)) && isCompany(article, entity)
     ? { extra: 1, probability: KIND_PROBABILITY }
     : null;
@@ -124,7 +124,7 @@ function shownToBeCompany({ article, entity, noun }: Candidate): BodyFit | null 
 /** A company is looked for among so many bodies named last. */
 const MAX_COMPANY_RANK = 3;
 
-function perhapsCompany({ entity, name, noun, rank }: Candidate): BodyFit | null {
+function perhapsCompany({ entity, name, noun, rank }: BodyCandidate): BodyFit | null {
   const mayBeCompany =
     COMPANIES.has(noun) &&
     entity.kind === "organisation" &&

@@ -10,7 +10,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import { appositionStart } from "../../mentions/noun-phrases.ts";
 import { lowerAt } from "../../reading/read-article.ts";
 import { describedBody } from "./body-descriptions.ts";
-import { type Described, headOf, personFit } from "./entity-fit.ts";
+import { type Described, officeNoun, personFit } from "./entity-fit.ts";
 import { renamedSpeaker } from "./renamed-speakers.ts";
 
 /**
@@ -66,7 +66,7 @@ const MAX_PARAGRAPHS_TO_NAME = 2;
  */
 function presentedNext(article: AnalysedArticle, mention: Mention): Entity | null {
   const { mentions, entities } = article;
-  const head = headOf(mention);
+  const head = officeNoun(mention);
   const { paragraph } = mention;
   const isPerson = (name: Mention) => {
     const entity = entities.of.get(name);
@@ -111,7 +111,7 @@ function isDefinite(mention: Mention): boolean {
 
 /** The person called so; "the premier" may be a Prime Minister. */
 function fittingPerson(recent: readonly Entity[], mention: Mention): Entity | null {
-  const head = headOf(mention);
+  const head = officeNoun(mention);
   const written = inFull(mention.words);
   const asMinister = () =>
     bestFitting(recent, written.replace(/premier/iu, "Prime Minister"), "minister");

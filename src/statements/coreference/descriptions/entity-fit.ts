@@ -8,7 +8,7 @@ import type { Mention } from "../../mentions/mention.ts";
 /** Whom a description means and how probable that is, 0–1. */
 export type Described = Readonly<{ entity: Entity; probability: number }>;
 
-export function headOf({ head }: Mention): string {
+export function officeNoun({ head }: Mention): string {
   return /^[pc]m$/.test(head) ? "minister" : (OFFICE_FORMS[head] ?? head);
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../../lexicon/offices.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isAfterPreposition } from "../../mentions/phrases.ts";
-import { type Described, headOf, personFit } from "./entity-fit.ts";
+import { type Described, officeNoun, personFit } from "./entity-fit.ts";
 
 /** How often the only one of that gender to hold the office is right, about. */
 const HOLDER_PROBABILITY = 0.75;
@@ -51,7 +51,7 @@ export function renamedSpeaker(
   mention: Mention,
   asked: Gender | null,
 ): Described | null {
-  const isLeading = LEADING_OFFICES.has(headOf(mention));
+  const isLeading = LEADING_OFFICES.has(officeNoun(mention));
   if (isLeading && asked !== null) return onlyHolder(state, mention, asked);
   const entity = lastSpeaker(state, mention);
   if (entity === null || !isShort(mention)) return null;
@@ -99,7 +99,7 @@ type Condition = (state: ReadonlyState, mention: Mention, entity: Entity) => boo
 const RENAMING: readonly Condition[] = [
   (_, mention) => isName(mention),
   (_, __, entity) => entity.kind !== "organisation" && !cannotBePerson(entity),
-  (_, mention, entity) => !holdsOtherOffice(entity, headOf(mention)),
+  (_, mention, entity) => !holdsOtherOffice(entity, officeNoun(mention)),
   (_, mention, entity) => genderFits(entity, mention.head),
 ];
 
@@ -108,8 +108,8 @@ const VARIATION: readonly Condition[] = [
   ({ history }) => history.unnamed === null, // "A student said …. The 24-year-old student"
   (_, mention) => variesName(mention),
   isInSight,
-  (_, mention, entity) => !hasOtherCalling(entity, headOf(mention)),
-  (_, mention, entity) => mayHoldOffice(entity, headOf(mention)),
+  (_, mention, entity) => !hasOtherCalling(entity, officeNoun(mention)),
+  (_, mention, entity) => mayHoldOffice(entity, officeNoun(mention)),
   isOnlyHolder,
 ];
 
@@ -125,13 +125,15 @@ function isOnlyHolder({ entities }: ReadonlyState, mention: Mention, entity: Ent
 }
 
 function isHolder(entity: Entity, mention: Mention): boolean {
-  return personFit(entity, inFull(mention.words), contentWords(mention.words), headOf(mention)) > 0;
+  return (
+    personFit(entity, inFull(mention.words), contentWords(mention.words), officeNoun(mention)) > 0
+  );
 }
 
 /** What may stand for the name of who goes on: a title of the list, "the 34-year-old mother", "the former first lady". */
 function isName(mention: Mention): boolean {
   return (
-    RENAMING_NOUNS.has(headOf(mention)) ||
+    RENAMING_NOUNS.has(officeNoun(mention)) ||
     AGE.test(mention.words) ||
     /\bfirst lady$/iu.test(mention.words)
   );
@@ -141,7 +143,7 @@ const AGE = /\b\d+-year-old\b/;
 
 /** Whether the other is of the office, be it of the same place ("the Lindau mayor") or of none that is told ("Mayor Kern"). */
 function mayHold(other: Entity, mention: Mention): boolean {
-  const head = headOf(mention);
+  const head = officeNoun(mention);
   return (
     isHolder(other, mention) ||
     [...other.descriptions].some(

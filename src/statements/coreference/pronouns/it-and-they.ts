@@ -59,7 +59,7 @@ function subjectsBefore(
     (mention) =>
       mayBe(pronoun, mention) &&
       (isSubjectOf(paragraph, mention, first) ||
-        CLAUSE_OPENERS.test(lowerAt(paragraph, phraseStart(paragraph, mention) - 1))),
+        CLAUSE_OPENERS.test(lowerAt(paragraph, determinerStart(paragraph, mention) - 1))),
   );
 }
 
@@ -72,8 +72,8 @@ const mayBe = ({ head }: Mention, subject: Mention) => head !== "they" || !isDoc
 function lastSubject(state: ReadonlyState, home: Paragraph, pronoun: Mention): Mention | null {
   const index = home.sentenceOf[pronoun.first] ?? 0;
   const earlier = [
-    ...sentencesOf(state.reading.paragraphs[home.index - 1]),
-    ...sentencesOf(home).slice(0, index),
+    ...runningSentences(state.reading.paragraphs[home.index - 1]),
+    ...runningSentences(home).slice(0, index),
   ].filter(isTold);
   for (const sentence of earlier.toReversed()) {
     const { paragraph, first, last } = sentence;
@@ -124,7 +124,7 @@ function hasAgent(
   subject: Mention,
 ): boolean {
   return mentionsOf(article, paragraph, subject.last, last).some((other) => {
-    const start = phraseStart(paragraph, other);
+    const start = determinerStart(paragraph, other);
     return isBody(article, other) && lowerAt(paragraph, start - 1) === "by";
   });
 }
@@ -159,7 +159,7 @@ function isTold({ paragraph, first, last }: Sentence): boolean {
     .some(({ kind }, at) => kind === "word" && !isQuoted(paragraph, first + at));
 }
 
-function sentencesOf(paragraph: Paragraph | undefined): Sentence[] {
+function runningSentences(paragraph: Paragraph | undefined): Sentence[] {
   if (paragraph?.kind !== "paragraph") return [];
   return paragraph.sentenceStarts
     .slice(0, -1)
@@ -198,7 +198,7 @@ function openingBody(
 /** Whether the mention opens its sentence, or follows what may stand before the subject: "On Friday, the ministry …", "“…,” the ministry …". */
 function isSubjectOf(paragraph: Paragraph, mention: Mention, first: number): boolean {
   if (isAfterPreposition(paragraph, mention)) return false;
-  const start = phraseStart(paragraph, mention);
+  const start = determinerStart(paragraph, mention);
   const opening = lowerAt(paragraph, first);
   if (start === first || (start === first + 1 && CONJUNCTIONS.has(opening))) return true;
   if (isQuoted(paragraph, start - 1)) return true;
@@ -208,7 +208,7 @@ function isSubjectOf(paragraph: Paragraph, mention: Mention, first: number): boo
 
 const isAdverb = (lower: string) => ADVERBS.has(lower) || /ly$/.test(lower);
 
-function phraseStart(paragraph: Paragraph, { first }: Mention): number {
+function determinerStart(paragraph: Paragraph, { first }: Mention): number {
   return DETERMINERS.has(lowerAt(paragraph, first - 1)) ? first - 1 : first;
 }
 

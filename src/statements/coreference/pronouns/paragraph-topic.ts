@@ -29,12 +29,12 @@ export function topicBefore(
   if (paragraph === undefined) return null;
   const query = { article, pronoun, pronounClass: pronounClassOf(pronoun), chosen };
   const sentence = paragraph.sentenceOf[pronoun.first] ?? 0;
-  const here = topicOf(query, { paragraph, from: 0, to: sentence });
+  const here = topicAmong(query, { paragraph, from: 0, to: sentence });
   if (here !== null || !opensWithQuotation(paragraph, sentence)) return here;
   const before = paragraphs[pronoun.paragraph - 1];
   if (before?.kind !== "paragraph") return null;
   const last = before.sentenceStarts.length - 2;
-  return topicOf(query, { paragraph: before, from: last, to: last + 1 });
+  return topicAmong(query, { paragraph: before, from: last, to: last + 1 });
 }
 
 /** Whether nothing but quoted words stands before the sentence. */
@@ -67,7 +67,7 @@ type Scene = TopicQuery &
   }>;
 
 /** Whom the sentences are about for the pronoun, the latest counting. */
-function topicOf(query: TopicQuery, sentences: Sentences): Topic | null {
+function topicAmong(query: TopicQuery, sentences: Sentences): Topic | null {
   const { entities } = query.article;
   const { paragraph, to } = sentences;
   const { chosen, pronounClass } = query;
@@ -77,7 +77,7 @@ function topicOf(query: TopicQuery, sentences: Sentences): Topic | null {
       other.kind !== "pronoun" && sentenceAt(paragraph, other) < to && isSubject(paragraph, other),
   );
   if (subject === undefined || isOtherGender(subject, pronounClass)) return null;
-  const bearer = bearerOf(entities, subject, pronounClass);
+  const bearer = surnameBearer(entities, subject, pronounClass);
   if (bearer !== null) return bearer;
   const sentence = sentenceAt(paragraph, subject);
   const since = named.filter((other) => sentenceAt(paragraph, other) >= sentence);
@@ -102,7 +102,11 @@ function namedSince({ article, pronoun }: TopicQuery, { paragraph, from }: Sente
 }
 
 /** Whom a subject's bare surname means by the pronoun behind it; null where it is no name or the article has told. */
-function bearerOf(entities: Entities, subject: Mention, pronounClass: PronounClass): Topic | null {
+function surnameBearer(
+  entities: Entities,
+  subject: Mention,
+  pronounClass: PronounClass,
+): Topic | null {
   if (subject.kind !== "name") return null;
   const entity = entities.of.get(subject);
   if (entity === undefined) return oneBearer(entities, subject, pronounClass);
@@ -127,23 +131,23 @@ function fittingAmong(
 
 /** Nobody, where the subject is one human being without a name and nobody else can be meant. */
 function topicWithoutName({ paragraph, subject, fitting, ofChosen }: Scene): Topic | null {
-  if (isUnnamed(subject)) return fitting.size === 0 ? NOBODY : null;
+  if (isUnnamed(subject)) return fitting.size === 0 ? UNNAMED_TOPIC : null;
   const isObject = ofChosen.some(
     (other) =>
       other.first > subject.last &&
       sentenceAt(paragraph, other) === sentenceAt(paragraph, subject) &&
       lowerAt(paragraph, other.first - 1) !== ",",
   ); // "The bowler removed [Bo Ek]"
-  return isOnePerson(subject.head) && isObject ? NOBODY : null;
+  return isOnePerson(subject.head) && isObject ? UNNAMED_TOPIC : null;
 }
 
 /** The subject, where nobody else fits; nobody, where the name misleads or somebody else may go on. */
 function topicWithName(scene: Scene, entity: Entity): Topic | null {
   const { fitting } = scene;
-  if (fitting.size === 0 && isMisread(scene, entity)) return NOBODY;
+  if (fitting.size === 0 && isMisread(scene, entity)) return UNNAMED_TOPIC;
   if (!fitting.has(entity) || !isSomebody(entity)) return null;
   if (fitting.size === 1) return { entity };
-  return isOpen(scene, entity) ? NOBODY : null;
+  return isOpen(scene, entity) ? UNNAMED_TOPIC : null;
 }
 
 /** Whether the subject's name may be of the other gender, in Turkish or Hebrew, as nobody else is named. */
@@ -174,7 +178,7 @@ function isOpen(scene: Scene, entity: Entity): boolean {
   );
 }
 
-const NOBODY: Topic = { entity: null };
+const UNNAMED_TOPIC: Topic = { entity: null };
 
 /** Whether the entity is known as a person, or by nothing else than a name that a person may have. */
 function isSomebody({ kind, gender, placeCount, name }: Entity): boolean {

@@ -6,10 +6,10 @@ import type { Mention } from "../../mentions/mention.ts";
 import { lowerAt, type Paragraph } from "../../reading/read-article.ts";
 import { genderFit, pronounClassOf } from "./pronoun.ts";
 
-const MAX_CANDIDATES = 10;
+const MAX_PRONOUN_CANDIDATES = 10;
 
 /** Somebody named before the pronoun. */
-export type Candidate = Readonly<{
+export type PronounCandidate = Readonly<{
   entity: Entity;
   /** Its last mention before the pronoun. */
   latest: Mention;
@@ -23,13 +23,13 @@ export function candidatesFor(
   article: AnalysedArticle,
   paragraph: Paragraph,
   pronoun: Mention,
-): readonly Candidate[] {
+): readonly PronounCandidate[] {
   const pronounClass = pronounClassOf(pronoun);
   const isPersonal = pronounClass === "male" || pronounClass === "female";
-  const namedAfter = isPersonal ? namedInRest(article, paragraph, pronoun) : NOBODY;
-  const candidates: Candidate[] = [];
+  const namedAfter = isPersonal ? namedInRest(article, paragraph, pronoun) : NOT_NAMED;
+  const candidates: PronounCandidate[] = [];
   for (const [entity, latest] of latestMentions(article, pronoun)) {
-    if (candidates.length === MAX_CANDIDATES) break;
+    if (candidates.length === MAX_PRONOUN_CANDIDATES) break;
     const fit = genderFit(entity, pronounClass);
     if (fit !== "clash" && !namedAfter.has(entity))
       candidates.push({ entity, latest, fit, rank: candidates.length });
@@ -37,7 +37,7 @@ export function candidatesFor(
   return candidates;
 }
 
-const NOBODY: ReadonlySet<Entity> = new Set();
+const NOT_NAMED: ReadonlySet<Entity> = new Set();
 
 /**
  * Those named later in the sentence: in "He said Obama hopes …" he is not Obama. Not the subject that
@@ -86,7 +86,7 @@ function latestMentions(
   mention: Mention,
 ): Map<Entity, Mention> {
   const seen = new Map<Entity, Mention>();
-  for (let p = mention.paragraph; p >= 0 && seen.size < 3 * MAX_CANDIDATES; p--) {
+  for (let p = mention.paragraph; p >= 0 && seen.size < 3 * MAX_PRONOUN_CANDIDATES; p--) {
     for (const other of (mentions[p] ?? []).toReversed()) {
       if (p === mention.paragraph && other.first >= mention.first) continue;
       const entity = entities.of.get(other);

@@ -20,13 +20,13 @@ import { genderFit, namedInQuotations, pronounClassOf } from "./pronoun.ts";
  * "… worries Ann Lee, a pilot of 30 years. ¶ “We are tired,” she said." Null where nobody is.
  */
 export function introducedBefore(article: AnalysedArticle, pronoun: Mention): Entity | null {
-  const introduction = lastIntroduction(article, pronoun);
-  if (introduction === null || !INTRODUCES.every((holds) => holds(introduction))) return null;
-  return introduction.entity;
+  const newName = lastNewName(article, pronoun);
+  if (newName === null || !INTRODUCES.every((holds) => holds(newName))) return null;
+  return newName.entity;
 }
 
 /** A name that may introduce whom the pronoun of the paragraph after it means. */
-type Introduction = Readonly<{
+type NewName = Readonly<{
   article: AnalysedArticle;
   pronoun: Mention;
   before: Paragraph;
@@ -35,7 +35,7 @@ type Introduction = Readonly<{
 }>;
 
 /** What must hold of it; the cheaper are asked first. */
-const INTRODUCES: readonly ((introduction: Introduction) => boolean)[] = [
+const INTRODUCES: readonly ((newName: NewName) => boolean)[] = [
   isNextMention,
   endsParagraph,
   isSubjectOrObject,
@@ -44,7 +44,7 @@ const INTRODUCES: readonly ((introduction: Introduction) => boolean)[] = [
 ];
 
 /** The name last in the paragraph before a quotation whose gender fits the pronoun; null where there is none. */
-function lastIntroduction(article: AnalysedArticle, pronoun: Mention): Introduction | null {
+function lastNewName(article: AnalysedArticle, pronoun: Mention): NewName | null {
   const { reading, mentions, entities } = article;
   const before = reading.paragraphs[pronoun.paragraph - 1];
   const opensWithQuotation = reading.paragraphs[pronoun.paragraph]?.quotationOf[0] === 0;
@@ -60,29 +60,29 @@ function lastIntroduction(article: AnalysedArticle, pronoun: Mention): Introduct
 }
 
 /** Nobody is mentioned between the quotation and the pronoun. */
-function isNextMention({ article, pronoun }: Introduction): boolean {
+function isNextMention({ article, pronoun }: NewName): boolean {
   return (article.mentions[pronoun.paragraph] ?? []).every(
     (other) => other.isQuoted || other.first >= pronoun.first,
   );
 }
 
 /** The name stands in the last sentence of its paragraph, with a comma or a stop after it. */
-function endsParagraph({ before, name }: Introduction): boolean {
+function endsParagraph({ before, name }: NewName): boolean {
   return (
     before.sentenceOf[name.first] === before.sentenceOf.at(-1) &&
     /^[,.]?$/.test(before.tokens[name.last]?.text ?? "")
   );
 }
 
-function isSubjectOrObject({ before, name }: Introduction): boolean {
+function isSubjectOrObject({ before, name }: NewName): boolean {
   return !name.isModifier && !isAfterPreposition(before, name);
 }
 
-function isNewFullName({ article, name, entity }: Introduction): boolean {
+function isNewFullName({ article, name, entity }: NewName): boolean {
   return /\s/.test(name.words) && firstMention(article, entity) === name;
 }
 
-function isNotNamedInWords({ article, pronoun, entity }: Introduction): boolean {
+function isNotNamedInWords({ article, pronoun, entity }: NewName): boolean {
   return !namedInQuotations(article, pronoun).has(entity);
 }
 

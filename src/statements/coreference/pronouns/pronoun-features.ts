@@ -10,7 +10,7 @@ import { isAfterPreposition } from "../../mentions/phrases.ts";
 import { lowerAt, type Paragraph, startsSentence } from "../../reading/read-article.ts";
 import { isSubjectLike } from "./plural-antecedent.ts";
 import type { PronounClass } from "./pronoun.ts";
-import { type Candidate, isInSentence } from "./pronoun-candidates.ts";
+import { isInSentence, type PronounCandidate } from "./pronoun-candidates.ts";
 
 /** The pronoun whose referent is asked for, and what all its candidates share. */
 export type Pronoun = Readonly<{
@@ -33,7 +33,7 @@ export type Pronoun = Readonly<{
 export function candidateFeatures(
   state: ReadonlyState,
   pronoun: Pronoun,
-  candidate: Candidate,
+  candidate: PronounCandidate,
 ): Feature[] {
   const turn = turnOf(state.history, pronoun.mention, candidate.entity);
   return [
@@ -46,8 +46,8 @@ export function candidateFeatures(
 /** What few candidates are: named most, in the words themselves, or last of those who fit. */
 function standoutFeatures(
   { group, compatible, prominent, namedInWords }: Pronoun,
-  { entity }: Candidate,
-  { turn }: Turn,
+  { entity }: PronounCandidate,
+  { turn }: LastTurn,
 ): Feature[] {
   const features: Feature[] = [];
   if (entity === prominent) features.push(feature`${group} prominent`);
@@ -61,10 +61,10 @@ function standoutFeatures(
   return features;
 }
 
-type Turn = Readonly<{ turn: number | "never"; lag: number | "never" }>;
+type LastTurn = Readonly<{ turn: number | "never"; lag: number | "never" }>;
 
 /** How many speakers and how many paragraphs ago the entity spoke last, both up to 3. */
-function turnOf({ speakers }: History, mention: Mention, entity: Entity): Turn {
+function turnOf({ speakers }: History, mention: Mention, entity: Entity): LastTurn {
   const at = speakers.findLastIndex((speaker) => speaker.entity === entity);
   const last = speakers[at];
   if (last === undefined) return { turn: "never", lag: "never" };
@@ -77,10 +77,10 @@ function turnOf({ speakers }: History, mention: Mention, entity: Entity): Turn {
 /** When the entity spoke last. */
 function turnFeatures(
   { mention, paragraph, group, stand }: Pronoun,
-  { latest, fit }: Candidate,
-  { turn, lag }: Turn,
+  { latest, fit }: PronounCandidate,
+  { turn, lag }: LastTurn,
 ): Feature[] {
-  const place = placeOf(paragraph, latest, mention);
+  const place = placeNamed(paragraph, latest, mention);
   const turned = feature`${group} turn ${turn}`;
   return [
     turned,
@@ -94,7 +94,7 @@ function turnFeatures(
 }
 
 /** How far back the entity was named last: in this sentence, or so many paragraphs ago. */
-function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): Feature {
+function placeNamed(paragraph: Paragraph, latest: Mention, mention: Mention): Feature {
   if (isInSentence(paragraph, latest, mention)) return feature`sentence`;
   return feature`paragraph ${Math.min(4, mention.paragraph - latest.paragraph)}`;
 }
@@ -103,7 +103,7 @@ function placeOf(paragraph: Paragraph, latest: Mention, mention: Mention): Featu
 function placeFeatures(
   article: AnalysedArticle,
   pronoun: Pronoun,
-  candidate: Candidate,
+  candidate: PronounCandidate,
 ): Feature[] {
   const { latest } = candidate;
   const place = lastPlace(article, latest);
@@ -146,10 +146,10 @@ function roleOf(paragraph: Paragraph, latest: Mention, lead: Mention): Place["ro
 /** What the entity is, how often and how lately it was named. */
 function namedFeatures(
   { mention, paragraph, group, compatible }: Pronoun,
-  { entity, latest, fit, rank }: Candidate,
+  { entity, latest, fit, rank }: PronounCandidate,
   { role }: Place,
 ): Feature[] {
-  const near = feature`${group} ${placeOf(paragraph, latest, mention)}`;
+  const near = feature`${group} ${placeNamed(paragraph, latest, mention)}`;
   return [
     feature`${group} gender ${fit}`,
     feature`${group} kind ${entity.kind}`,
@@ -166,7 +166,7 @@ function namedFeatures(
 /** How many sentences back it was named, and whether as the subject. */
 function backFeatures(
   { mention, paragraph, group, stand, compatible }: Pronoun,
-  { entity, latest, fit }: Candidate,
+  { entity, latest, fit }: PronounCandidate,
   place: Place,
 ): Feature[] {
   const { role, isSubject } = place;

@@ -8,7 +8,7 @@ import { SAYING_VERBS } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isQuoted, lowerAt, type Paragraph, startsSentence } from "../../reading/read-article.ts";
 import { namedInQuotations, type PronounClass, pronounClassOf } from "./pronoun.ts";
-import { type Candidate, candidatesFor } from "./pronoun-candidates.ts";
+import { candidatesFor, type PronounCandidate } from "./pronoun-candidates.ts";
 import { candidateFeatures, type Pronoun } from "./pronoun-features.ts";
 
 /** The people `mention` may mean, the latest named first, and null for nobody whom the article names. */
@@ -21,7 +21,7 @@ export function referentOptions(state: ReadonlyState, mention: Mention): Option<
     value: candidate.entity,
     features: candidateFeatures(state, pronoun, candidate),
   }));
-  options.push({ value: null, features: noneFeatures(pronoun.pronounClass, candidates.length) });
+  options.push({ value: null, features: nobodyFeatures(pronoun.pronounClass, candidates.length) });
   return options;
 }
 
@@ -29,7 +29,7 @@ function describePronoun(
   article: AnalysedArticle,
   paragraph: Paragraph,
   mention: Mention,
-  candidates: readonly Candidate[],
+  candidates: readonly PronounCandidate[],
 ): Pronoun {
   const pronounClass = pronounClassOf(mention);
   const isPersonal = pronounClass === "male" || pronounClass === "female";
@@ -58,7 +58,7 @@ function standing(paragraph: Paragraph, { first, last }: Mention): string {
   return /^(?:and|but)$/.test(before) ? "joined" : "inside";
 }
 
-function noneFeatures(pronounClass: PronounClass, candidates: number): Feature[] {
+function nobodyFeatures(pronounClass: PronounClass, candidates: number): Feature[] {
   return [
     feature`none`,
     feature`none ${pronounClass}`,

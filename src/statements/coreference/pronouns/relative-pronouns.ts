@@ -23,21 +23,21 @@ export function antecedentOf(article: AnalysedArticle, relative: Mention): Menti
   if (relative.head !== "who") return before;
   const town = placeBefore(paragraph, mentions, before);
   const place = [town, before].find(
-    (mention) => mention !== undefined && isPlace(article, mention),
+    (mention) => mention !== undefined && isPlaceMention(article, mention),
   );
   if (place !== undefined) {
-    const head = headOf(paragraph, mentions, place) ?? namedBefore(paragraph, mentions, place);
-    return head === undefined ? null : bearerOf(paragraph, mentions, head);
+    const head = phraseHead(paragraph, mentions, place) ?? namedBefore(paragraph, mentions, place);
+    return head === undefined ? null : apposedBearer(paragraph, mentions, head);
   }
-  const head = headOf(paragraph, mentions, before);
-  return head?.kind === "description" ? null : bearerOf(paragraph, mentions, before);
+  const head = phraseHead(paragraph, mentions, before);
+  return head?.kind === "description" ? null : apposedBearer(paragraph, mentions, before);
 }
 
 function mentionUpTo(mentions: readonly Mention[], end: number): Mention | undefined {
   return mentions.find(({ last, isQuoted }) => last === end && !isQuoted);
 }
 
-function isPlace({ entities }: AnalysedArticle, mention: Mention): boolean {
+function isPlaceMention({ entities }: AnalysedArticle, mention: Mention): boolean {
   const entity = entities.of.get(mention);
   return entity !== undefined && cannotBePerson(entity);
 }
@@ -74,7 +74,7 @@ function placeBefore(
 }
 
 /** "[an aide] to Lee", "[Democrats] in the Senate": what a mention behind a preposition hangs on; "a story by Lee" hangs on nothing. */
-function headOf(
+function phraseHead(
   paragraph: Paragraph,
   mentions: readonly Mention[],
   { first }: Mention,
@@ -102,7 +102,11 @@ function namedBefore(
 }
 
 /** "[Ann Lee], a nurse,": the name that a description behind a comma tells of; any other mention itself. */
-function bearerOf(paragraph: Paragraph, mentions: readonly Mention[], mention: Mention): Mention {
+function apposedBearer(
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  mention: Mention,
+): Mention {
   if (mention.kind !== "description" || lowerAt(paragraph, mention.first - 1) !== ",")
     return mention;
   const name = mentionUpTo(mentions, bracketStart(paragraph, mention.first - 1));

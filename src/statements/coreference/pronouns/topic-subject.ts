@@ -20,7 +20,7 @@ export function isUnnamed({ head, words, kind }: Mention): boolean {
 /** Whether the mention, with the title before it, is what its sentence opens with, or the name of whom it opens with. */
 export function isSubject(paragraph: Paragraph, mention: Mention): boolean {
   if (mention.isModifier) return false;
-  const first = phraseStart(paragraph, mention);
+  const first = titledStart(paragraph, mention);
   const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[mention.first] ?? 0);
   if (first === sentence.first) return true;
   const opening = lowerAt(paragraph, sentence.first);
@@ -49,7 +49,7 @@ function isAdverbial(opening: string): boolean {
 }
 
 /** Where the phrase begins that the mention heads: "[shrimp farmer] Tran Nam". */
-function phraseStart(paragraph: Paragraph, { first, kind }: Mention): number {
+function titledStart(paragraph: Paragraph, { first, kind }: Mention): number {
   const before = lowerAt(paragraph, first - 1);
   if (kind === "name" && QUALIFIER.test(before)) return first - 1;
   const isCalling = ROLE_NOUNS.has(before) || (AGENT.test(before) && !PREPOSITIONS.has(before));
