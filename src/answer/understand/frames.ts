@@ -1,20 +1,11 @@
 // The shapes in which people ask for somebody's words: "what did X say about Y", "X on Y", "quotes by
 // X". Each frame yields the words in the places of X and Y; who X is, is decided elsewhere.
 
+import { AUX, type Certainty, END, type Frame, frame, TOPIC, VERB, WHO } from "./frame-parts.ts";
 import { frameTopic } from "./frame-topic.ts";
 import type { Focus } from "./question.ts";
-import { ABOUT, ADVERB, OPINE, OPINED, OPINION, QUOTE, SAY, THINKS } from "./verbs.ts";
-
-/**
- * Whether somebody's words are asked for:
- * - `certain`: whoever X is, so that an unknown X is an unknown speaker ("what did X say");
- * - `if-known`: only when X is known, since facts are asked alike ("what did X call Y");
- * - `if-told`: when X is known, or a role, a group or a pronoun ("what the host said");
- * - `if-name`: when X is known or surely somebody's name ("Ana Lund's view of Y");
- * - `if-person`: only when X is a person ("what was said about Y by X": an attack by Russia is a topic);
- * - `nobody`: yes, and the speaker is what is asked for ("who said").
- */
-export type Certainty = "certain" | "if-known" | "if-told" | "if-name" | "if-person" | "nobody";
+import { ABOUT, ADVERB, OPINE, OPINED, OPINION, OWN_OPINION, QUOTE, SAY, THINKS } from "./verbs.ts";
+import { VIEW_FRAMES } from "./view-frames.ts";
 
 export type FrameMatch = Readonly<{
   certainty: Certainty;
@@ -25,30 +16,14 @@ export type FrameMatch = Readonly<{
   focus: "said" | Focus;
 }>;
 
-type Frame = Readonly<{
-  /** With groups `who` and `topic`, `before` (a topic put first), `asked` ("when", "how many points"). */
-  pattern: RegExp;
-  certainty: Certainty;
-  focus?: "said" | Focus;
-}>;
-
-const AUX = "(?:did|does|do|has|have|had|will|would|'s|'d)";
-/** At most ten words, so that a message of any length is read in linear time. */
-const WHO = "(?<who>(?:[^\\s?]+ ){0,9}?[^\\s?]+?)";
+/** "Lund's", "Meeks'": the name keeps its own s. */
+const POSSESSIVE = "(?:'s|(?<=s)')";
 const ASKED =
   "(?:^|(?<before>.*?)[ ,:])(?<asked>what(?: all| else| exactly| things)?|anything|something|which [^?]{1,40}?|how many [^?]{1,40}?|when|where|why|how often|how)";
 const WHATEVER =
   "(?:^|(?<before>.*?)[ ,:])(?:what|everything|anything|something|all|things?|times?|whatever)";
 const WHAT_WAS =
   "^(?:what|anything|something) (?:(?:was|is|were|has been|have been|had been|is being|gets) )?";
-const TOPIC = "(?<topic>.*)";
-const END = "(?=$|[\\s,.;:?!)])";
-const VERB = (verbs: string) => `${ADVERB}(?<verb>${verbs})${END}${TOPIC}$`;
-
-function frame(source: string, certainty: Certainty, focus?: Frame["focus"]): Frame {
-  const pattern = new RegExp(source, "i");
-  return focus === undefined ? { pattern, certainty } : { pattern, certainty, focus };
-}
 
 /** Question with a verb: these come first, since "what did X say about Y's comments" has both. */
 const VERB_FRAMES: readonly Frame[] = [
@@ -105,7 +80,7 @@ const NOUN_FRAMES: readonly Frame[] = [
   ),
   // X's view of Y, before "the view of X": whose it is stands first
   frame(
-    `^(?:what(?: is| are| was| were) |how (?:is|was) |any )?${WHO}(?:'s|s') ${OPINION} ${ABOUT} ${TOPIC}$`,
+    `^(?:what(?: is| are| was| were) |how (?:is|was) |any )?${WHO}${POSSESSIVE} ${OWN_OPINION} ${ABOUT} ${TOPIC}$`,
     "if-name",
   ),
   // quotes by X about Y; the opinion of X on Y
@@ -124,7 +99,7 @@ const NOUN_FRAMES: readonly Frame[] = [
   ),
   // in X's words, Y
   frame(
-    `^in ${WHO}(?:'s|s') (?:own )?(?:words|view|opinion|telling|eyes|account),? ${TOPIC}$`,
+    `^in ${WHO}${POSSESSIVE} (?:own )?(?:words|view|opinion|telling|eyes|account),? ${TOPIC}$`,
     "if-known",
   ),
   // according to X, Y; Y according to X
@@ -149,7 +124,7 @@ const NOUN_FRAMES: readonly Frame[] = [
 ];
 
 /** In order; the first that holds is taken. */
-const FRAMES: readonly Frame[] = [...VERB_FRAMES, ...NOUN_FRAMES];
+const FRAMES: readonly Frame[] = [...VIEW_FRAMES, ...VERB_FRAMES, ...NOUN_FRAMES];
 
 /** Frames that hold, in order; usually none or one. */
 export function* matchFrames(sentence: string): Generator<FrameMatch> {

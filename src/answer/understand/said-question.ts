@@ -61,16 +61,25 @@ function readFrame(match: FrameMatch, context: QuestionContext): Said | null {
   if (found !== null) return saidWith(found, match);
   const publisher = publisherNamed(who, context.publishers);
   if (publisher !== null && topic !== "") return { ...saidWith(NOBODY_ASKED, match), publisher };
-  return mayBeUnknown(who, match) ? readUnknown(who, match, context) : null;
+  return mayBeUnknown(who, match, context) ? readUnknown(who, match, context) : null;
 }
 
 function saidWith(found: Said["found"], match: FrameMatch, topic = match.topic): Said {
-  const wantsWords = isConditional(match) ? "perhaps" : "surely";
+  const wantsWords = isConditional(match) || isViewOfMany(found, match) ? "perhaps" : "surely";
   return { found, topic: topic.trim(), publisher: null, focus: match.focus, wantsWords };
 }
 
 function isConditional({ certainty }: FrameMatch): boolean {
   return certainty.startsWith("if-");
+}
+
+/** "Does France support the plan", "what do Christians think of it": a fact that articles may tell as well. */
+function isViewOfMany({ speaker, unknownSpeaker }: Said["found"], match: FrameMatch): boolean {
+  return isView(match) && unknownSpeaker === null && speaker?.kind !== "person";
+}
+
+function isView({ certainty }: FrameMatch): boolean {
+  return certainty === "view" || certainty === "certain-view";
 }
 
 /** Whoever it is, it is nobody by name. */
@@ -86,10 +95,18 @@ function isTextAsked(who: string, found: Said["found"] | null, match: FrameMatch
 }
 
 /** Whether words of saying are asked for even though the corpus does not know who is meant. */
-function mayBeUnknown(who: string, match: FrameMatch): boolean {
-  if (!isConditional(match) || isWhoever(who)) return true;
-  if (match.certainty === "if-name") return GIVEN_AND_FAMILY_NAME.test(who);
-  return match.certainty === "if-told" && isUnnamedSpeaker(who);
+function mayBeUnknown(
+  who: string,
+  match: FrameMatch,
+  { asTyped, mayBeMisspelt }: QuestionContext,
+): boolean {
+  const { certainty } = match;
+  if (certainty === "certain" || certainty === "certain-view" || isWhoever(who)) return true;
+  const isFull = GIVEN_AND_FAMILY_NAME.test(who);
+  // "Stenrud's view": no article has the word.
+  const isStrange = /^\p{Lu}/u.test(who) && isNameLike(who, asTyped) && mayBeMisspelt(who);
+  if (certainty === "if-name" || certainty === "view") return isFull || isStrange;
+  return (isFull && isStrange) || (certainty === "if-told" && isUnnamedSpeaker(who));
 }
 
 /** "anyone from the US" */

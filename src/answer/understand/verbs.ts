@@ -28,6 +28,13 @@ export const OPINION = oneOf(`
   view views opinion opinions position stance take thought thoughts reaction reactions response
   claim claims soundbite soundbites`);
 
+/** The same, and what is somebody's only after whose it is: "criticism of X" is what others say. */
+export const OWN_OPINION = oneOf(`
+  quote quotes quotation quotations statement statements comment comments remark remarks word words
+  view views opinion opinions position stance take thought thoughts reaction reactions response
+  claim claims soundbite soundbites attitude attitudes stand feeling feelings assessment verdict
+  judgement judgment criticism criticisms praise argument arguments concern concerns warning warnings`);
+
 /** Those of them that ask only for words. */
 export const QUOTE = oneOf("quote quotes quoted quotation quotations soundbite soundbites");
 

@@ -120,7 +120,7 @@ function forgivesErrors(
   { certainty, verb }: FrameMatch,
   { asTyped, mayBeMisspelt }: QuestionContext,
 ): boolean {
-  if (certainty === "certain" && verb !== "") return true;
+  if (certainty === "certain-view" || (certainty === "certain" && verb !== "")) return true;
   return isNameLike(who, asTyped) && (verb !== "" || mayBeMisspelt(who));
 }
 
