@@ -96,6 +96,7 @@ describe("ask", () => {
       "question",
       "outcome",
       "reason",
+      "missing",
       "explanation",
       "understood",
       "quotes",

@@ -30,7 +30,7 @@ export function traceOf(
   finding: Finding,
   limit: number,
 ): AnswerTrace {
-  const { asked, query, candidates, bar, answering, relation, reason, notes } = finding;
+  const { asked, query, candidates, bar, answering, nearest, relation, reason, notes } = finding;
   const groups = groupSame(answering, edition.vocabulary, limit).map(({ best, others }) => ({
     best: asShown(best),
     others: others.map(asShown),
@@ -38,8 +38,9 @@ export function traceOf(
   const isSilent = groups.length === 0;
   const answer: Answer = {
     question: words,
-    outcome: isSilent ? "silent" : "answered",
+    outcome: isSilent ? "silent" : nearest === null ? "answered" : "nearest",
     reason: isSilent ? reason : null,
+    missing: isSilent ? null : (nearest?.missing ?? null),
     understood: understoodOf(asked),
     notes,
     quotes: groups.map((group) => quoteOf(group, asked, relation)),
@@ -53,6 +54,7 @@ export function traceOfNoQuestion(words: string): AnswerTrace {
     question: words,
     outcome: "silent",
     reason: "not-a-question",
+    missing: null,
     understood: NOTHING_UNDERSTOOD,
     notes: [{ kind: "not-a-question" }],
     quotes: [],

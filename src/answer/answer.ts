@@ -2,7 +2,8 @@
 // The fields are fixed by the design; others rely on them.
 
 import type { StatementKind } from "../statements/statement.ts";
-import type { Note } from "./note.ts";
+import type { TopicRing } from "./match/topic-ring.ts";
+import type { Missing, Note } from "./note.ts";
 import type { Cut } from "./shown/omissions.ts";
 
 /** What was understood of the question. Dates are ISO 8601 calendar dates, both ends inclusive. */
@@ -62,6 +63,10 @@ export type Quote = Readonly<{
   speaker: string | null;
   mention: string | null;
   cue: string | null;
+  /** Where its topic stands, of a quote that is said; null where no topic was asked for. */
+  topicIn: TopicRing | null;
+  /** The outlet's sentence that has the topic, where that stands outside of what is shown; else null. */
+  topicAt: Readonly<{ start: number; end: number; text: string }> | null;
   /** The paragraph or so around it. */
   context: Readonly<{ start: number; end: number }>;
   source: Source;
@@ -69,11 +74,16 @@ export type Quote = Readonly<{
   alsoIn: readonly Readonly<{ path: string; start: number; end: number }>[];
 }>;
 
-/** `quotes` is empty exactly when `outcome` is `silent`; `reason` is null exactly when `answered`. */
+/**
+ * `nearest`: the articles speak of what is asked and do not tell it, or may not tell it; the quotes come
+ * nearest. `quotes` is empty and `reason` not null exactly when `outcome` is `silent`.
+ */
 export type Answer = Readonly<{
   question: string;
-  outcome: "answered" | "silent";
+  outcome: "answered" | "nearest" | "silent";
   reason: SilenceReason | null;
+  /** With `nearest`: what the articles do not tell; null where they may tell it, and in all other answers. */
+  missing: Missing | null;
   understood: Understood;
   /** Of a silent answer: why there is none, at least one. Of one with quotes: what must be known of them. */
   notes: readonly Note[];

@@ -1,6 +1,12 @@
 // What must be said with an answer, as data: why there is none, or what must be known of its quotes.
 // wording/ makes sentences of it.
 
+/**
+ * What the articles do not tell where only the nearest can be shown: a person, a number, a date, a
+ * place, a reason, or the claim itself (they deny it, or tell it of somebody or something else).
+ */
+export type Missing = "person" | "number" | "date" | "place" | "reason" | "claim";
+
 /** What a question is limited to beside its topic. Dates are ISO 8601, inclusive; null is open. */
 export type Limits = Readonly<{
   from: string | null;
@@ -43,5 +49,9 @@ export type Note =
   /** Of a message with several questions. @property sentence the one that is answered */
   | Readonly<{ kind: "one-of-several"; sentence: string; questions: number }>
   | OwnWordsNote
+  /** Above what only comes nearest. @property missing null where the articles may tell it after all */
+  | Readonly<{ kind: "nearest"; missing: Missing | null; question: string }>
+  /** Above words that were said in an article about the topic, and have it neither in nor beside them. */
+  | Readonly<{ kind: "only-in-article"; speaker: string; topic: string }>
   /** Above reports that may be the person's words, while the articles do not tell. */
   | Readonly<{ kind: "perhaps-theirs"; own: OwnWordsNote }>;

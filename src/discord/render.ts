@@ -14,6 +14,7 @@ const { discord } = wording;
 /** Largest escaped sizes of what stands around a quote; with a link they sum to less than 1,900. */
 const MAX_NAME = 100;
 const MAX_TOPIC = 150;
+const MAX_TOPIC_SENTENCE = 250;
 const MAX_SPEAKERS = 5;
 const MAX_PUBLISHER = 60;
 const MAX_TITLE = 150;
@@ -88,8 +89,15 @@ function renderQuote(quote: Quote, understood: Understood, body: string): string
   return [
     `${renderRelation(quote, understood)} · ${discord.published(dateOf(quote.source))}`,
     body,
+    ...renderTopic(quote),
     renderSource(quote.source, quote),
   ].join("\n");
+}
+
+/** What the words are about, where that stands outside of them, in small print. */
+function renderTopic({ topicIn, topicAt }: Quote): readonly string[] {
+  if (topicAt === null) return [];
+  return [small(discord.topicAt(topicIn, inline(topicAt.text, MAX_TOPIC_SENTENCE)))];
 }
 
 /** The three states of a speaker, which must never read alike. */

@@ -55,7 +55,11 @@ async function traceFor(
 
 /** Quotes are slices, hence verbatim; this holds the promise once more, whatever made the answer. */
 function checkQuotes({ quotes }: Answer, edition: Edition): void {
-  for (const { text, start, end, source } of quotes) {
+  const shown = quotes.flatMap(({ topicAt, ...quote }) => [
+    quote,
+    ...(topicAt === null ? [] : [{ ...topicAt, source: quote.source }]),
+  ]);
+  for (const { text, start, end, source } of shown) {
     if (edition.extractions.get(source.path)?.article.text.slice(start, end) !== text) {
       throw new Error(`A quote is not what ${source.path} says at ${start}–${end}: "${text}".`);
     }

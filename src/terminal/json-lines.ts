@@ -40,6 +40,7 @@ export function answerLine(answer: Answer, id: string | number | null): string {
     question: answer.question,
     outcome: answer.outcome,
     reason: answer.reason,
+    missing: answer.missing,
     explanation: wording.explain(answer.notes),
     understood: answer.understood,
     quotes: answer.quotes,

@@ -54,10 +54,16 @@ function renderQuote(quote: Quote, understood: Understood, screen: Screen): read
       (line) => `${paint(screen, "accent", BAR)}${line}`,
     ),
     ...below("bold", wrap(`— ${attribution(quote, understood)}`, width)),
+    ...below("dim", topicLines(quote, width)),
     ...below("dim", sourceLines(quote.source, width)),
     // A link is never wrapped, so that it can be opened.
     ...below("dim", [oneLine(quote.source.url ?? quote.source.path), ...elsewhere(quote)]),
   ];
+}
+
+/** What the words are about, where that stands outside of them. */
+function topicLines({ topicIn, topicAt }: Quote, width: number): readonly string[] {
+  return topicAt === null ? [] : wrap(terminal.topicAt(topicIn, oneLine(topicAt.text)), width);
 }
 
 /** Who stands behind the words; the three relations read differently and are never mixed. */

@@ -144,6 +144,80 @@ describe("a question for somebody's words", () => {
     expect(post?.text).toContain("Nobody asked the eelers.");
   });
 
+  describe("on a topic that stands beside their words", () => {
+    const FERRIES = "The ferries to Norholm were late again on Monday.";
+    const WORDS = "“It is a disgrace,” said Anna Keller, who chairs the museum.";
+    const MILL = "The mill has a new owner.\n\nPer Holm painted his boat, as he does each spring.";
+    const around = (text: string, question = "what did Keller say about ferries") => {
+      const { outcome, quotes } = answerTo(
+        editionOf({ "a.txt": `Norholm\n\n${text}\n` }),
+        question,
+      );
+      const [first] = quotes;
+      return { outcome, text: first?.text, topicIn: first?.topicIn, topicAt: first?.topicAt?.text };
+    };
+
+    it("shows the sentence of their paragraph that has it", () => {
+      expect(around(`${MILL}\n\n${FERRIES} ${WORDS}`)).toMatchObject({
+        ...{ outcome: "answered", topicIn: "paragraph", topicAt: FERRIES },
+      });
+    });
+
+    it("goes back through paragraphs in which the same speaker goes on", () => {
+      const chain = `${FERRIES}\n\n“I waited for an hour,” said Anna Keller.\n\n“It is a disgrace,” she added.`;
+      const answer = answerTo(
+        editionOf({ "a.txt": `Norholm\n\n${MILL}\n\n${chain}\n` }),
+        "Keller on ferries",
+      );
+      expect(answer.quotes.map(({ text, topicIn }) => `${topicIn} ${text}`)).toEqual([
+        "before “I waited for an hour,”",
+        "before “It is a disgrace,”",
+      ]);
+    });
+
+    it("takes a question put to them for what they answer", () => {
+      const asked = "“Why are the ferries late?” Per Holm asked.";
+      expect(around(`${MILL}\n\n${asked}\n\n${WORDS}`)).toMatchObject({
+        topicIn: "before",
+        topicAt: asked,
+      });
+    });
+
+    it("leaves somebody else's topic in the same paragraph to them", () => {
+      const other = "“The ferries are late,” said Per Holm.";
+      expect(around(`${MILL}\n\n${other} ${WORDS}`).outcome).toBe("silent");
+    });
+
+    it("takes who they are for no topic", () => {
+      expect(around(`${FERRIES} ${WORDS}`, "what did Keller say about the museum").outcome).toBe(
+        "silent",
+      );
+    });
+
+    it("comes near it where only the head of the article has it, and says so", () => {
+      const text = `${FERRIES}\n\n${MILL}\n\n${MILL}\n\n${WORDS}`;
+      expect(around(text)).toEqual({
+        outcome: "nearest",
+        text: "“It is a disgrace,”",
+        topicIn: "article",
+        topicAt: undefined,
+      });
+      const answer = answerTo(editionOf({ "a.txt": `Norholm\n\n${text}\n` }), "Keller on ferries");
+      expect(explanationOf(answer)).toBe(
+        "Anna Keller is not quoted on “ferries” by name; this was said in an article about it.",
+      );
+    });
+
+    it("puts words that have it before words that stand beside it", () => {
+      const own = "“The ferries are a disgrace,” Anna Keller said.";
+      const answer = answerTo(
+        editionOf({ "a.txt": `Norholm\n\n${FERRIES} ${WORDS}\n\n${own}\n` }),
+        "Keller on ferries",
+      );
+      expect(answer.quotes[0]?.topicIn).toBe("words");
+    });
+  });
+
   it("shows no headline beside what its text quotes", () => {
     const headed = editionOf({
       "a.txt":
@@ -160,7 +234,8 @@ describe("a question for somebody's words", () => {
         "Union\n\nThe Northern Fishing Union (NFU) met on Monday.\n\n“We need more northern light,” Ida Moss said.\n\n“The NFU must pay,” Peter Lund said.\n\n“The Northern Fishing Union cannot pay,” Ruth Varga said.\n",
     });
     const said = (words: string) => answerTo(union, words).quotes.map(({ text }) => text);
-    expect(said("Ida Moss on the NFU")).toEqual([]);
+    // Of the union, which the paragraph before is about; not for the word "northern".
+    expect(answerTo(union, "Ida Moss on the NFU").quotes[0]?.topicIn).toBe("before");
     expect(said("Peter Lund on the Northern Fishing Union")).toEqual(["“The NFU must pay,”"]);
     expect(said("Ruth Varga on the NFU")).toEqual(["“The Northern Fishing Union cannot pay,”"]);
   });

@@ -23,6 +23,7 @@ const echo: Desk = {
       question,
       outcome: "silent",
       reason: "unknown-topic",
+      missing: null,
       understood: NOTHING_UNDERSTOOD,
       notes: [{ kind: "unknown-outlet", outlet: question }],
       quotes: [],

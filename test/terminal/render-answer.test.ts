@@ -15,6 +15,8 @@ const quote: Quote = {
   speaker: "Ana Lund",
   mention: "Ana Lund",
   cue: "said",
+  topicIn: "words",
+  topicAt: null,
   context: { start: 90, end: 300 },
   source: {
     path: "count.md",
@@ -31,6 +33,7 @@ const answer: Answer = {
   question: "what did Lund say about the count",
   outcome: "answered",
   reason: null,
+  missing: null,
   understood: {
     speaker: "Ana Lund",
     speakers: ["Ana Lund"],

@@ -17,6 +17,7 @@ import {
 } from "./features.ts";
 import type { SentenceCandidate } from "./sentence-candidates.ts";
 import { isTitled, type StatementCandidate, statementCandidate } from "./statement-candidates.ts";
+import type { TopicPlace } from "./topic-rings.ts";
 import { type SentenceWeights, STATEMENT_WEIGHTS } from "./weights.ts";
 
 /** One feature's part in a score, which is the sum of `value × weight`. */
@@ -34,6 +35,8 @@ export type Evidence = Readonly<{
   /** Whether it answers at all: `bar` or more does, whatever the others score. */
   support: number;
   reasons: readonly Reason[];
+  /** Of what somebody asked for said, where the topic stands; null where there is none. */
+  topic: TopicPlace | null;
 }>;
 
 /** A statement answers from this `support` on; see `supportOf`. */
@@ -51,6 +54,7 @@ export function judgeStatement(candidate: StatementCandidate, wanted: Wanted): E
     score: sum(reasons),
     support: supportOf(candidate, wanted),
     reasons,
+    topic: null,
   };
 }
 
@@ -89,6 +93,7 @@ export function judgeSentence(
     score,
     support: confidence(confidenceValues(candidate, wanted, score), weights),
     reasons,
+    topic: null,
   };
 }
 

@@ -15,7 +15,9 @@ import {
   rank,
 } from "../evidence/evidence.ts";
 import { statementCandidates, uncertainCandidates } from "../evidence/statement-candidates.ts";
-import { buildQuery } from "../match/query.ts";
+import { placeOfTopic } from "../evidence/topic-rings.ts";
+import { buildQuery, type Query } from "../match/query.ts";
+import { TOPIC_RINGS } from "../match/topic-ring.ts";
 import type { Question } from "../understand/question.ts";
 import { findAbout, findFact } from "./find-reported.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
@@ -32,8 +34,10 @@ export function findSaid(edition: Edition, asked: Question, person: Person): Fin
   return (
     findOneOf(edition, asked, namesakesOf(edition, asked)) ??
     findOnTopics(edition, asked, person) ??
+    findAround(edition, said) ??
     findFact(edition, asked) ??
     findUncertain(edition, said, person) ??
+    findInArticle(edition, said, person) ??
     said
   );
 }
@@ -98,6 +102,7 @@ function mergeInTurns(asked: Question, parts: readonly Finding[]): Finding {
     candidates: rank(parts.flatMap(({ candidates }) => candidates)),
     bar: MIN_STATEMENT_SUPPORT,
     answering: takeTurns(parts.map(({ answering }) => answering)),
+    nearest: null,
     relation: "reported",
     reason: "speaker-not-on-topic",
     notes: parts.flatMap(({ notes }) => notes),
@@ -110,6 +115,61 @@ function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return Array.from({ length: longest }, (_, turn) =>
     lists.flatMap((list) => list.slice(turn, turn + 1)),
   ).flat();
+}
+
+/** So much of a topic must stand in or beside the words for them to be on it. */
+const MIN_SHARE_AROUND = 0.75;
+/** Of a topic of several words this much in the article makes what is said there come near it … */
+const MIN_SHARE_OF_LONG_TOPIC = 0.5;
+/** … where it has so many words; half of two is but one of them. */
+const MIN_LONG_TOPIC_WORDS = 3;
+
+/**
+ * What was said where the topic stands beside the words rather than in them: in the outlet's words of
+ * the same paragraph, or in what the words answer. Null where there is none.
+ */
+function findAround(edition: Edition, said: Finding): Finding | null {
+  const answering = placed(edition, said, MIN_SHARE_AROUND).filter(
+    ({ topic }) => topic?.ring !== "article",
+  );
+  return answering.length === 0 ? null : { ...said, answering, notes: [] };
+}
+
+/** What was said in an article about the topic, which stands neither in nor beside the words: the nearest. */
+function findInArticle(edition: Edition, said: Finding, person: Person): Finding | null {
+  const isLong = (said.query?.words.length ?? 0) >= MIN_LONG_TOPIC_WORDS;
+  const share = isLong ? MIN_SHARE_OF_LONG_TOPIC : MIN_SHARE_AROUND;
+  const answering = placed(edition, said, share);
+  if (answering.length === 0) return null;
+  const { topic } = said.asked;
+  const notes = [{ kind: "only-in-article", speaker: person.name, topic } as const];
+  return { ...said, answering, nearest: { missing: null }, notes };
+}
+
+/** The candidates that have the topic at least in their article, those that have it nearer first. */
+function placed(
+  edition: Edition,
+  { asked, query, candidates }: Finding,
+  share: number,
+): readonly Evidence[] {
+  if (query === null || query.words.length === 0 || asked.hearer !== null) return [];
+  return candidates
+    .flatMap((evidence) => {
+      const { statement } = evidence;
+      const topic = statement === null ? null : placeOfTopic(edition, statement, query, share);
+      return topic === null ? [] : [{ ...evidence, topic }];
+    })
+    .toSorted((a, b) => TOPIC_RINGS.indexOf(a.topic.ring) - TOPIC_RINGS.indexOf(b.topic.ring));
+}
+
+/** Evidence that answers, with where its topic stands. */
+function withPlace(edition: Edition, evidence: Evidence, query: Query): Evidence {
+  const { statement } = evidence;
+  if (statement === null || query.words.length === 0) return evidence;
+  const topic =
+    placeOfTopic(edition, statement, query, MIN_SHARE_AROUND) ??
+    placeOfTopic(edition, statement, query, MIN_STATEMENT_SUPPORT);
+  return { ...evidence, topic };
 }
 
 /** Beside a statement that has all of the topic, one that has less of it than this is no answer. */
@@ -133,7 +193,9 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
     query,
     candidates,
     bar: MIN_STATEMENT_SUPPORT,
-    answering: fromTextRather(asked.isLatest ? newestFirst(onTopic) : onTopic),
+    answering: fromTextRather(asked.isLatest ? newestFirst(onTopic) : onTopic).map((evidence) =>
+      withPlace(edition, evidence, query),
+    ),
     reason: "speaker-not-on-topic",
   });
 }

@@ -4,7 +4,7 @@ import type { Edition } from "../../edition.ts";
 import type { SilenceReason } from "../answer.ts";
 import { type Evidence, MIN_STATEMENT_SUPPORT } from "../evidence/evidence.ts";
 import type { Query } from "../match/query.ts";
-import type { Note } from "../note.ts";
+import type { Missing, Note } from "../note.ts";
 import type { Question } from "../understand/question.ts";
 import { noteOfSilence } from "./silence.ts";
 
@@ -19,6 +19,8 @@ export type Finding = Readonly<{
   bar: number;
   /** What answers, best first; empty for silence. */
   answering: readonly Evidence[];
+  /** Where `answering` only comes nearest: what the articles do not tell, if that is known; else null. */
+  nearest: Readonly<{ missing: Missing | null }> | null;
   /** What sentences are that nobody known says. */
   relation: "about" | "reported";
   /** Why there is silence, where there is. */
@@ -30,11 +32,12 @@ export type Finding = Readonly<{
 /** A finding that explains itself where nothing answers. */
 export function findingOf(
   edition: Edition,
-  found: Omit<Finding, "notes" | "relation"> & Partial<Pick<Finding, "relation">>,
+  found: Omit<Finding, "notes" | "relation" | "nearest"> &
+    Partial<Pick<Finding, "relation" | "nearest">>,
 ): Finding {
   const { asked, answering, reason } = found;
   const notes = answering.length > 0 ? [] : [noteOfSilence(edition, asked, reason)];
-  return { relation: "reported", ...found, notes };
+  return { relation: "reported", nearest: null, ...found, notes };
 }
 
 /** Silence on a question for which nothing was looked up. */
@@ -47,6 +50,7 @@ export function nothingFound(
   return findingOf(edition, { ...nothing, asked, reason });
 }
 
+/** Whether there is something to show: what answers, or what comes nearest. */
 export function isAnswered({ answering }: Finding): boolean {
   return answering.length > 0;
 }

@@ -2,8 +2,9 @@
 
 import { foldTerm } from "../../search/analysis.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
-import { type Span, slice } from "../../text/span.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
 import type { Quote } from "../answer.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import { blocksOf, contextOf } from "../shown/context.ts";
 import { cutOf } from "../shown/omissions.ts";
 import type { Question } from "../understand/question.ts";
@@ -34,6 +35,8 @@ export function quoteOf(
     speaker: statement === null ? null : speakerName(statement, asked),
     mention: wordsAt(said?.mention),
     cue: wordsAt(said?.cue),
+    topicIn: statement === null ? null : (best.topic?.ring ?? null),
+    topicAt: topicAt(best),
     context: contextOf(article, span),
     source: {
       path: article.path,
@@ -49,6 +52,13 @@ export function quoteOf(
       end: other.span.end,
     })),
   };
+}
+
+/** The sentence that has the topic, unless it is shown with the quote. */
+function topicAt({ article, span, topic }: Evidence): Quote["topicAt"] {
+  const place = topic?.span ?? null;
+  if (place === null || contains(span, place)) return null;
+  return { ...place, text: slice(article.text, place) };
 }
 
 /** The part of a span that is shown, if any. */

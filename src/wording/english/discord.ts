@@ -2,6 +2,7 @@
 // escaped and cut to size; nothing here looks into them.
 
 import type { Quote, Understood } from "../../answer/answer.ts";
+import type { TopicRing } from "../../answer/match/topic-ring.ts";
 import type { Status } from "../../tasks/reports.ts";
 import { daysOf } from "../period.ts";
 import { count, date, list, number, period, plural, seconds } from "./basics.ts";
@@ -68,6 +69,11 @@ export function saidAbout(subject: string | null, speaker: string | null): strin
 
 // Not "nobody is quoted": the text may quote somebody who could not be told with confidence.
 export const reported = "**The outlet’s report**, not put down to a speaker";
+
+/** The outlet's sentence that says what somebody's words are about. */
+export function topicAt(ring: TopicRing | null, sentence: string): string {
+  return `${ring === "before" ? "just before, in the article" : "beside it, in the article"}: ${sentence}`;
+}
 
 export function published(iso: string | null): string {
   return `published ${iso === null ? "at an unknown date" : date(iso, "short")}`;

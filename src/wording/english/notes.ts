@@ -1,7 +1,7 @@
 // Why there is no answer, or what must be known of its quotes: sentences that are true of the corpus
 // and say what to try.
 
-import type { Limits, Note } from "../../answer/note.ts";
+import type { Limits, Missing, Note } from "../../answer/note.ts";
 import { type MessagesByKind, messageOf } from "../messages-by-kind.ts";
 import { periodOf } from "../period.ts";
 import { shorten } from "../shorten.ts";
@@ -41,6 +41,23 @@ const NOTES: MessagesByKind<Note> = {
     `I have ${count(statements, "statement")} by ${speaker}, but found none${topic === null ? "" : ` on “${shorten(topic)}”`}${published(limits)}.${undated(limits)}`,
   "perhaps-theirs": ({ own }) =>
     `${sentenceOf(own)} This may be theirs, but who said it is not sure.`,
+  nearest: ({ missing, question }) => nearest(missing, shorten(question)),
+  "only-in-article": ({ speaker, topic }) =>
+    `${speaker} is not quoted on “${shorten(topic)}” by name; this was said in an article about it.`,
+};
+
+function nearest(missing: Missing | null, question: string): string {
+  if (missing === null) return `These come nearest; they may not tell “${question}”.`;
+  return `The articles do not tell ${MISSING[missing]} that “${question}” asks for; these come nearest.`;
+}
+
+const MISSING: Readonly<Record<Missing, string>> = {
+  person: "the person",
+  number: "the number",
+  date: "the date",
+  place: "the place",
+  reason: "the reason",
+  claim: "just what",
 };
 
 /** What the corpus is called in a sentence. */

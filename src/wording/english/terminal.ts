@@ -1,6 +1,7 @@
 // What is said in a terminal. Names, titles and words of the user come in without control characters.
 
 import type { Quote, Understood } from "../../answer/answer.ts";
+import type { TopicRing } from "../../answer/match/topic-ring.ts";
 import type { Status } from "../../tasks/reports.ts";
 import { daysOf } from "../period.ts";
 import { count, date, list, period, seconds } from "./basics.ts";
@@ -44,6 +45,11 @@ export function saidAbout(subject: string | null): string {
 
 // Not "nobody is quoted": the text may quote somebody who could not be told with confidence.
 export const reported = "the outlet’s report, not put down to a speaker";
+
+/** The outlet's sentence that says what somebody's words are about. */
+export function topicAt(ring: TopicRing | null, sentence: string): string {
+  return `${ring === "before" ? "just before, in the article" : "beside it, in the article"}: ${sentence}`;
+}
 
 /** `publisher · 27 November 2025`; what is not known is said to be unknown. */
 export function edition(publisher: string | null, published: string | null): string {

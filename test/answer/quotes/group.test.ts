@@ -112,7 +112,7 @@ describe("groupSame", () => {
   });
   const told = (article: Evidence["article"], span: Span, statement: Evidence["statement"]) => ({
     ...{ article, span, text: slice(article.text, span), statement },
-    ...{ score: 0, support: 1, reasons: [] },
+    ...{ score: 0, support: 1, reasons: [], topic: null },
   });
   /** Every sentence of the corpus, and every statement. */
   const all: readonly Evidence[] = [

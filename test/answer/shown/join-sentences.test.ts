@@ -25,7 +25,8 @@ function sentence(text: string, given: Partial<Evidence> = {}): Evidence {
   if (article === undefined) throw new Error("the fixture is no article");
   const start = article.text.indexOf(text);
   const span = { start, end: start + text.length };
-  return { article, span, text, statement: null, score: 10, support: 0.6, reasons: [], ...given };
+  const judged = { score: 10, support: 0.6, reasons: [], topic: null };
+  return { article, span, text, statement: null, ...judged, ...given };
 }
 
 /** What the first, and best, is shown as. */

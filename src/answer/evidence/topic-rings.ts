@@ -1,0 +1,162 @@
+// How near to somebody's words the topic of a question stands: in them, in their sentence, in their
+// paragraph, in what they answer, or only in the article. Nearer rings outrank farther ones.
+
+import type { Block } from "../../corpus/article.ts";
+import type { Edition } from "../../edition.ts";
+import { termsOf } from "../../search/analysis.ts";
+import type { IndexedStatement } from "../../search/statement-index.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { contains, overlaps, type Span, slice } from "../../text/span.ts";
+import { better, coverage, matchTerms } from "../match/match.ts";
+import type { Query } from "../match/query.ts";
+import type { TopicRing } from "../match/topic-ring.ts";
+
+/** Where a topic stands; `span` is the outlet's sentence that has most of it, null in `words` and `article`. */
+export type TopicPlace = Readonly<{ ring: TopicRing; span: Span | null }>;
+
+/** So many paragraphs are gone back through while one speaker goes on. */
+const MAX_PARAGRAPHS_BEFORE = 4;
+
+/** Headlines are short of words: the first paragraphs say what an article is about, as news is taught to. */
+const LEAD_PARAGRAPHS = 3;
+
+/**
+ * The nearest ring up to which a share of the topic is met, all nearer rings counted in; null where
+ * even the article has less. What somebody else says beside is theirs and counts in no ring but
+ * `article`, except a question, which the words may answer.
+ * @param share of what the query tells, 0–1
+ */
+export function placeOfTopic(
+  edition: Edition,
+  indexed: IndexedStatement,
+  query: Query,
+  share: number,
+): TopicPlace | null {
+  let weights: readonly number[] = query.words.map(() => 0);
+  for (const { ring, parts } of ringsOf(edition, indexed)) {
+    for (const { terms } of parts) weights = better(weights, matchTerms(terms(), query).weights, 1);
+    if (coverage(weights, query) < share) continue;
+    const span = ring === "words" || ring === "article" ? null : tellingMost(parts, query);
+    return { ring, span };
+  }
+  return null;
+}
+
+/** A piece of an article that a ring adds; `span` is null for the headline, which is no part of its text. */
+type Part = Readonly<{ span: Span | null; terms: () => readonly string[] }>;
+
+function* ringsOf(
+  edition: Edition,
+  indexed: IndexedStatement,
+): Generator<Readonly<{ ring: TopicRing; parts: readonly Part[] }>> {
+  const { article, statement, paragraph, person } = indexed;
+  const { text, title } = article;
+  const all = edition.statements.ofArticle(article);
+  const others = all
+    .filter((other) => other.person !== person || other.person === null)
+    .flatMap((other) => other.statement.content)
+    .filter((content) => !overlaps(content, statement.span) && !asks(text, content));
+  const descriptions = all.filter((other) => other.person === person).flatMap(descriptionOf);
+  const left = [...others, ...descriptions];
+  const sentenceParts = (span: Span) =>
+    splitSentences(text, span).map((sentence) => ({
+      span: sentence,
+      terms: () => termsOf(withoutParts(text, sentence, left)),
+    }));
+
+  yield {
+    ring: "words",
+    parts: statement.content.map((span) => ({ span, terms: () => termsOf(slice(text, span)) })),
+  };
+  const beside = sentenceParts(paragraph);
+  yield { ring: "sentence", parts: beside.filter(({ span }) => overlaps(span, statement.span)) };
+  yield { ring: "paragraph", parts: beside };
+
+  const blocks = article.blocks.filter(({ kind }) => kind !== "post");
+  for (const { span } of paragraphsBefore(blocks, statement.span, (block) =>
+    goesOn(all, block, indexed),
+  ))
+    yield { ring: "before", parts: sentenceParts(span) };
+
+  const lead = blocks.filter(({ kind }) => kind === "paragraph").slice(0, LEAD_PARAGRAPHS);
+  yield {
+    ring: "article",
+    parts: [
+      { span: null, terms: () => termsOf(title) },
+      ...lead.flatMap(({ span }) => sentenceParts(span)),
+    ],
+  };
+}
+
+/** What follows a name and says what was spoken of or when, rather than who the speaker is. */
+const OPENS_CIRCUMSTANCE =
+  /^,? (?:of|about|on|in|at|after|before|when|while|as|during|regarding|concerning|referring|asked|speaking|talking|responding|commenting|writing|discussing)\b/;
+
+/** The words that name and describe the speaker, "Ida Moss, who chairs the bridge club,": not what they spoke of. */
+function descriptionOf({ article, statement }: IndexedStatement): readonly Span[] {
+  const { mention, cue } = statement;
+  if (mention === null) return [];
+  const after = article.text.slice(mention.end, mention.end + MAX_DESCRIPTION_CHARACTERS);
+  if (!after.startsWith(", ") || OPENS_CIRCUMSTANCE.test(after)) return [mention];
+  const toCue = cue !== null && cue.start >= mention.end ? cue.start - mention.end : after.length;
+  const toEnd = after.search(/["“”¶\n]|[.!?](?=\s|$)/u);
+  const length = Math.min(toCue, toEnd < 0 ? after.length : toEnd);
+  return [{ start: mention.start, end: mention.end + length }];
+}
+
+/** A description longer than this is read no further. */
+const MAX_DESCRIPTION_CHARACTERS = 200;
+
+/** The paragraphs before, nearest first: the next one, and those beyond one in which the speaker goes on. */
+function* paragraphsBefore(
+  blocks: readonly Block[],
+  span: Span,
+  isGoingOn: (block: Block) => boolean,
+): Generator<Block> {
+  const own = blocks.findIndex((block) => contains(block.span, span));
+  const first = Math.max(0, own - MAX_PARAGRAPHS_BEFORE);
+  for (const block of blocks.slice(first, Math.max(0, own)).reverse()) {
+    if (block.kind === "headline") return;
+    yield block;
+    if (!isGoingOn(block)) return;
+  }
+}
+
+/** Whether a paragraph has words of this speaker and of nobody else. */
+function goesOn(
+  all: readonly IndexedStatement[],
+  block: Block,
+  { person }: IndexedStatement,
+): boolean {
+  const here = all.filter(({ statement }) => contains(block.span, statement.span));
+  return here.length > 0 && here.every((other) => other.person === person);
+}
+
+/** Whether somebody's words end by asking: “What of the ferries?” a reporter asked. */
+function asks(text: string, content: Span): boolean {
+  return /\?["”’']?\s*$/u.test(slice(text, content));
+}
+
+/** A part of a text with blanks for what stands in other parts. */
+function withoutParts(text: string, span: Span, cut: readonly Span[]): string {
+  return cut
+    .filter((part) => overlaps(part, span))
+    .reduce(
+      (left, { start, end }) => {
+        const from = Math.max(0, start - span.start);
+        const to = Math.min(left.length, end - span.start);
+        return `${left.slice(0, from)}${" ".repeat(to - from)}${left.slice(to)}`;
+      },
+      slice(text, span),
+    );
+}
+
+/** Of several sentences the one that has most of the topic; of equals the last, which is nearest. */
+function tellingMost(parts: readonly Part[], query: Query): Span | null {
+  let best: Readonly<{ span: Span | null; met: number }> = { span: null, met: 0 };
+  for (const { span, terms } of parts) {
+    const met = coverage(matchTerms(terms(), query).weights, query);
+    if (met > 0 && met >= best.met) best = { span, met };
+  }
+  return best.span;
+}
