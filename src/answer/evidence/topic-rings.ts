@@ -43,12 +43,12 @@ export function placeOfTopic(
 }
 
 /** A piece of an article that a ring adds; `span` is null for the headline, which is no part of its text. */
-type Part = Readonly<{ span: Span | null; terms: () => readonly string[] }>;
+type RingPart = Readonly<{ span: Span | null; terms: () => readonly string[] }>;
 
 function* ringsOf(
   edition: Edition,
   indexed: IndexedStatement,
-): Generator<Readonly<{ ring: TopicRing; parts: readonly Part[] }>> {
+): Generator<Readonly<{ ring: TopicRing; parts: readonly RingPart[] }>> {
   const { article, statement, paragraph, person } = indexed;
   const { text, title } = article;
   const all = edition.statements.ofArticle(article);
@@ -74,7 +74,7 @@ function* ringsOf(
 
   const blocks = article.blocks.filter(({ kind }) => kind !== "post");
   for (const { span } of paragraphsBefore(blocks, statement.span, (block) =>
-    goesOn(all, block, indexed),
+    isGoneOnIn(all, block, indexed),
   ))
     yield { ring: "before", parts: sentenceParts(span) };
 
@@ -123,7 +123,7 @@ function* paragraphsBefore(
 }
 
 /** Whether a paragraph has words of this speaker and of nobody else. */
-function goesOn(
+function isGoneOnIn(
   all: readonly IndexedStatement[],
   block: Block,
   { person }: IndexedStatement,
@@ -152,7 +152,7 @@ function withoutParts(text: string, span: Span, cut: readonly Span[]): string {
 }
 
 /** Of several sentences the one that has most of the topic; of equals the last, which is nearest. */
-function tellingMost(parts: readonly Part[], query: Query): Span | null {
+function tellingMost(parts: readonly RingPart[], query: Query): Span | null {
   let best: Readonly<{ span: Span | null; met: number }> = { span: null, met: 0 };
   for (const { span, terms } of parts) {
     const met = coverage(matchTerms(terms(), query).weights, query);
