@@ -8,6 +8,7 @@ import { type AnswerTrace, traceOf, traceOfNoQuestion } from "./answer-trace.ts"
 import { findDescribed, findReported, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
+import { fromOutlet } from "./find/from-outlet.ts";
 import { noteOfUnresolvedName } from "./find/silence.ts";
 import type { Question } from "./understand/question.ts";
 import { understandMessage } from "./understand/understand-question.ts";
@@ -63,10 +64,7 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
   const silences: Finding[] = [];
   const reasonsOf = (findings: readonly Finding[]) => findings.flatMap(({ notes }) => notes);
   for (const asked of questions.slice(0, MAX_QUESTIONS)) {
-    const found = withNotes(
-      findAnswers(edition, asked),
-      asked.outlet === null ? [] : [{ kind: "unknown-outlet", outlet: asked.outlet }],
-    );
+    const found = fromOutlet(findAnswers(edition, asked), asked.outlet);
     if (!isAnswered(found)) silences.push(found);
     else if (questions.length === 1) return found;
     else {

@@ -12,6 +12,7 @@ import { ADVERB } from "./verbs.ts";
  * - `if-told`: when X is known, or a role, a group or a pronoun ("what the host said");
  * - `if-name`: when X is known or surely somebody's name ("Ana Lund's view of Y");
  * - `if-person`: only when X is a person ("what was said about Y by X": an attack by Russia is a topic);
+ * - `if-outlet`: only when X is an outlet ("what did the Herald report about Y");
  * - `nobody`: yes, and the speaker is what is asked for ("who said").
  */
 export type Certainty =
@@ -22,6 +23,7 @@ export type Certainty =
   | "if-told"
   | "if-name"
   | "if-person"
+  | "if-outlet"
   | "nobody";
 
 export type Frame = Readonly<{

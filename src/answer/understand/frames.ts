@@ -48,6 +48,11 @@ const VERB_FRAMES: readonly Frame[] = [
     `${ASKED} (?:is|was|are|were) ${WHO} (?:(?:quoted|reported|cited|heard) (?:as )?)?${VERB("saying|telling|tweeting")}`,
     "certain",
   ),
+  // what did the Herald report about Y
+  frame(
+    `^what (?:did|does|do|has|have|had) ${WHO} (?:report|reported|print|printed|publish|published|write|wrote|written|run|carry|carried)${END} (?:about|on|of) ${TOPIC}$`,
+    "if-outlet",
+  ),
   // what did X call Y; has X promised Y
   frame(`${ASKED} (?:did|does|do|will|would) ${WHO} ${VERB(OPINE)}`, "if-known"),
   frame(`${ASKED} (?:has|have|had) ${WHO} ${VERB(OPINED)}`, "if-known"),

@@ -3,6 +3,7 @@
 import type { People } from "../../people/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { NOT_FOUND } from "./question-context.ts";
+import { oneOf } from "./verbs.ts";
 import { isSilentThing } from "./who.ts";
 
 /** "The Moscow Times" → "moscowtimes" */
@@ -10,13 +11,41 @@ function fold(publisher: string): string {
   return foldName(publisher).replace(/^the /, "").replaceAll(" ", "");
 }
 
-/** The publisher of the corpus that the words are; null for any other words. */
+/**
+ * The publisher of the corpus that the words are, in full or by the part that people use ("the Herald",
+ * "the BBC"), where only one is called so; null for any other words.
+ */
 export function publisherNamed(words: string, publishers: readonly string[]): string | null {
   const asked = fold(words);
-  return asked === "" ? null : (publishers.find((publisher) => fold(publisher) === asked) ?? null);
+  if (asked === "") return null;
+  const whole = publishers.find((publisher) => fold(publisher) === asked);
+  const [only, second] = publishers.filter((publisher) => isCalled(publisher, words));
+  return whole ?? (second === undefined ? (only ?? null) : null);
 }
 
-/** "in the Moscow Times", "according to Politico": only what equals a publisher of the corpus. */
+/** "the Herald" is the Norholm Herald, "the BBC" BBC News; "Norholm" is neither. */
+function isCalled(publisher: string, words: string): boolean {
+  const [whole, part] = [foldName(publisher), foldName(words)].map((name) =>
+    name.replace(/^the /, ""),
+  );
+  if (whole === undefined || part === undefined) return false;
+  if (whole.endsWith(` ${part}`)) return ENDS_AS_OUTLET.test(part);
+  return whole.startsWith(`${part} `) && KIND_OF_OUTLET.test(whole.slice(part.length + 1));
+}
+
+/** What says only what kind of outlet it is. */
+const KIND_OF_OUTLET = /^(?:news|online|magazine|radio|tv|television|agency|news agency|network)$/;
+
+/**
+ * Whether words in small letters are meant as an outlet: "in the post office" is a place. A part of a name needs
+ * a capital, or the end of the sentence or clause after it.
+ */
+function isWrittenAsOutlet(name: string, rest: string, publisher: string): boolean {
+  if (/\p{Lu}/u.test(name) || fold(name) === fold(publisher)) return true;
+  return /^the /.test(name) && /^(?:[?!.,;:]|$| (?:what|who|when|where|why|how|did)\b)/.test(rest);
+}
+
+/** "in the Moscow Times", "according to the Herald": only what is a publisher of the corpus. */
 export function withoutPublisher(
   sentence: string,
   publishers: readonly string[],
@@ -30,8 +59,10 @@ export function withoutPublisher(
     const words = after.split(" ").slice(0, 6);
     for (let size = words.length; size >= 1; size--) {
       const name = words.slice(0, size).join(" ");
-      const publisher = publisherNamed(name.replace(/[?!.,;:"']+$/u, ""), publishers);
+      const bare = name.replace(/[?!.,;:"']+$/u, "");
+      const publisher = publisherNamed(bare, publishers);
       if (publisher === null) continue;
+      if (!isWrittenAsOutlet(bare, after.slice(bare.length), publisher)) continue;
       const rest = `${sentence.slice(0, place.index)} ${after.slice(name.length)}`;
       return {
         rest: rest
@@ -50,12 +81,27 @@ export function withoutPublisher(
  * broadcasters. A list of our own, kept to names that hardly mean anything else with a capital; where
  * one is missing, its name stays in the topic.
  */
-const OUTLET =
-  "(?:(?:[A-Z][\\p{L}&.']* ){0,3}(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Independent|Mail|Chronicle|Observer|Mirror|Magazine|Daily|Economist)|RT|BBC|CNN|NBC|CBS|NPR|MSNBC|AP|AFP|TASS|Reuters|Bloomberg|Politico|Axios|Meduza|Interfax)";
+const NOUNS_OF_OUTLETS = oneOf(`
+  Times Post News Journal Herald Tribune Gazette Telegraph Guardian Independent Mail Chronicle
+  Observer Mirror Magazine Daily Economist Courier Examiner Inquirer Bulletin Sentinel Weekly
+  Advertiser Dispatch Argus`);
+const OUTLET = `(?:(?:[A-Z][\\p{L}&.']* ){0,3}${NOUNS_OF_OUTLETS}|${oneOf(`
+  RT BBC CNN NBC CBS NPR MSNBC AP AFP TASS Reuters Bloomberg Politico Axios Meduza Interfax
+  Al_Jazeera Xinhua Kommersant Le_Monde Der_Spiegel Associated_Press Sky_News RIA_Novosti`)})`;
+const ENDS_AS_OUTLET = new RegExp(`(?:^| )${NOUNS_OF_OUTLETS}$`, "i");
 const IS_OUTLET = new RegExp(`^(?:the )?${OUTLET}$`, "iu");
 const IN_OUTLET = new RegExp(`,? (?:in|on|via|per) ((?:the )?${OUTLET})$`, "u");
+const OPENS_IN_OUTLET = new RegExp(`^(?:[Ii]n|[Pp]er|[Vv]ia) ((?:the )?${OUTLET}),? `, "u");
 const ACCORDING_TO =
   /,? (?:according to|as (?:reported|told) (?:by|in)|reported by) ([^,]{1,60})$/i;
+/** With a comma, or before the words of a question. */
+const OPENS_ACCORDING_TO =
+  /^according to ([^,]{1,60}?)(?:, ?| (?=(?:what|who|when|where|why|how|did)\b))/i;
+
+/** Whether the words are what outlets are called by. */
+export function isOutlet(words: string): boolean {
+  return IS_OUTLET.test(words);
+}
 
 /**
  * Without an outlet of which the corpus has nothing, which is `outlet`: "… according to The Faraway
@@ -66,20 +112,20 @@ export function withoutOutlet(
   people: People,
 ): Readonly<{ rest: string; outlet: string | null }> {
   const bare = sentence.replace(/[?!.,;\s]+$/u, "");
-  const within = bare.match(IN_OUTLET);
-  if (within !== null) return { rest: bare.slice(0, within.index), outlet: within[1] ?? null };
+  const within = bare.match(IN_OUTLET) ?? bare.match(OPENS_IN_OUTLET);
+  if (within !== null) return { rest: bare.replace(within[0], ""), outlet: within[1] ?? null };
   const kept = { rest: sentence, outlet: null };
-  const according = bare.match(ACCORDING_TO);
+  const according = bare.match(ACCORDING_TO) ?? bare.match(OPENS_ACCORDING_TO);
   if (according === null) return kept;
   const by = according[1] ?? "";
-  const isOutlet = IS_OUTLET.test(by);
-  const found = isOutlet ? NOT_FOUND : people.find(by, { misspelt: false });
+  const found = isOutlet(by) ? NOT_FOUND : people.find(by, { misspelt: false });
   const isSpeaker =
     found.kind === "several" || (found.kind === "one" && !isSilentThing(found.person));
-  const rest = bare.slice(0, according.index);
-  const isAfterFrame = /\b(?:say|said|says|about|on)\b/i.test(rest);
-  if (isSpeaker || !isAfterFrame) return kept;
-  return { rest, outlet: isOutlet ? by : null };
+  const rest = bare.replace(according[0], "");
+  const hasFrame = /\b(?:say|said|says|about|on)\b/i.test(rest);
+  if (isSpeaker || !hasFrame) return kept;
+  // "The Daily Planet" is somebody's name, "the article" is not.
+  return { rest, outlet: isOutlet(by) || /\p{Lu}/u.test(by) ? by : null };
 }
 
 /** Whether the outlet may be one of the corpus' publishers by a shorter or longer name. */

@@ -27,6 +27,8 @@ export type Said = Readonly<{
   >;
   topic: string;
   publisher: string | null;
+  /** An outlet in the place of the speaker that is none of the corpus' publishers. */
+  outlet?: string;
   focus: Question["focus"];
   wantsWords: Question["wantsWords"];
 }>;

@@ -64,7 +64,7 @@ export type Question = Readonly<{
   datedTopic: DatedTopic | null;
   /** As the corpus writes it. */
   publisher: string | null;
-  /** An outlet asked for that is none of the corpus' publishers, as typed; the answer says so. */
+  /** An outlet asked for that is none of the corpus' publishers, as typed: others may quote from it. */
   outlet: string | null;
   /** Whether the newest is wanted first ("most recently", "the latest quote"). */
   isLatest: boolean;

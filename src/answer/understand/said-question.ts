@@ -13,7 +13,7 @@ import {
   WHOEVER,
   withoutWhoever,
 } from "./nobody-named.ts";
-import { publisherNamed } from "./outlets.ts";
+import { isOutlet, publisherNamed } from "./outlets.ts";
 import type { UnnamedSpeaker } from "./question.ts";
 import { foundSpeaker, NOBODY_ASKED, type QuestionContext, type Said } from "./question-context.ts";
 import { cleanWho, findSpeakers, isNameLike, isSilentThing } from "./who.ts";
@@ -56,12 +56,27 @@ function readFrame(match: FrameMatch, context: QuestionContext): Said | null {
   if (certainty === "nobody") return saidWith(NOBODY_ASKED, match);
   const who = cleanWho(match.who);
   const found = isGeneric(who) ? null : findSpeakers(who, match, context);
+  const printed = readOutlet(who, found, match, context);
+  if (printed !== null || certainty === "if-outlet") return printed;
   if (isTextAsked(who, found, match)) return saidWith(NOBODY_ASKED, match, `${who} ${topic}`);
   if (certainty === "if-person" && found?.speaker?.kind !== "person") return null;
   if (found !== null) return saidWith(found, match);
-  const publisher = publisherNamed(who, context.publishers);
-  if (publisher !== null && topic !== "") return { ...saidWith(NOBODY_ASKED, match), publisher };
   return mayBeUnknown(who, match, context) ? readUnknown(who, match, context) : null;
+}
+
+/** "What does the Post say about Y", "Reuters on Y": an outlet prints what others say, and is no speaker. */
+function readOutlet(
+  who: string,
+  found: Said["found"] | null,
+  match: FrameMatch,
+  { publishers }: QuestionContext,
+): Said | null {
+  if (match.topic === "" || found?.speaker?.kind === "person") return null;
+  const publisher = publisherNamed(who, publishers);
+  if (publisher !== null) return { ...saidWith(NOBODY_ASKED, match), publisher };
+  // Of one that articles name and whose own words they do not have.
+  const isNamed = found !== null && found.speaker !== null && isSilentThing(found.speaker);
+  return isNamed && isOutlet(who) ? { ...saidWith(NOBODY_ASKED, match), outlet: who } : null;
 }
 
 function saidWith(found: Said["found"], match: FrameMatch, topic = match.topic): Said {

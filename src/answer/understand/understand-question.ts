@@ -131,13 +131,14 @@ function understandSentence(
       ? readFact(isLimited ? dated : { rest: published.rest, from: null, to: null }, polite)
       : readSaid(said, dated, polite);
   // A question for a fact keeps the outlet: "Who founded the Times?"
-  const isMissing = said !== null && outlet !== null && !mayBePublisher(outlet, publishers);
+  const elsewhere = said === null ? null : (said.outlet ?? outlet);
+  const isMissing = elsewhere !== null && !mayBePublisher(elsewhere, publishers);
   return {
     ...read,
     ...otherMeanings({ ...read, sentence }),
     words: sentence,
     publisher: said?.publisher ?? publisher,
-    outlet: isMissing ? outlet : null,
+    outlet: isMissing ? elsewhere : null,
     isLatest,
   };
 }

@@ -398,7 +398,9 @@ describe("understandMessage", () => {
     ["What was in the plan, according to Politico?", "Politico", "What was in the plan"],
     ["what did Politico say about the plan", "Politico", "the plan"],
     // Outlets that the corpus does not have must not be words that an answer has to hold.
-    ["what did Putin say in the Times", null, ""],
+    // Of one publisher alone the part of its name that people use.
+    ["what did Putin say in the Times", "The Moscow Times", ""],
+    ["what did Putin say in the Post", null, ""],
     ["what did Putin say about elections in RT", null, "elections"],
     ["what did Putin say about elections, according to the Faraway Post?", null, "elections"],
     ["what did Putin say according to The Faraway Times", null, ""],
