@@ -3,8 +3,14 @@
 
 import stem from "wink-porter2-stemmer";
 import type { Span } from "../text/span.ts";
+import { americanSpelling } from "./american-spelling.ts";
+import { joinedAt, type WrittenWord } from "./joined-words.ts";
+import { mayBeginNumber, numberForm } from "./number-words.ts";
 
-/** A word of a text: `term` as the index knows it, `span` where it stands. */
+/**
+ * A word of a text: `term` as the index knows it, `span` where it stands. A number ("twenty-eight",
+ * "4.5 billion") and a letter with its figures ("C-130") are one word.
+ */
 export type AnalysedWord = Readonly<{
   term: string;
   span: Span;
@@ -47,14 +53,25 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 
-const MAX_REMEMBERED_STEMS = 200_000;
+const MAX_REMEMBERED_WORDS = 200_000;
 
 /**
  * Longer runs of letters (encoded data, a stuck key) are terms as they stand: no English word is as
  * long, and the stemmer's patterns take seconds on them.
  */
 const MAX_STEMMED_CHARACTERS = 60;
-const stems = new Map<string, string>();
+
+/** What is known of a word by itself, whatever stands around it. */
+type KnownWord = Readonly<{
+  term: string;
+  folded: string;
+  isLeftOut: boolean;
+  /** Whether it may be one with the next words, or has to be parted; most words are neither. */
+  mayBeJoined: boolean;
+  isParted: boolean;
+}>;
+
+const knownWords = new Map<string, KnownWord>();
 
 /**
  * The word without case, accents and typographic variants: `fold("Erdoğan’s")` → `"erdogan's"`,
@@ -83,16 +100,39 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(foldTerm(word));
 }
 
-/** The term of one word, memoised: `termOf("Elections’")` → `"elect"`; stop words have one too. */
+/**
+ * The term of one word, memoised: `termOf("Elections’")` → `"elect"`, `termOf("colour")` → `"color"`,
+ * `termOf("seven")` → `"7"`; stop words have one too.
+ */
 export function termOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const folded = foldTerm(word).replace(/'s?$/, "").replace(/'/g, "");
-  const isEnglish = folded.length <= MAX_STEMMED_CHARACTERS && /^[a-z]+$/.test(folded);
-  const term = isEnglish ? stem(folded) : folded.replace(/^(\p{N}{3,})s$/u, "$1");
-  if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
-  stems.set(word, term);
-  return term;
+  return knownWord(word).term;
+}
+
+function knownWord(word: string): KnownWord {
+  const remembered = knownWords.get(word);
+  if (remembered !== undefined) return remembered;
+  const folded = foldTerm(word);
+  // "He told us" speaks of no country.
+  const isLeftOut = word === "us" || STOP_WORDS.has(folded);
+  const found = {
+    term: makeTerm(folded),
+    folded,
+    isLeftOut,
+    mayBeJoined: mayBeginNumber(folded) || /^\p{L}{1,2}$/u.test(folded),
+    isParted: /^\p{L}{3,}\p{N}+$/u.test(folded),
+  };
+  if (knownWords.size >= MAX_REMEMBERED_WORDS) knownWords.clear();
+  knownWords.set(word, found);
+  return found;
+}
+
+function makeTerm(folded: string): string {
+  const bare = folded.replace(/'s?$/, "").replace(/'/g, "");
+  const number = numberForm(bare);
+  if (number !== null) return number;
+  const isEnglish = bare.length <= MAX_STEMMED_CHARACTERS && /^[a-z]+$/.test(bare);
+  // C130s, F35s
+  return isEnglish ? stem(americanSpelling(bare)) : bare.replace(/^(\p{L}{1,2}\p{N}+)s$/u, "$1");
 }
 
 /**
@@ -102,21 +142,54 @@ export function termOf(word: string): string {
 export function analyze(text: string, span?: Span): readonly AnalysedWord[] {
   const offset = span?.start ?? 0;
   const part = span === undefined ? text : text.slice(span.start, span.end);
-  const tokens: AnalysedWord[] = [];
-  for (const match of part.matchAll(WORD)) {
-    const word = match[0];
-    // "He told us" speaks of no country.
-    if (word === "us" || STOP_WORDS.has(foldTerm(word))) continue;
-    const term = termOf(word);
-    if (term === "") continue;
-    const start = offset + match.index;
-    tokens.push({
-      term,
-      span: { start, end: start + word.length },
-      isCapitalised: /^[\p{Lu}\p{N}]/u.test(word),
-    });
+  return wordsIn(part).flatMap(({ term, isLeftOut, start, end }) =>
+    isLeftOut || term === ""
+      ? []
+      : {
+          term,
+          span: { start: offset + start, end: offset + end },
+          isCapitalised: /^[\p{Lu}\p{N}]/u.test(part.slice(start, start + 2)),
+        },
+  );
+}
+
+/** A word, or words that are one, at their place of a text. */
+type PlacedWord = Pick<KnownWord, "term" | "isLeftOut"> & Span;
+
+/** All words of a text in order. */
+function wordsIn(text: string): readonly PlacedWord[] {
+  const written = writtenWords(text);
+  const placed: PlacedWord[] = [];
+  for (let at = 0; at < written.length; at++) {
+    const { known, start, end } = written[at] as KnownAtPlace;
+    const joined = known.mayBeJoined ? joinedAt(text, written, at) : null;
+    if (joined !== null) {
+      at += joined.length - 1;
+      const last = written[at]?.end ?? end;
+      placed.push({ term: joined.term, isLeftOut: false, start, end: last });
+    } else placed.push({ term: known.term, isLeftOut: known.isLeftOut, start, end });
   }
-  return tokens;
+  return placed;
+}
+
+type KnownAtPlace = WrittenWord & Readonly<{ known: KnownWord }>;
+
+function writtenWords(text: string): readonly KnownAtPlace[] {
+  return [...text.matchAll(WORD)].flatMap((match) => partsOf(match[0], match.index));
+}
+
+/** "Covid19" is two words, since articles write "Covid" too. */
+function partsOf(word: string, start: number): KnownAtPlace | readonly KnownAtPlace[] {
+  const { isParted } = knownWord(word);
+  if (!isParted) return atPlace(word, start);
+  const length = word.search(/\p{N}/u);
+  return [atPlace(word.slice(0, length), start), atPlace(word.slice(length), start + length)];
+}
+
+function atPlace(text: string, start: number): KnownAtPlace {
+  const known = knownWord(text);
+  const { folded, isLeftOut } = known;
+  return { text, folded, isStopWord: isLeftOut, start, end: start + text.length, known };
 }
 
 /** Only the terms of a text, as MiniSearch's `tokenize` wants them. */
@@ -129,7 +202,7 @@ export function termsOf(text: string): string[] {
  * `allTermsOf("What did the kings say?")` → what, did, the, king, say.
  */
 export function allTermsOf(text: string): string[] {
-  return [...text.matchAll(WORD)].map(([word]) => termOf(word));
+  return wordsIn(text).map(({ term }) => term);
 }
 
 /** How many words a reader would count, stop words included. */

@@ -83,6 +83,8 @@ function alternativesFor(
     RELATED_WEIGHT,
     "related",
   );
-  if (found.size === 0) offer(spellings.nearest(foldTerm(word)), SPELLING_WEIGHT, "spelling");
+  // Numbers mean what they say, in words too: forty-nine is not forty-five.
+  const mayBeMisspelt = found.size === 0 && !/\p{N}/u.test(term);
+  if (mayBeMisspelt) offer(spellings.nearest(foldTerm(word)), SPELLING_WEIGHT, "spelling");
   return [...found.values()];
 }

@@ -18,7 +18,7 @@ describe("abbreviationsIn, read back from the bracket", () => {
     // A file with 100,000 letters in a row kept the bot from starting for minutes.
     const start = performance.now();
     expect(abbreviationsIn(`${"a".repeat(100_000)} Old Harbour Company (OHC)`)).toEqual([
-      { short: "ohc", long: ["old", "harbour", "compani"] },
+      { short: "ohc", long: ["old", "harbor", "compani"] },
     ]);
     expect(performance.now() - start).toBeLessThan(500);
   });

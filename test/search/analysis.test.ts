@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { americanSpelling } from "../../src/search/american-spelling.ts";
 import {
   allTermsOf,
   analyze,
@@ -66,11 +67,86 @@ describe("analyze", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         for (const { term, span } of analyze(text)) {
-          expect(termOf(text.slice(span.start, span.end))).toBe(term);
+          const [again] = analyze(text.slice(span.start, span.end));
+          expect(again?.term).toBe(term);
         }
       }),
     );
   });
+});
+
+describe("one thing written in two ways", () => {
+  const terms = (text: string) => analyze(text).map(({ term }) => term);
+
+  it.each([
+    ["28 boats", "twenty-eight boats"],
+    ["28 boats", "twenty eight boats"],
+    ["a 28-point plan", "a twenty-eight-point plan"],
+    ["7 harbours", "seven harbours"],
+    ["305 boats", "three hundred and five boats"],
+    ["100 boats", "one hundred boats"],
+    ["20,000 crowns", "twenty thousand crowns"],
+    ["20,000 crowns", "20 thousand crowns"],
+    ["£20k", "£20,000"],
+    ["$4.5 billion", "4.5bn"],
+    ["$4.5 billion", "$4.5B"],
+    ["€300m", "300 million"],
+    ["€300m", "three hundred million"],
+    ["the 21st century", "the twenty-first century"],
+    ["the 7th ferry", "the seventh ferry"],
+    ["the C-130s", "the C130"],
+    ["the C-130s", "the C 130"],
+    ["the F35", "the f-35s"],
+    ["the G7", "the G-7"],
+    ["Covid19", "COVID-19"],
+    ["the colour of the theatre", "the color of the theater"],
+    ["organised labour", "organized labor"],
+    ["travelling programmes", "traveling programs"],
+    ["the defence of Kiev", "the defense of Kyiv"],
+    ["greyer judgements", "grayer judgments"],
+  ])("reads “%s” as “%s”", (one, other) => {
+    expect(terms(one)).toEqual(terms(other));
+  });
+
+  it.each([
+    ["28 boats", "20 8 boats"],
+    ["twenty, eight", "28"],
+    ["4 billion", "4.5 billion"],
+    ["forty-nine", "forty-five"],
+    ["4.5 million", "4.5bn"],
+    ["the tour", "the tor"],
+    ["wise", "wize"],
+  ])("keeps “%s” from “%s”", (one, other) => {
+    expect(terms(one)).not.toEqual(terms(other));
+  });
+
+  it.each([
+    ["A 28-point plan", ["28", "point", "plan"]],
+    ["the second of three", ["second", "3"]],
+    ["Covid and Covid-19", ["covid", "covid", "19"]],
+    ["in 1998, 1990s", ["1998", "1990"]],
+    ["at 10, up 12", ["10", "12"]],
+    ["one boat", ["boat"]],
+    ["hundreds of millions", ["hundr", "million"]],
+  ])("reads “%s” as before", (text, expected) => {
+    expect(terms(text)).toEqual(expected);
+  });
+
+  it("tells where all of it stands", () => {
+    const text = "about $4.5 billion for twenty-eight C-130s";
+    expect(analyze(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      "4.5 billion",
+      "twenty-eight",
+      "C-130s",
+    ]);
+  });
+
+  it.each(["promise", "exercise", "four hours", "Seymour", "acre", "genre", "clockwise", "noise"])(
+    "leaves %s as it is written",
+    (word) => {
+      expect(americanSpelling(word.toLowerCase())).toBe(word.toLowerCase());
+    },
+  );
 });
 
 describe("termOf on what is no word", () => {

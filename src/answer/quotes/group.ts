@@ -64,12 +64,6 @@ type Gist = Readonly<{
   denied: ReadonlySet<string>;
 }>;
 
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-    .split(" ")
-    .map((word, at) => [termOf(word), String(at + 2)]),
-);
-
 const DAYS = new Set(WEEKDAYS.map(termOf));
 
 /** Of a statement what was said: the name and "said" are shared by all that somebody says. */
@@ -87,9 +81,7 @@ function gistOf(text: string): Gist {
   const terms = termsOf(text);
   return {
     words: new Map(terms.map((term) => [family(term), term])),
-    numbers: new Set(
-      terms.flatMap((term) => NUMBERS.get(term) ?? term.match(/^\p{N}[\p{N}.]*/u)?.[0] ?? []),
-    ),
+    numbers: new Set(terms.flatMap((term) => term.match(/^\p{N}[\p{N}.]*/u)?.[0] ?? [])),
     days: new Set(terms.filter((term) => DAYS.has(term))),
     denied: new Set(deniedIn(text)),
   };
