@@ -499,3 +499,53 @@ describe("find", () => {
     );
   });
 });
+
+describe("find by a part of the name", () => {
+  const port = peopleOf(
+    {
+      "a.md": [
+        named("Alexandra Ortega-Castillo", 2),
+        named("Jean-Luc Dupré-Martin", 2),
+        named("Mohammed bin Rashid al-Harbi", 2),
+        named("Xi Wenping", 2),
+        named("Fionnuala O’Brien", 2),
+        named("H.R. McAllister Jr.", 2),
+        named("Lee Ann Moore", 1),
+        named("Ana Lee", 3),
+      ],
+    },
+    [],
+    { "a.md": ["Alexandra Ortega-Castillo", "Xi Wenping", "Ana Lee"] },
+  );
+  const find = (words: string) => nameOf(port.find(words, { misspelt: false }));
+
+  it.each([
+    ["Ortega", "Alexandra Ortega-Castillo"],
+    ["Castillo", "Alexandra Ortega-Castillo"],
+    ["Alexandra Ortega", "Alexandra Ortega-Castillo"],
+    ["Dupré", "Jean-Luc Dupré-Martin"],
+    ["dupre martin", "Jean-Luc Dupré-Martin"],
+    ["bin Rashid", "Mohammed bin Rashid al-Harbi"],
+    ["Mohammed bin Rashid", "Mohammed bin Rashid al-Harbi"],
+    ["Xi", "Xi Wenping"],
+    ["xi", "Xi Wenping"],
+    ["O`Brien", "Fionnuala O’Brien"],
+    ["obrien", "Fionnuala O’Brien"],
+    ["o brien", "Fionnuala O’Brien"],
+    ["HR McAllister", "H.R. McAllister Jr."],
+    ["H R McAllister", "H.R. McAllister Jr."],
+    ["hr mcallister", "H.R. McAllister Jr."],
+  ])("finds by %s: %s", (words, name) => {
+    expect(find(words)).toBe(name);
+  });
+
+  it.each([
+    ["Sofia Ortega", null],
+    ["Ort", null],
+    ["al", null],
+    ["Lee", "Ana Lee"],
+  ])("takes %s for %s", (words, name) => {
+    // Another given name is another person, and whose surname it is comes before whose part it is.
+    expect(find(words)).toBe(name);
+  });
+});

@@ -17,6 +17,9 @@ const CALL = /@(?:everyone|here)\b/g;
 const QUESTION_LINE =
   /^[ \t]*(?:[-*+•]|1[.)])[ \t]+|\s*\n[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+|(?=(?:what|who|when|where|why|how|did|does|has)\b))/gi;
 
+/** What keyboards give for an apostrophe: "O`Brien", "O´Brien". */
+const APOSTROPHE = /(?<=\p{L})[`´ʻ‛′](?=\p{L})/gu;
+
 /** Characters without width, which pages put into words, and those that turn the direction of text. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -28,6 +31,7 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 export function cleanMessage(message: string): string {
   return message
     .slice(0, MAX_MESSAGE_CHARACTERS)
+    .replace(APOSTROPHE, "'")
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(LINK, "$1")

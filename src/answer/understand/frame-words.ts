@@ -6,7 +6,7 @@ import { editDistance } from "../../text/edit-distance.ts";
 
 /** The words that make a frame; only these are corrected. */
 const FRAME_WORDS =
-  "what did does has have is said saying say says about regarding according quote quotes mention mentioned think thinks opinion view comment commented statement something anything".split(
+  "what did does has have is said saying say says about regarding according quote quotes mention mentioned tell told think thinks opinion view comment commented statement something anything".split(
     " ",
   );
 
@@ -72,6 +72,7 @@ function correct(
     if (FRAME_WORDS.includes(typed) || isStopWord(typed)) return word;
     if (isInPlaceOfName(words, at)) return word;
     if (isVerbOfFrame(words, at)) return "said";
+    if (isAboutOfFrame(words, at)) return "about";
     if (!mayBeWrong(typed)) return word;
     return nearestFrameWord(typed) ?? unglue(typed, isWritten) ?? word;
   });
@@ -89,6 +90,13 @@ function isInPlaceOfName(words: readonly string[], at: number): boolean {
 function isVerbOfFrame(words: readonly string[], at: number): boolean {
   if (words[at]?.toLowerCase() !== "sad" || words[at + 1] !== "about") return false;
   return words.slice(0, at).some((word) => /^(?:did|has|have)$/i.test(word));
+}
+
+/** "what did Putin say abut elections": right after the verb, and nothing is about the topic yet. */
+function isAboutOfFrame(words: readonly string[], at: number): boolean {
+  const typed = words[at]?.toLowerCase() ?? "";
+  if (editDistance(typed, "about", 1) > 1 || words.includes("about")) return false;
+  return /^(?:say|said|says|saying|tell?|tells|told|think|thinks)$/i.test(words[at - 1] ?? "");
 }
 
 function nearestFrameWord(typed: string): string | null {

@@ -50,6 +50,8 @@ const OPENINGS = [
   "(?:do|does|can|could) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall|have)",
   // tell me; list; compare X and Y
   "(?:please |pls )?(?:tell|show|give|find|get|remind) (?:me|us)",
+  // as people write what they say
+  "(?:please |pls )?(?:gimme|lemme (?:see|know|hear)|(?:i )?(?:wanna|gotta) (?:know|see|hear)|dunno)",
   "(?:please )?(?:show|find|search(?: for)?|look up|list|compare|contrast|summari[sz]e|sum up|recap)",
   // I am wondering; I'd like to know
   "(?:i am|i'm|im) (?:wondering|curious|looking for|searching for|trying to find(?: out)?|interested in)(?: about)?",

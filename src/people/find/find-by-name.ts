@@ -14,7 +14,9 @@ export function findByName(names: NameIndex, asked: NameQuery): Found {
   const { parsed, key } = asked;
   const isBare = !parsed.isOrganisation && parsed.given.length === 0 && parsed.suffix === null;
   if (isBare) return findBare(names, asked);
-  const exact = names.byKey.get(key) ?? names.byKey.get(foldName(asked.words));
+  // A double surname may lack its hyphen: "dupre martin".
+  const exact =
+    names.byKey.get(key) ?? names.byKey.get(foldName(asked.words)) ?? names.byFamily.get(key);
   if (exact !== undefined)
     return orQuotedNamesake(names, asked, decide(preferOwnName([...exact], key), asked, "name"));
   if (parsed.isOrganisation) return decide(partlyNamed(names, key), asked, "name");
@@ -24,6 +26,8 @@ export function findByName(names: NameIndex, asked: NameQuery): Found {
   if (agreeing.length > 0) return orQuotedNamesake(names, asked, decide(agreeing, asked, "name"));
   const ordered = names.byWords.get(sortedWords(key));
   if (ordered !== undefined) return decide([...ordered], asked, "name");
+  const partly = byPartOfName(names, parsed);
+  if (partly.length > 0) return decide(partly, asked, "name");
   return parsed.suffix === null ? findSuffixed(names, asked, family) : NOBODY_FOUND;
 }
 
@@ -61,6 +65,14 @@ function orQuotedNamesake(names: NameIndex, asked: NameQuery, found: Found): Fou
   return family.size === 2 && namesake.mentions >= found.person.mentions
     ? { ...found, person: namesake, matched: namesake.name }
     : { kind: "several", people: [found.person, ...quoted] };
+}
+
+/** "Alexandra Ortega" → Alexandra Ortega-Castillo, "bin Rashid" → Mohammed bin Rashid al-Harbi. */
+function byPartOfName(names: NameIndex, asked: PersonName): readonly Person[] {
+  const { foldedFamily } = asked;
+  return [...(names.byPart.get(foldedFamily) ?? [])].filter((person) =>
+    names.parsed.get(person)?.some((name) => namesAgree({ ...name, foldedFamily }, asked)),
+  );
 }
 
 /** "Energy Agency" → International Energy Agency: organisations whose name holds these words. */
@@ -103,7 +115,8 @@ function findBare(names: NameIndex, asked: NameQuery): Found {
   ]);
   const fitting = narrowByTitle(withoutShouted([...named]), parsed);
   const byGiven = decide([...(names.byGiven.get(key) ?? [])], asked, "name");
-  if (fitting.length === 0) return byGiven;
+  if (fitting.length === 0)
+    return byGiven.kind !== "none" ? byGiven : decide(byPartOfName(names, parsed), asked, "name");
   return prefersGivenName(byGiven, fitting) ? byGiven : decide(fitting, asked, "name");
 }
 

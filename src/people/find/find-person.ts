@@ -15,7 +15,7 @@ export function buildFinder(
 ): (words: string, options?: FindOptions) => Found {
   const names = indexNames(people);
   const described = indexDescriptions(people, descriptions);
-  return (words, options) => {
+  const find = (words: string, options?: FindOptions): Found => {
     const asked = toNameQuery(words);
     if (asked.key === "") return NOBODY_FOUND;
     const byName = isOfficeOf(asked) ? NOBODY_FOUND : findByName(names, asked);
@@ -26,7 +26,15 @@ export function buildFinder(
       ? NOBODY_FOUND
       : findMisspelt(names, asked);
   };
+  return (words, options) => {
+    const found = find(words, options);
+    const joined = words.replace(LOOSE_PREFIX, "$1’");
+    return found.kind === "none" && joined !== words ? find(joined, options) : found;
+  };
 }
+
+/** "o brien", "d arcy": the apostrophe was left out for a space. */
+const LOOSE_PREFIX = /(?<!\p{L})([od]) (?=\p{L}{3})/giu;
 
 /** "mayor of New York" asks for the mayor, and neither for the city nor for a Mr. York. */
 function isOfficeOf({ parsed }: NameQuery): boolean {

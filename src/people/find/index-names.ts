@@ -1,6 +1,8 @@
 // The people of the corpus by every form of their names, for the words of a question to be looked up.
 
 import { foldName } from "../../text/fold-name.ts";
+import { PARTICLES } from "../../text/name-titles.ts";
+import { hasFamilyFirst } from "../../text/names-agree.ts";
 import { type PersonName, parseName } from "../../text/parse-name.ts";
 import { nameKey } from "../name-key.ts";
 import type { Person } from "../person.ts";
@@ -12,6 +14,8 @@ export type NameIndex = Readonly<{
   byWords: ReadonlyMap<string, ReadonlySet<Person>>;
   byFamily: ReadonlyMap<string, ReadonlySet<Person>>;
   byGiven: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** What people call somebody by that is a part of the name only; see `partsOfName`. */
+  byPart: ReadonlyMap<string, ReadonlySet<Person>>;
   parsed: ReadonlyMap<Person, readonly PersonName[]>;
 }>;
 
@@ -20,6 +24,7 @@ export function indexNames(people: readonly Person[]): NameIndex {
   const byWords = new Map<string, Set<Person>>();
   const byFamily = new Map<string, Set<Person>>();
   const byGiven = new Map<string, Set<Person>>();
+  const byPart = new Map<string, Set<Person>>();
   const parsed = new Map<Person, readonly PersonName[]>();
   for (const person of people) {
     const forms = person.forms.map((form) => [form, parseName(form)] as const);
@@ -38,9 +43,26 @@ export function indexNames(people: readonly Person[]): NameIndex {
       addTo(byFamily, name.foldedFamily, person);
       const [given] = name.foldedGiven;
       if (given !== undefined && given.length > 2) addTo(byGiven, given, person);
+      for (const part of partsOfName(name)) addTo(byPart, part, person);
     }
   }
-  return { byKey, byWords, byFamily, byGiven, parsed };
+  return { byKey, byWords, byFamily, byGiven, byPart, parsed };
+}
+
+/**
+ * What stands for the surname, folded: the halves of a double one ("Ortega" of Ortega-Castillo), what
+ * follows a particle before it ("Rashid" of Mohammed bin Rashid al-Harbi), and the family's name where
+ * it comes first ("Xi" of Xi Jinping).
+ */
+function partsOfName(name: PersonName): readonly string[] {
+  const halves = name.family.includes("-") ? name.foldedFamily.split(" ") : [];
+  const afterParticle = name.given.filter((_, at) => isParticle(name.given[at - 1]));
+  const first = hasFamilyFirst(name) && name.given.length <= 2 ? name.foldedGiven.slice(0, 1) : [];
+  return [...halves.filter((half) => half.length > 2), ...afterParticle.map(foldName), ...first];
+}
+
+function isParticle(word: string | undefined): boolean {
+  return word !== undefined && PARTICLES.has(word.toLowerCase());
 }
 
 function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

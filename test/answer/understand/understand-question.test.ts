@@ -77,6 +77,12 @@ describe("understandMessage", () => {
     ["peskof?", "Dmitry Peskov", ""],
     ["peskof on the draft", "Dmitry Peskov", "the draft"],
     ["Putin elections", "Vladimir Putin", "elections"],
+    // "lately" and "gimme" were taken for topics.
+    ["what has Putin been saying lately", "Vladimir Putin", ""],
+    ["gimme Putin quotes", "Vladimir Putin", ""],
+    ["i wanna know what putin said recently about elections", "Vladimir Putin", "elections"],
+    ["waht did Putin tel abut elections", "Vladimir Putin", "elections"],
+    ["what did Putin say abut elections", "Vladimir Putin", "elections"],
     ["quotes by Putin about elections", "Vladimir Putin", "elections"],
     ["any quotes from the White House on the plan?", "White House", "the plan"],
     ["Putin's view on elections", "Vladimir Putin", "elections"],
