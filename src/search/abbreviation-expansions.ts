@@ -1,19 +1,26 @@
 // Abbreviations that the corpus spells out, both ways: "CSTO", "Collective Security Treaty Organization".
 
-import { analyze, foldTerm, termOf } from "./analysis.ts";
+import { analyze, foldTerm, termOf, termsOf } from "./analysis.ts";
+import { KNOWN_ABBREVIATIONS } from "./countries.ts";
 
 /** Grows with each text. Terms are those of the index. */
 export class AbbreviationExpansions {
   readonly #expansions = new Map<string, Map<string, readonly string[]>>();
   readonly #abbreviations = new Map<string, string>();
 
+  constructor() {
+    for (const [short, long] of KNOWN_ABBREVIATIONS) this.#add(termOf(short), termsOf(long));
+  }
+
   learn(text: string): void {
-    for (const { short, long } of abbreviationsIn(text)) {
-      const words = long.join(" ");
-      const known = this.#expansions.get(short) ?? new Map<string, readonly string[]>();
-      this.#expansions.set(short, known.set(words, long));
-      if (!this.#abbreviations.has(words)) this.#abbreviations.set(words, short);
-    }
+    for (const { short, long } of abbreviationsIn(text)) this.#add(short, long);
+  }
+
+  #add(short: string, long: readonly string[]): void {
+    const words = long.join(" ");
+    const known = this.#expansions.get(short) ?? new Map<string, readonly string[]>();
+    this.#expansions.set(short, known.set(words, long));
+    if (!this.#abbreviations.has(words)) this.#abbreviations.set(words, short);
   }
 
   /** What a term abbreviates, each as its terms in order; none for most. */

@@ -21,21 +21,21 @@ const ALWAYS_ISE = `advert adv appr ar chast circumc compr comprom conc cr dem d
   enfranch enterpr exc exerc expert franch improv inc likew merchand otherw par parad prec prem prom
   repr rev superv surm surpr telev treat`;
 
-const oneOf = (words: string) => `(?:${words.trim().split(/\s+/).join("|")})`;
+const eitherOf = (words: string) => `(?:${words.trim().split(/\s+/).join("|")})`;
 
 /** Ordered: a word goes by the first that fits. */
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   // colour, favourite, dishonoured
-  [new RegExp(`^((?:dis|mis|un)?${oneOf(OUR_ROOTS)})our`), "$1or"],
+  [new RegExp(`^((?:dis|mis|un)?${eitherOf(OUR_ROOTS)})our`), "$1or"],
   // centre, metres, centred
-  [new RegExp(`^(${oneOf(RE_ROOTS)})re(?=s?$)`), "$1er"],
-  [new RegExp(`^(${oneOf(RE_ROOTS)})red$`), "$1ered"],
+  [new RegExp(`^(${eitherOf(RE_ROOTS)})re(?=s?$)`), "$1er"],
+  [new RegExp(`^(${eitherOf(RE_ROOTS)})red$`), "$1ered"],
   // analyse, paralysing
   [/^(anal|paral|catal)ys(?=e|ing)/, "$1yz"],
   // organise, privatisation; "exercise" and "noise" stay
   [
     new RegExp(
-      `^(?!${oneOf(ALWAYS_ISE)}(?:is)?(?:e|es|ed|er|ers|ing)$)(\\w{2,}[^aeiouw])is(?=(?:e|es|ed|er|ers|ing|ation|ations|able)$)`,
+      `^(?!${eitherOf(ALWAYS_ISE)}(?:is)?(?:e|es|ed|er|ers|ing)$)(\\w{2,}[^aeiouw])is(?=(?:e|es|ed|er|ers|ing|ation|ations|able)$)`,
     ),
     "$1iz",
   ],
@@ -47,7 +47,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(anal|catal|dial|epil|monol|prol)ogue(?=s?$)/, "$1og"],
   [/^(catal)ogu(?=e[dr]|ing)/, "$1og"],
   // travelled, labelling, jewellery
-  [new RegExp(`^(${oneOf(L_VERBS)})l(?=e[dr]|ing|or|ous)`), "$1"],
+  [new RegExp(`^(${eitherOf(L_VERBS)})l(?=e[dr]|ing|or|ous)`), "$1"],
   // enrol, fulfils, skilful, instalment
   [/^(enrol|fulfil|instil|distil|enthral|instal)(?=s?$|ment)/, "$1l"],
   [/^(skil|wil)ful/, "$1lful"],

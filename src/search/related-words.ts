@@ -4,11 +4,13 @@
 // Sources: irregular forms are the closed class of English strong verbs and plurals as any grammar
 // lists them (Quirk et al., A Comprehensive Grammar of the English Language, 1985, §3.11–3.20 and
 // §5.81–5.102), without forms that are also other common words ("found", "left", "saw", "wound").
-// Countries and adjectives: "Nationality" column of the CIA World Factbook (public domain).
+// Countries and words derived with another stem have files of their own.
 // News words: pairs that outlets use for one thing, from the headlines' house synonyms in the
 // Reuters Handbook of Journalism; kept short, since broad thesauri do not help (WordNet: ±0.7 nDCG).
 
 import { foldTerm, termOf } from "./analysis.ts";
+import { COUNTRIES } from "./countries.ts";
+import { DERIVED_WORDS } from "./derived-words.ts";
 
 /** How much a related word counts, beside 1 for the exact word. */
 export const RELATED_WEIGHT = 0.6;
@@ -35,26 +37,6 @@ man men|woman women|child children|foot feet|tooth teeth|mouse mice|wife wives|l
 crisis crises|thesis theses|basis bases|analysis analyses|criterion criteria|phenomenon phenomena
 die dying|lie lying|tie tying`;
 
-const COUNTRIES = `
-Afghanistan Afghan|Africa African|Albania Albanian|Algeria Algerian|America American|Arabia Arab Arabian
-Argentina Argentine|Armenia Armenian|Asia Asian|Australia Australian|Austria Austrian
-Azerbaijan Azerbaijani|Bahrain Bahraini|Bangladesh Bangladeshi|Belarus Belarusian|Belgium Belgian
-Bolivia Bolivian|Bosnia Bosnian|Brazil Brazilian|Britain British Briton|Bulgaria Bulgarian|Canada Canadian
-Chile Chilean|China Chinese|Colombia Colombian|Croatia Croatian|Cuba Cuban|Cyprus Cypriot|Czechia Czech
-Denmark Danish Dane|Egypt Egyptian|England English|Eritrea Eritrean|Estonia Estonian|Ethiopia Ethiopian
-Europe European|Finland Finnish Finn|France French|Georgia Georgian|Germany German|Ghana Ghanaian|Greece Greek
-Hungary Hungarian|Iceland Icelandic|India Indian|Indonesia Indonesian|Iran Iranian|Iraq Iraqi
-Ireland Irish|Israel Israeli|Italy Italian|Jamaica Jamaican|Japan Japanese|Jordan Jordanian
-Kazakhstan Kazakh|Kenya Kenyan|Korea Korean|Kosovo Kosovar|Kuwait Kuwaiti|Kyrgyzstan Kyrgyz
-Latvia Latvian|Lebanon Lebanese|Libya Libyan|Lithuania Lithuanian|Macedonia Macedonian|Malaysia Malaysian
-Mexico Mexican|Moldova Moldovan|Mongolia Mongolian Mongol|Morocco Moroccan|Netherlands Dutch|Nigeria Nigerian
-Normandy Norman|Norway Norwegian|Pakistan Pakistani|Palestine Palestinian|Peru Peruvian|Poland Polish Pole
-Portugal Portuguese|Qatar Qatari|Romania Romanian|Rome Roman|Russia Russian|Rwanda Rwandan|Scotland Scottish Scot
-Serbia Serbian|Singapore Singaporean|Slovakia Slovak|Slovenia Slovenian|Somalia Somali|Spain Spanish Spaniard
-Sudan Sudanese|Sweden Swedish Swede|Switzerland Swiss|Syria Syrian|Taiwan Taiwanese|Tajikistan Tajik
-Thailand Thai|Tunisia Tunisian|Turkey Turkish Turk|Ukraine Ukrainian|Uzbekistan Uzbek|Venezuela Venezuelan
-Vietnam Vietnamese|Wales Welsh|Yemen Yemeni`;
-
 const NEWS_WORDS = `
 vote ballot poll election|ceasefire truce armistice|cease-fire truce
 kill slay murder dead death die|law legislation statute|war conflict fighting hostilities
@@ -66,14 +48,15 @@ money funds|job employment|reporter journalist|leak disclose|plan proposal roadm
 begin start commence|end finish conclude|found establish create|child kid|film movie|big large
 buy purchase acquire|help aid assist|name call|type kind form|leader head chief`;
 
-const groups = parseGroups(`${IRREGULAR_FORMS}\n`, true);
-const others = parseGroups(`${COUNTRIES}\n${NEWS_WORDS}`, false);
+const groups = parseGroups(IRREGULAR_FORMS, true);
+const families = parseGroups(`${COUNTRIES}\n${DERIVED_WORDS}`, true);
+const others = parseGroups(NEWS_WORDS, false);
 
 /** Terms that a list ties to this one, itself left out; `[]` for most words. */
 export function listedRelations(term: string): readonly string[] {
   const related = new Set<string>();
-  for (const form of groups.get(term) ?? []) related.add(form);
-  for (const form of others.get(term) ?? []) related.add(form);
+  for (const group of [groups, families, others])
+    for (const form of group.get(term) ?? []) related.add(form);
   related.delete(term);
   return [...related];
 }
@@ -85,12 +68,12 @@ export function sameWord(term: string): readonly string[] {
 
 /**
  * What words of one family share, so that "elector" and "elect", "voter" and "vote", "Ukrainian"
- * and "Ukraine", "centre" and "center" meet; null for terms too short to have one.
+ * and "Ukraine" meet; null for terms too short to have one.
  * Works on terms, that is, on what Porter2 leaves.
  */
 export function familyOf(term: string): string | null {
   if (term.length < 4 || !/^[a-z]+$/.test(term)) return null;
-  let root = americanize(term);
+  let root = term;
   for (let round = 0; round < 2; round++) {
     const suffix = WORD_ENDINGS.find(
       (ending) => root.endsWith(ending) && root.length - ending.length >= minimumRoot(ending),
@@ -150,21 +133,6 @@ const WORD_ENDINGS = [
 /** Short endings may leave three letters ("vot"), longer ones need more to stay in the family. */
 function minimumRoot(ending: string): number {
   return ending === "e" || ending === "er" || ending === "or" ? 3 : ending.length > 2 ? 4 : 5;
-}
-
-/** British spelling to American: colour, centre, organise, defence, programme, labour. */
-function americanize(term: string): string {
-  return term
-    .replace(/our(?=$|it|abl|ful|less)/, (match) => (term.length > 5 ? "or" : match))
-    .replace(/tre?$/, "ter")
-    .replace(/is(?=$|e$)/, (match) => (term.length > 5 ? "iz" : match))
-    .replace(/yse?$/, "yz")
-    .replace(/enc$/, "ens")
-    .replace(/ogu$/, "og")
-    .replace(/programm$/, "program")
-    .replace(/^(?:sceptic)/, "skeptic")
-    .replace(/^(grey)$/, "gray")
-    .replace(/ll(?=$|er$|or$)/, "l");
 }
 
 function parseGroups(lines: string, isOneWord: boolean): Map<string, Set<string>> {

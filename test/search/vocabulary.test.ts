@@ -23,6 +23,18 @@ describe("alternatives", () => {
     "territory and security",
   );
 
+  it.each([
+    ["decision", "they decided it", "decid related"],
+    ["invaded", "the invasion of the island", "invas related"],
+    ["strong", "the strength of the wall", "strength related"],
+    ["Philippines", "the Filipino crew", "filipino related"],
+    ["Norway", "the Norwegian crew", "norwegian related"],
+    ["American", "the US navy", "us related"],
+    ["committed", "the commission met", undefined],
+  ])("offers for %s in “%s”: %s", (word, passage, found) => {
+    expect(via(vocabularyOf(passage), word)[0]).toBe(found);
+  });
+
   it("puts the word itself first", () => {
     expect(via(vocabulary, "voters")[0]).toBe("voter same");
   });
@@ -32,7 +44,7 @@ describe("alternatives", () => {
     ["vote", "voter related"],
     ["Ukraine", "ukrainian related"],
     ["fight", "fought same"],
-    ["defense", "defenc related"],
+    ["defense", "defens same"],
     ["votes", "ballot related"],
   ])("finds for %s: %s", (word, found) => {
     expect(via(vocabulary, word)).toContain(found);
@@ -85,5 +97,10 @@ describe("a vocabulary of abbreviations", () => {
     expect(vocabulary.alternatives("nfu", "NFU")).toEqual([]);
     expect(vocabulary.abbreviationOf(["northern", "fish", "union"])).toBe("nfu");
     expect(vocabulary.abbreviationOf(["fish", "union"])).toBeNull();
+  });
+
+  it("knows some that no text spells out", () => {
+    expect(vocabulary.expansions("us")).toEqual([["unit", "state"]]);
+    expect(vocabulary.abbreviationOf(["european", "union"])).toBe("eu");
   });
 });
