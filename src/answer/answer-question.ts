@@ -5,6 +5,7 @@ import type { Edition } from "../edition.ts";
 import { termOf } from "../search/analysis.ts";
 import { QUOTE_LIMIT } from "./answer.ts";
 import { type AnswerTrace, traceOf, traceOfNoQuestion } from "./answer-trace.ts";
+import { findOthers } from "./find/find-others.ts";
 import { findDescribed, findReported, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
@@ -116,6 +117,7 @@ function findSaidOrReported(edition: Edition, asked: Question): Finding {
 }
 
 function findAnything(edition: Edition, asked: Question): Finding {
+  if (asked.othersAsked !== null) return findOthers(edition, asked, asked.othersAsked);
   const reported = findReported(edition, asked);
   return findDescribed(edition, asked, reported) ?? reported;
 }

@@ -36,6 +36,8 @@ export type Note =
   /** Nothing was found, and there is no topic to name. */
   | Readonly<{ kind: "nothing-found"; articles: number }>
   | Readonly<{ kind: "unknown-topic"; topic: string; articles: number; limits: Limits }>
+  /** Nobody else speaks of somebody. */
+  | Readonly<{ kind: "no-others"; person: string; articles: number }>
   /** A name that several people bear, of whom at most five are named. */
   | Readonly<{ kind: "ambiguous-name"; name: string; people: readonly string[] }>
   | Readonly<{ kind: "unknown-name"; name: string; articles: number }>

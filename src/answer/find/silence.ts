@@ -29,6 +29,8 @@ export function noteOfSilence(
         ? { kind: "nothing-found", articles }
         : noteOfOwnWords(edition, asked, asked.speaker);
     case "unknown-topic":
+      if (asked.othersAsked !== null && asked.othersAsked.person !== null)
+        return { kind: "no-others", person: asked.othersAsked.person.name, articles };
       return asked.topic === ""
         ? { kind: "nothing-found", articles }
         : { kind: "unknown-topic", topic: asked.topic, articles, limits: limitsOf(edition, asked) };

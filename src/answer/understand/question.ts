@@ -25,6 +25,19 @@ export type DatedTopic = Readonly<{
 /** Somebody beside the speaker whom the corpus does not have, or of whom it has several. */
 export type UnresolvedName = Readonly<{ words: string; people: readonly Person[] }>;
 
+/** Of whom or what others' words are asked for: "criticism of the mayor". */
+export type OthersAsked = Readonly<{
+  /** Whose own words never answer; null where it is nobody ("reactions to the toll"). */
+  person: Person | null;
+  /** What to look for: `"Keller"` of "the mayor", `"Keller toll"` of "Keller's toll". */
+  lookFor: string;
+  /** As typed. */
+  words: string;
+  stance: "for" | "against" | null;
+  /** Whether it is asked who they are ("who criticised X"). */
+  isWho: boolean;
+}>;
+
 /** A question understood. */
 export type Question = Readonly<{
   /** The message as typed. */
@@ -51,6 +64,8 @@ export type Question = Readonly<{
   topic: string;
   /** The topics that `topic` joins: "territory and sanctions"; at most four. */
   topics: readonly string[];
+  /** What others say is asked for, where it is; then nobody is the speaker. */
+  othersAsked: OthersAsked | null;
   /** Who heard it, where that is all of the topic: "the Herald" of "What did X tell the Herald?". */
   hearer: string | null;
   /** The description of "Who is the Kremlin spokesman?"; null of any other question. */

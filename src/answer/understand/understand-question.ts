@@ -9,6 +9,7 @@ import { descriptionIn, mayBeForFact } from "./fact-question.ts";
 import { focusOf } from "./focus.ts";
 import { correctFrameWords, correctUnwritten } from "./frame-words.ts";
 import { keywordQuestion } from "./keyword-question.ts";
+import { othersQuestion } from "./others-question.ts";
 import { mayBePublisher, withoutOutlet, withoutPublisher } from "./outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./politeness.ts";
 import type { Question } from "./question.ts";
@@ -118,7 +119,9 @@ function understandSentence(
     mayBeMisspelt: (words) => words.split(" ").some((word) => !isWord(word.toLowerCase())),
     articlesWith,
   };
+  const others = othersQuestion(dated.rest, context);
   const said =
+    readOthers(others) ??
     saidQuestion(dated.rest, context) ??
     saidQuestion(correctFrameWords(dated.rest, isWord), context) ??
     keywordQuestion(dated.rest, context);
@@ -140,7 +143,14 @@ function understandSentence(
     publisher: said?.publisher ?? publisher,
     outlet: isMissing ? elsewhere : null,
     isLatest,
+    othersAsked: others?.asked ?? null,
   };
+}
+
+function readOthers(others: ReturnType<typeof othersQuestion>): Said | null {
+  if (others === null) return null;
+  const { topic } = others;
+  return { found: NOBODY_ASKED, topic, publisher: null, focus: "said", wantsWords: "surely" };
 }
 
 /** What the frame and the words in it say. */

@@ -32,6 +32,8 @@ const NOTES: MessagesByKind<Note> = {
     `I cannot tell who is meant by “${role}” in ${corpus(articles)}.`,
   "unknown-pronoun": ({ pronoun }) =>
     `I cannot tell who is meant by “${pronoun}”; ask with the name.`,
+  "no-others": ({ person, articles }) =>
+    `I found no words of anybody else on ${person} in ${corpus(articles)}.`,
   "unknown-outlet": ({ outlet }) => `None of the articles I have says that it is from ${outlet}.`,
   "one-of-several": ({ sentence, questions }) =>
     `This answers only “${shorten(sentence)}”; ask ${questions === 2 ? "the other question by itself" : "the other questions one by one"}.`,

@@ -1,0 +1,159 @@
+// What others say of somebody → their statements that name them, and what the outlets report of it; never a word
+// of those who are spoken of.
+
+import type { Edition } from "../../edition.ts";
+import type { Person } from "../../people/person.ts";
+import { isAsserted } from "../../statements/statement.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { contains, overlaps, slice } from "../../text/span.ts";
+import { allows, queryTerms } from "../evidence/candidates.ts";
+import {
+  type Evidence,
+  judgeStatement,
+  MIN_STATEMENT_SUPPORT,
+  rank,
+} from "../evidence/evidence.ts";
+import { statementCandidate } from "../evidence/statement-candidates.ts";
+import { buildQuery } from "../match/query.ts";
+import type { OthersAsked, Question } from "../understand/question.ts";
+import { findReported } from "./find-reported.ts";
+import { type Finding, findingOf } from "./finding.ts";
+
+/** The index chooses at most so many statements that are looked at. */
+const MAX_STATEMENTS_OF_OTHERS = 200;
+
+/** "What did others say about X", "who criticised X". */
+export function findOthers(edition: Edition, asked: Question, others: OthersAsked): Finding {
+  const { person, lookFor, stance, isWho } = others;
+  const said = statementsOfOthers(edition, asked, others);
+  const reported = findReported(edition, asked, lookFor);
+  const ofOthers = (evidence: readonly Evidence[]) =>
+    evidence.filter((one) => !isOwn(edition, one, person));
+  const told = ofOthers(reported.candidates).filter((one) => isTold(one, others));
+  const parts = isWho ? [told, said.answering] : [said.answering, told];
+  const found = stance === null ? said.answering : parts.flat();
+  // Of somebody, what outlets write tells for the most part what they themselves hold.
+  const rest = person === null ? reported.answering : [];
+  return findingOf(edition, {
+    ...said,
+    answering: found.length > 0 ? withoutOverlaps(found) : rest,
+    reason: "unknown-topic",
+  });
+}
+
+/** Statements of anybody else that are on the person or the topic, best first. */
+function statementsOfOthers(
+  edition: Edition,
+  asked: Question,
+  { person, lookFor, stance }: OthersAsked,
+): Omit<Finding, "notes" | "relation" | "nearest"> {
+  const query = buildQuery(lookFor, edition.vocabulary);
+  const isWanted = allows(asked);
+  const hits = edition.statements.search(
+    queryTerms(query),
+    MAX_STATEMENTS_OF_OTHERS,
+    (indexed) =>
+      indexed.person !== null &&
+      indexed.person !== person &&
+      isAsserted(indexed.statement) &&
+      isWanted(indexed.article),
+  );
+  const candidates = rank(
+    hits
+      .flatMap(({ id }) => edition.statements.statements[id] ?? [])
+      .map((indexed) => statementCandidate(edition, indexed, query))
+      .map((candidate) => judgeStatement(candidate, { query, focus: asked.sentenceFocus })),
+  );
+  const onTopic = candidates
+    .filter(({ support }) => support >= MIN_STATEMENT_SUPPORT)
+    .filter((evidence) => isNaming(paragraphOf(evidence), person))
+    .filter((evidence) => !takesOtherSide(evidence, stance));
+  // “Ida Moss, Keller's deputy, said …” names her and need not be about her.
+  const inWords = onTopic.filter(({ reasons }) =>
+    reasons.some(({ name, value }) => name === "words" && value >= MIN_STATEMENT_SUPPORT),
+  );
+  const answering = takingSide(inWords.length > 0 ? inWords : onTopic, stance);
+  return {
+    asked,
+    query,
+    candidates,
+    bar: MIN_STATEMENT_SUPPORT,
+    answering,
+    reason: "unknown-topic",
+  };
+}
+
+/** Stems of verbs and adjectives of blame and praise; a choice of our own of the plainest. */
+const SIDES = {
+  against:
+    /\b(?:critici[sz]|condemn|attack|denounc|blam|accus|slam|blast|mock|rebuk|insult|oppos|reject|nonsense|wrong|fail|lie[ds]?\b|liar|asham|shame|forg[eo]t|asleep|weak|danger|unaccept|betray|bad\b|terribl|disgrac|incompet|illegal|unfair)/i,
+  for: /\b(?:prais|defend|support|back(?:ed|s)\b|thank|endors|welcom|congratulat|admir|applaud|great|proud|good\b|wonderful|brave|excellent|wise|fair\b)/i,
+} as const;
+
+/** Whether its paragraph only praises where blame is asked for, or the other way round. */
+function takesOtherSide(evidence: Evidence, stance: OthersAsked["stance"]): boolean {
+  if (stance === null) return false;
+  const words = paragraphOf(evidence);
+  return SIDES[stance === "for" ? "against" : "for"].test(words) && !SIDES[stance].test(words);
+}
+
+/** Those with a word of the side asked for first. */
+function takingSide(
+  evidence: readonly Evidence[],
+  stance: OthersAsked["stance"],
+): readonly Evidence[] {
+  if (stance === null) return evidence;
+  const takes = (one: Evidence) => (SIDES[stance].test(paragraphOf(one)) ? 0 : 1);
+  return evidence.toSorted((a, b) => takes(a) - takes(b));
+}
+
+/** Whether the outlet tells that somebody blames or praises them: "Lund criticised Keller". */
+function isTold({ text }: Evidence, { lookFor, words, stance }: OthersAsked): boolean {
+  if (stance === null) return false;
+  const side = SIDES[stance].exec(text);
+  if (side === null) return false;
+  const after = ` ${foldName(text.slice(side.index + side[0].length))} `;
+  const before = ` ${foldName(text.slice(0, side.index))} `;
+  const isNamed = (part: string) =>
+    [lookFor, words].some((name) => part.includes(` ${foldName(name)} `));
+  const isPassive = / (?:is|are|was|were|been|being) (?:\w+ )?$/.test(before) && / by /.test(after);
+  return isPassive ? isNamed(before) : isNamed(after);
+}
+
+/** By the last word of the name as it is: "Meek" is nobody called Meeks, though the index has them alike. */
+function isNaming(text: string, person: Person | null): boolean {
+  if (person === null) return true;
+  const last = foldName(person.name).split(" ").at(-1) ?? "";
+  return ` ${foldName(text.replace(/['’]s?(?!\p{L})/gu, ""))} `.includes(` ${last} `);
+}
+
+/** Whether it is the person's own, by the statement that it is or by one that it overlaps. */
+function isOwn(
+  edition: Edition,
+  { article, span, statement }: Evidence,
+  person: Person | null,
+): boolean {
+  if (person === null) return false;
+  if (statement?.person === person) return true;
+  return edition.statements
+    .ofArticle(article)
+    .some(
+      (other) =>
+        (other.person === person || other.possibleSpeaker === person) &&
+        overlaps(other.statement.span, span),
+    );
+}
+
+function paragraphOf({ article, span }: Evidence): string {
+  const block = article.blocks.find((one) => contains(one.span, span));
+  return slice(article.text, block?.span ?? span);
+}
+
+function withoutOverlaps(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(
+    ({ article, span }, at) =>
+      !evidence
+        .slice(0, at)
+        .some((before) => before.article === article && overlaps(before.span, span)),
+  );
+}
