@@ -14,6 +14,7 @@ import type { Sources } from "./run/open-library.ts";
 import { type ExitStatus, note, print } from "./run/output.ts";
 import { listStatements } from "./run/statements.ts";
 import { talk } from "./run/talk.ts";
+import { verify } from "./run/verify.ts";
 import { parseCommand } from "./terminal/arguments.ts";
 import { wording } from "./wording/wording.ts";
 
@@ -35,6 +36,8 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
       return ask(command, from);
     case "ask-many":
       return askMany(command, from);
+    case "verify":
+      return verify(command, from);
     case "statements":
       return command.explain === null
         ? listStatements(corpusDir)

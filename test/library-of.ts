@@ -21,6 +21,8 @@ export function libraryOf(desk: Desk): Library {
         return desk.reload();
       case "status":
         return desk.status();
+      default:
+        throw new Error(`Nobody is at the desk for ${request.kind}.`);
     }
   }
   return { run: (request) => give(request) as Promise<Response<typeof request>> };

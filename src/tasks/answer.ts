@@ -5,6 +5,7 @@ import { type AnswerOptions, answerQuestion } from "../answer/answer-question.ts
 import type { AnswerTrace } from "../answer/answer-trace.ts";
 import { traceWithOpinion } from "../answer/second-opinion.ts";
 import type { Edition } from "../edition.ts";
+import { checkQuotes } from "./check-quotes.ts";
 import type { Task, TaskContext } from "./task-context.ts";
 import { summariseTrace, type TraceSummary } from "./trace-summary.ts";
 
@@ -33,7 +34,7 @@ export const answer: Task<AnswerRequest, AnswerResponse> = async (request, conte
   const edition = await context.edition();
   const options = { today: context.today(), ...(limit === undefined ? {} : { limit }) };
   const trace = await traceFor(edition, question, options, context);
-  checkQuotes(trace.answer, edition);
+  checkQuotes(trace.answer.quotes, edition);
   return { answer: trace.answer, trace: explain ? summariseTrace(trace) : null };
 };
 
@@ -50,18 +51,5 @@ async function traceFor(
   } catch (error) {
     onRerankerFailure(error);
     return answerQuestion(edition, question, options);
-  }
-}
-
-/** Quotes are slices, hence verbatim; this holds the promise once more, whatever made the answer. */
-function checkQuotes({ quotes }: Answer, edition: Edition): void {
-  const shown = quotes.flatMap(({ topicAt, ...quote }) => [
-    quote,
-    ...(topicAt === null ? [] : [{ ...topicAt, source: quote.source }]),
-  ]);
-  for (const { text, start, end, source } of shown) {
-    if (edition.extractions.get(source.path)?.article.text.slice(start, end) !== text) {
-      throw new Error(`A quote is not what ${source.path} says at ${start}–${end}: "${text}".`);
-    }
   }
 }

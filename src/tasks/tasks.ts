@@ -5,8 +5,9 @@ import { answer } from "./answer.ts";
 import { reload } from "./reload.ts";
 import { status } from "./status.ts";
 import type { Task, TaskContext } from "./task-context.ts";
+import { verify } from "./verify.ts";
 
-const TASKS = { answer, status, reload } as const;
+const TASKS = { answer, verify, status, reload } as const;
 
 type Tasks = typeof TASKS;
 

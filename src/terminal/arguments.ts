@@ -23,6 +23,14 @@ export type Command =
       limit: number;
       json: boolean;
     }>
+  /** `speaker` is who is said to have said it; null for anybody. */
+  | Readonly<{
+      kind: "verify";
+      corpus: string | null;
+      quotation: string;
+      speaker: string | null;
+      json: boolean;
+    }>
   /** `explain` is the path of the one article whose reading is to be shown; null: all statements. */
   | Readonly<{ kind: "statements"; corpus: string | null; explain: string | null }>
   /** `file` is a text, `-` for standard input. */
@@ -55,6 +63,7 @@ export function parseCommand(words: readonly string[]): Command {
     if (name === undefined || name.startsWith("-")) return parseStart(words);
     if (name === "start") return parseStart(rest);
     if (name === "ask") return parseAsk(rest);
+    if (name === "verify") return parseVerify(rest);
     if (name === "statements") return parseStatements(rest);
     if (name === "fixture") return parseFixture(rest);
     if (name === "check") return parseCheck(rest);
@@ -96,6 +105,23 @@ function parseAsk(words: readonly string[]): Command {
   }
   if (explain && json) return usageError(usage.explainIsNoJson);
   return { kind: "ask", corpus, question: positionals.join(" "), limit, json, explain };
+}
+
+function parseVerify(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    ...shared,
+    speaker: { type: "string" },
+    json: { type: "boolean" },
+  });
+  if (values.help === true) return { kind: "help" };
+  if (positionals.length === 0) return usageError(usage.noQuotation);
+  return {
+    kind: "verify",
+    corpus: values.corpus ?? null,
+    quotation: positionals.join(" "),
+    speaker: values.speaker ?? null,
+    json: values.json === true,
+  };
 }
 
 function parseStatements(words: readonly string[]): Command {

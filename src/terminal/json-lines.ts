@@ -3,6 +3,7 @@
 
 import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
+import type { Verification } from "../answer/verify/verification.ts";
 import type { Article } from "../corpus/article.ts";
 import { type Statement, speakerToShow } from "../statements/statement.ts";
 import { parseJson } from "../text/json.ts";
@@ -44,6 +45,19 @@ export function answerLine(answer: Answer, id: string | number | null): string {
     explanation: wording.explain(answer.notes),
     understood: answer.understood,
     quotes: answer.quotes,
+  });
+}
+
+/** One line without the line end. */
+export function verificationLine({ quotation, speaker, ...found }: Verification): string {
+  const { verdict, differences, notes, quotes } = found;
+  return JSON.stringify({
+    quotation,
+    speaker,
+    verdict,
+    explanation: wording.explain(notes),
+    differences,
+    quotes,
   });
 }
 

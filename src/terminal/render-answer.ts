@@ -45,7 +45,12 @@ export function describeUnderstood(understood: Understood): string | null {
   });
 }
 
-function renderQuote(quote: Quote, understood: Understood, screen: Screen): readonly string[] {
+/** Its words, who stands behind them, where they were printed: lines. */
+export function renderQuote(
+  quote: Quote,
+  understood: Understood,
+  screen: Screen,
+): readonly string[] {
   const width = measure(screen) - BAR.length;
   const below = (style: Style, lines: readonly string[]) =>
     lines.map((line) => `${INDENT}${paint(screen, style, line)}`);

@@ -38,7 +38,7 @@ export const BUGS = [
   "discord/buttons/button.ts",
   "discord/commands/command.ts",
   "library.ts",
-  "tasks/answer.ts",
+  "tasks/check-quotes.ts",
 ];
 
 /** Strings with words that are neither, each with what it is. */

@@ -50,7 +50,7 @@ const ask = (request: Partial<AnswerRequest> = {}, changes: Partial<TaskContext>
 describe("runTask", () => {
   it("gives what the kind of the request promises", () => {
     type Kinds = Request["kind"];
-    expectTypeOf<Kinds>().toEqualTypeOf<"answer" | "status" | "reload">();
+    expectTypeOf<Kinds>().toEqualTypeOf<"answer" | "verify" | "status" | "reload">();
     const run: Run = (request) => runTask(request, context());
     const answered = () => run({ kind: "answer", question: QUESTION });
     expectTypeOf(answered).returns.resolves.toEqualTypeOf<AnswerResponse>();

@@ -10,13 +10,16 @@ import { cutOf } from "../shown/omissions.ts";
 import type { Question } from "../understand/question.ts";
 import type { Group } from "./group.ts";
 
+/** Whose words are asked for, and how they were called. */
+type SpeakerAsked = Pick<Question, "speaker" | "speakerWords">;
+
 /**
  * @param group evidence as it is shown
  * @param relation what it is where nobody known says it
  */
 export function quoteOf(
   { best, others }: Group,
-  asked: Question,
+  asked: SpeakerAsked,
   relation: "about" | "reported",
 ): Quote {
   const { article, statement, span } = best;
@@ -72,7 +75,7 @@ function clip(part: Span, shown: Span): [number, number][] {
  * What the speaker is called: as the user wrote it where the corpus does too ("Bobby Lang" for
  * Robert C. Lang), as the article does where its given name is another, else the usual name.
  */
-function speakerName({ statement, person }: IndexedStatement, asked: Question): string | null {
+function speakerName({ statement, person }: IndexedStatement, asked: SpeakerAsked): string | null {
   if (person === null) return null;
   const typed = foldTerm(asked.speaker === person ? (asked.speakerWords ?? "") : "");
   const form = person.forms

@@ -8,6 +8,7 @@ import { explain } from "./notes.ts";
 import * as terminal from "./terminal.ts";
 import * as traces from "./traces.ts";
 import * as usage from "./usage.ts";
+import * as verification from "./verification.ts";
 
 export const english = {
   count,
@@ -20,5 +21,6 @@ export const english = {
   usage,
   terminal,
   traces,
+  verification,
   discord,
 };

@@ -6,6 +6,7 @@ export function page(quotes: Readonly<{ min: number; max: number; default: numbe
 
   npm start                      the Discord bot with DISCORD_TOKEN, else a conversation here
   npm run ask -- "QUESTION"      one answer
+  npm run verify -- "QUOTATION"  whether it was said like that, and by whom
   npm run statements             every statement found, one JSON object a line
   npm run fixture -- FILE        a text and how it is read, as a fixture for the tests
   npm run check                  what is read, refused and left out of the corpus
@@ -17,6 +18,9 @@ export function page(quotes: Readonly<{ min: number; max: number; default: numbe
   --json             the answer as one JSON object
   --questions FILE   JSON Lines of {id, question}, - for standard input; one answer each
   --explain          how the answer was found
+ with verify:
+  --speaker NAME     who is said to have said it
+  --json             the verdict as one JSON object
  with statements:
   --explain PATH     how this article was read
  with check:
@@ -32,7 +36,7 @@ export function withPointer(problem: string): string {
 }
 
 export function unknownCommand(name: string): string {
-  return `There is no command "${name}": use ask, statements, check, fixture or start.`;
+  return `There is no command "${name}": use ask, verify, statements, check, fixture or start.`;
 }
 
 export const askForAnswer = 'To ask a question use: npm run ask -- "QUESTION".';
@@ -45,6 +49,8 @@ export const oneOrMany = "Give a question or --questions, not both.";
 export const explainOne = "--explain goes with one question, not with --questions.";
 export const noQuestion =
   'Ask a question, for example: npm run ask -- "what did Putin say about elections".';
+export const noQuotation =
+  'Give the words to check, for example: npm run verify -- "we never planned to attack Europe".';
 export const explainIsNoJson = "--explain is for reading: leave out --json.";
 export const oneFile = "Name one file, for example: npm run fixture -- text.txt.";
 
