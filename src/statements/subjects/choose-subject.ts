@@ -5,7 +5,8 @@ import type { Cue } from "../cues/find-cues.ts";
 import { type ExtractionState, recordSubject } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { lowerAt, type Paragraph } from "../reading/read-article.ts";
-import { findSubjects, subjectOptions } from "./subject-options.ts";
+import { findSubjects } from "./find-subjects.ts";
+import { subjectOptions } from "./subject-options.ts";
 import { certainSubject } from "./subject-patterns.ts";
 
 /** Finds the subject of a cue and, at once, whom it means: later pronouns depend on it. */
@@ -18,7 +19,7 @@ export function linkSubject(
   const subjects = findSubjects(state, paragraph, cue);
   const chosen =
     certainSubject(paragraph, cue, subjects.able) ??
-    state.decide("subject", subjectOptions(state, paragraph, cue, subjects, previous), cue);
+    state.decide("subject", subjectOptions(state, paragraph, cue, { ...subjects, previous }), cue);
   const choice = isOwner(paragraph, cue, chosen.value) ? { ...chosen, value: null } : chosen;
   recordSubject(state, cue, choice);
   if (choice.value !== null) resolve(state, choice.value);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isApposed, isDescribedBehind } from "../../../src/statements/subjects/apposed-names.ts";
+import { findSubjects } from "../../../src/statements/subjects/find-subjects.ts";
 import { isHeadlineTail } from "../../../src/statements/subjects/headlines.ts";
 import { isQuotedAs, quotesAsSaying } from "../../../src/statements/subjects/quoted-as.ts";
-import { findSubjects } from "../../../src/statements/subjects/subject-options.ts";
 import { certainSubject } from "../../../src/statements/subjects/subject-patterns.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
 import { analysedOf, cueOf, mentionOf, mentionsOf, paragraphOf, stateOf } from "../steps.ts";
