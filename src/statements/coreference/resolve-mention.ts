@@ -2,7 +2,6 @@
 // the article ties it to; and who was heard speaking, which later pronouns depend on.
 
 import type { Cue } from "../cues/find-cues.ts";
-import { cannotBePerson } from "../entities/entity.ts";
 import {
   type AnalysedArticle,
   type ExtractionState,
@@ -12,7 +11,7 @@ import {
 } from "../extraction-state.ts";
 import { PRONOUNS } from "../lexicon/function-words.ts";
 import { isRelative, type Mention } from "../mentions/mention.ts";
-import { lowerAt, sentenceBounds } from "../reading/read-article.ts";
+import { lowerAt } from "../reading/read-article.ts";
 import { fullNameOf } from "./descriptions/body-descriptions.ts";
 import { describedEntity } from "./descriptions/descriptions.ts";
 import { bodyBefore } from "./pronouns/it-and-they.ts";
@@ -24,6 +23,7 @@ import {
   introducedBefore,
   isNamedInOwnQuotation,
   isNotNamedNearby,
+  isUnnamedMeant,
 } from "./pronouns/pronoun-checks.ts";
 import { referentOptions } from "./pronouns/pronoun-options.ts";
 import { antecedentOf } from "./pronouns/relative-pronouns.ts";
@@ -210,31 +210,6 @@ function correctPronoun(state: ReadonlyState, speaker: Speaker): Speaker {
       isNotNamedNearby(state, mention, chosen) ||
       hasBetterFittingRival(state, mention, chosen));
   return isOpen ? nobody(mention) : speaker;
-}
-
-/** Whether somebody unnamed spoke last, in this paragraph, and no person was named since: "A firefighter said … “…,” he said." */
-function isUnnamedMeant(
-  { reading, history, mentions, entities }: ReadonlyState,
-  mention: Mention,
-): boolean {
-  const { unnamed } = history;
-  const paragraph = reading.paragraphs[mention.paragraph];
-  if (paragraph === undefined || unnamed?.paragraph !== mention.paragraph) return false;
-  // "The witness, known as Lucy, said …. “…,” she said.": a name beside the unnamed one is no other subject
-  const sentence = paragraph.sentenceOf[unnamed.first] ?? 0;
-  const isLater = sentence < (paragraph.sentenceOf[mention.first] ?? 0);
-  const since = isLater ? sentenceBounds(paragraph, sentence).last : unnamed.last;
-  return !(mentions[mention.paragraph] ?? []).some((other) => {
-    const entity = entities.of.get(other);
-    return (
-      entity !== undefined &&
-      !cannotBePerson(entity) &&
-      !other.isQuoted &&
-      (other.first >= since ||
-        (other.first >= unnamed.last && lowerAt(paragraph, other.first - 1) === ",")) &&
-      other.first < mention.first
-    );
-  });
 }
 
 /**

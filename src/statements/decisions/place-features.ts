@@ -47,7 +47,7 @@ function shapeOf(token: Token): string {
 }
 
 /** What stands between two places: how many of each kind of word, and whether any of the others. */
-type Gap = {
+export type Gap = {
   commas: number;
   verbs: number;
   says: number;

@@ -1,7 +1,7 @@
 // Whom "he" and "she" mean where somebody was just introduced, and where the paragraph leaves open who is
 // meant; looked at before and after the model's choice.
 
-import type { Entity } from "../../entities/entity.ts";
+import { cannotBePerson, type Entity } from "../../entities/entity.ts";
 import type { AnalysedArticle, History, ReadonlyState } from "../../extraction-state.ts";
 import { type Gender, PERSONAL_PRONOUNS } from "../../lexicon/gender.ts";
 import { SAYING_VERBS } from "../../lexicon/verbs.ts";
@@ -11,6 +11,7 @@ import {
   isQuoted,
   lowerAt,
   type Paragraph,
+  sentenceBounds,
   type TokenisedArticle,
 } from "../../reading/read-article.ts";
 import { genderFit, namedInQuotations, pronounClassOf } from "./pronoun.ts";
@@ -187,4 +188,29 @@ export function isNamedInOwnQuotation(
 function spokeHere({ speakers }: History, { paragraph }: Mention, one: Entity): boolean {
   const last = speakers.at(-1);
   return last?.entity === one && last.paragraph === paragraph;
+}
+
+/** Whether somebody unnamed spoke last, in this paragraph, and no person was named since: "A firefighter said … “…,” he said." */
+export function isUnnamedMeant(
+  { reading, history, mentions, entities }: ReadonlyState,
+  mention: Mention,
+): boolean {
+  const { unnamed } = history;
+  const paragraph = reading.paragraphs[mention.paragraph];
+  if (paragraph === undefined || unnamed?.paragraph !== mention.paragraph) return false;
+  // "The witness, known as Lucy, said …. “…,” she said.": a name beside the unnamed one is no other subject
+  const sentence = paragraph.sentenceOf[unnamed.first] ?? 0;
+  const isLater = sentence < (paragraph.sentenceOf[mention.first] ?? 0);
+  const since = isLater ? sentenceBounds(paragraph, sentence).last : unnamed.last;
+  return !(mentions[mention.paragraph] ?? []).some((other) => {
+    const entity = entities.of.get(other);
+    return (
+      entity !== undefined &&
+      !cannotBePerson(entity) &&
+      !other.isQuoted &&
+      (other.first >= since ||
+        (other.first >= unnamed.last && lowerAt(paragraph, other.first - 1) === ",")) &&
+      other.first < mention.first
+    );
+  });
 }
