@@ -76,6 +76,7 @@ describe("sentencesIn", () => {
   it.each([
     { what: "a list of words", code: 'const NOUNS = new Set("host crowd lawyer".split(" "));' },
     { what: "a list over several lines", code: "const NOUNS = `\n  host crowd\n  lawyer judge`;" },
+    { what: "a pattern of words alone", code: 'const MADE = "^what they make of$";' },
     { what: "a pattern", code: 'const SAID = "(?:said|told) (?:by|to)";' },
     { what: "what words are compared with", code: 'if (words.startsWith("how many")) count();' },
     { what: "a case", code: 'switch (words) { case "last week": break; }' },

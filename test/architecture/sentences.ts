@@ -16,8 +16,8 @@ const WORDS = /\p{Ll}{2,},? (?:\p{Ll}{2,}|\{\})|\{\} \p{Ll}{3,}/u;
 const WORD_ROOMS = /^(?:text|statements|search)\//;
 const SENTENCE = /^\p{Lu}\p{Ll}* \p{Ll}{2,}|\p{Ll}{2,} \p{Ll}{2,}[.?!]$|[“”]/u;
 
-/** The source of a regular expression: alternatives, groups, classes. */
-const PATTERN = /\(\?|\||\\[bdswp]|\[\^/;
+/** The source of a regular expression: alternatives, groups, classes, anchors. */
+const PATTERN = /\(\?|\||\\[bdswp]|\[\^|^\^|\$$/;
 
 /** Calls that read a list of words, or put a pattern together: their arguments are no sentences. */
 const LIST_READERS = /^(?:Set|Map|RegExp|oneOf|words|termsOf)$|\.split$/;
