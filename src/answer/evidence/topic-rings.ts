@@ -49,43 +49,51 @@ function* ringsOf(
   edition: Edition,
   indexed: IndexedStatement,
 ): Generator<Readonly<{ ring: TopicRing; parts: readonly RingPart[] }>> {
-  const { article, statement, paragraph, person } = indexed;
+  const { article, statement, paragraph } = indexed;
   const { text, title } = article;
   const all = edition.statements.ofArticle(article);
-  const others = all
-    .filter((other) => other.person !== person || other.person === null)
-    .flatMap((other) => other.statement.content)
-    .filter((content) => !overlaps(content, statement.span) && !asks(text, content));
-  const descriptions = all.filter((other) => other.person === person).flatMap(descriptionOf);
-  const left = [...others, ...descriptions];
-  const sentenceParts = (span: Span) =>
-    splitSentences(text, span).map((sentence) => ({
-      span: sentence,
-      terms: () => termsOf(withoutParts(text, sentence, left)),
-    }));
-
+  const left = wordsOfOthers(all, indexed);
+  const partsOf = (span: Span) => sentencesWithout(text, span, left);
   yield {
     ring: "words",
     parts: statement.content.map((span) => ({ span, terms: () => termsOf(slice(text, span)) })),
   };
-  const beside = sentenceParts(paragraph);
+  const beside = partsOf(paragraph);
   yield { ring: "sentence", parts: beside.filter(({ span }) => overlaps(span, statement.span)) };
   yield { ring: "paragraph", parts: beside };
-
   const blocks = article.blocks.filter(({ kind }) => kind !== "post");
   for (const { span } of paragraphsBefore(blocks, statement.span, (block) =>
     isGoneOnIn(all, block, indexed),
   ))
-    yield { ring: "before", parts: sentenceParts(span) };
-
+    yield { ring: "before", parts: partsOf(span) };
   const lead = blocks.filter(({ kind }) => kind === "paragraph").slice(0, LEAD_PARAGRAPHS);
-  yield {
-    ring: "article",
-    parts: [
-      { span: null, terms: () => termsOf(title) },
-      ...lead.flatMap(({ span }) => sentenceParts(span)),
-    ],
-  };
+  const headline = { span: null, terms: () => termsOf(title) };
+  yield { ring: "article", parts: [headline, ...lead.flatMap(({ span }) => partsOf(span))] };
+}
+
+/** What somebody else says, unless it asks, and who the speaker is: neither is what the speaker spoke of. */
+function wordsOfOthers(
+  all: readonly IndexedStatement[],
+  { article, statement, person }: IndexedStatement,
+): readonly Span[] {
+  const others = all
+    .filter((other) => other.person !== person || other.person === null)
+    .flatMap((other) => other.statement.content)
+    .filter((content) => !overlaps(content, statement.span) && !asks(article.text, content));
+  const own = all.filter((other) => other.person === person);
+  return [...others, ...own.flatMap(descriptionOf)];
+}
+
+/** The sentences of a part of a text, their terms without what stands in other parts. */
+function sentencesWithout(
+  text: string,
+  span: Span,
+  left: readonly Span[],
+): readonly (RingPart & Readonly<{ span: Span }>)[] {
+  return splitSentences(text, span).map((sentence) => ({
+    span: sentence,
+    terms: () => termsOf(withoutParts(text, sentence, left)),
+  }));
 }
 
 /** What follows a name and says what was spoken of or when, rather than who the speaker is. */
