@@ -24,10 +24,10 @@ export type ParagraphTrace = Readonly<{
   kind: Paragraph["kind"];
   span: Span;
   /** In order of the text. */
-  findings: readonly Finding[];
+  findings: readonly TraceFinding[];
 }>;
 
-export type Finding = MentionFound | CueFound | QuotationFound | StatementFound;
+export type TraceFinding = MentionFound | CueFound | QuotationFound | StatementFound;
 
 export type MentionFound = Readonly<{
   kind: "mention";

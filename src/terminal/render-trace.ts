@@ -6,10 +6,10 @@ import { type NamedEntity, type Statement, speakerToShow } from "../statements/s
 import type {
   CueFound,
   ExtractionTrace,
-  Finding,
   MentionFound,
   ParagraphTrace,
   QuotationFound,
+  TraceFinding,
 } from "../statements/trace-extraction.ts";
 import { type Span, slice } from "../text/span.ts";
 import { wording } from "../wording/wording.ts";
@@ -69,7 +69,7 @@ function describeEntity({ name, kind, gender, forms, descriptions, count: mentio
   return oneLine([`${name}: ${facts}`, ...descriptions].join("; "));
 }
 
-function describeFinding(text: string, finding: Finding): string {
+function describeFinding(text: string, finding: TraceFinding): string {
   switch (finding.kind) {
     case "mention":
       return describeMention(text, finding);

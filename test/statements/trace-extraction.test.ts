@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Finding,
+  type TraceFinding,
   type ParagraphTrace,
   traceExtraction,
 } from "../../src/statements/trace-extraction.ts";
@@ -15,7 +15,7 @@ function traceOf(text: string): readonly ParagraphTrace[] {
 }
 
 /** The findings of one kind in the last paragraph, each with its words. */
-function found<Kind extends Finding["kind"]>(text: string, kind: Kind) {
+function found<Kind extends TraceFinding["kind"]>(text: string, kind: Kind) {
   const findings = traceOf(text).at(-1)?.findings ?? [];
   return findings
     .filter((finding) => finding.kind === kind)

@@ -29,7 +29,7 @@ export function findOthers(edition: Edition, asked: Question, others: OthersAske
   const reported = findReported(edition, asked, lookFor);
   const ofOthers = (evidence: readonly Evidence[]) =>
     evidence.filter((one) => !isOwn(edition, one, person));
-  const told = ofOthers(reported.candidates).filter((one) => isTold(one, others));
+  const told = ofOthers(reported.candidates).filter((one) => takesSideInReport(one, others));
   const parts = isWho ? [told, said.answering] : [said.answering, told];
   const found = stance === null ? said.answering : parts.flat();
   // Of somebody, what outlets write tells for the most part what they themselves hold.
@@ -66,7 +66,7 @@ function statementsOfOthers(
   );
   const onTopic = candidates
     .filter(({ support }) => support >= MIN_STATEMENT_SUPPORT)
-    .filter((evidence) => isNaming(paragraphOf(evidence), person))
+    .filter((evidence) => isNaming(paragraphText(evidence), person))
     .filter((evidence) => !takesOtherSide(evidence, stance));
   // “Ida Moss, Keller's deputy, said …” names her and need not be about her.
   const inWords = onTopic.filter(({ reasons }) =>
@@ -93,7 +93,7 @@ const SIDES = {
 /** Whether its paragraph only praises where blame is asked for, or the other way round. */
 function takesOtherSide(evidence: Evidence, stance: OthersAsked["stance"]): boolean {
   if (stance === null) return false;
-  const words = paragraphOf(evidence);
+  const words = paragraphText(evidence);
   return SIDES[stance === "for" ? "against" : "for"].test(words) && !SIDES[stance].test(words);
 }
 
@@ -103,12 +103,12 @@ function takingSide(
   stance: OthersAsked["stance"],
 ): readonly Evidence[] {
   if (stance === null) return evidence;
-  const takes = (one: Evidence) => (SIDES[stance].test(paragraphOf(one)) ? 0 : 1);
+  const takes = (one: Evidence) => (SIDES[stance].test(paragraphText(one)) ? 0 : 1);
   return evidence.toSorted((a, b) => takes(a) - takes(b));
 }
 
 /** Whether the outlet tells that somebody blames or praises them: "Lund criticised Keller". */
-function isTold({ text }: Evidence, { lookFor, words, stance }: OthersAsked): boolean {
+function takesSideInReport({ text }: Evidence, { lookFor, words, stance }: OthersAsked): boolean {
   if (stance === null) return false;
   const side = SIDES[stance].exec(text);
   if (side === null) return false;
@@ -144,7 +144,7 @@ function isOwn(
     );
 }
 
-function paragraphOf({ article, span }: Evidence): string {
+function paragraphText({ article, span }: Evidence): string {
   const block = article.blocks.find((one) => contains(one.span, span));
   return slice(article.text, block?.span ?? span);
 }

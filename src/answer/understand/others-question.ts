@@ -11,8 +11,8 @@ import { ADVERB, oneOf, SAY } from "./verbs.ts";
 const OTHERS = oneOf(`
   others the_others other_people everyone_else everybody_else anyone_else anybody_else someone_else
   somebody_else people the_public the_rest everyone everybody`);
-const OPINE = `(?:${SAY}|${oneOf("think thought feel felt react reacted respond responded reply replied")})`;
-const ON = "(?:about|on|of|to|regarding|concerning)";
+const SAY_OR_REACT = `(?:${SAY}|${oneOf("think thought feel felt react reacted respond responded reply replied")})`;
+const ABOUT_TOPIC = "(?:about|on|of|to|regarding|concerning)";
 /** Verbs and nouns of blame and of praise, as questions have them. */
 const BLAME = oneOf(`
   criticised criticized criticises criticizes attacked attacks condemned condemns denounced denounces
@@ -31,7 +31,7 @@ type OthersFrame = Readonly<{
   isOfAnything: boolean;
 }>;
 
-function frame(
+function othersFrame(
   source: string,
   stance: OthersAsked["stance"] = null,
   isOfAnything = false,
@@ -40,48 +40,48 @@ function frame(
 }
 
 /** In order; the first that holds is taken. */
-const FRAMES: readonly OthersFrame[] = [
+const OTHERS_FRAMES: readonly OthersFrame[] = [
   // what did others say about X; how did people react to X; what others think of X
-  frame(
-    `^(?:what|how|anything|something)(?: (?:do|did|does|have|has|had|are|were))? ${OTHERS} ${ADVERB}${OPINE}${END}(?: anything| something)? ${ON} ${TOPIC}$`,
+  othersFrame(
+    `^(?:what|how|anything|something)(?: (?:do|did|does|have|has|had|are|were))? ${OTHERS} ${ADVERB}${SAY_OR_REACT}${END}(?: anything| something)? ${ABOUT_TOPIC} ${TOPIC}$`,
   ),
   // what was said about X, by others
-  frame(
-    `^(?:what|anything|something) (?:was|is|has been|have been|had been|is being|was being|gets) ${ADVERB}said ${ON} (?<topic>.*?)(?: by ${OTHERS})?$`,
+  othersFrame(
+    `^(?:what|anything|something) (?:was|is|has been|have been|had been|is being|was being|gets) ${ADVERB}said ${ABOUT_TOPIC} (?<topic>.*?)(?: by ${OTHERS})?$`,
   ),
   // quotes about X
-  frame(
+  othersFrame(
     `^${LEAD}(?:quot(?:e|es|ation|ations)|statements|comments|remarks)(?: by ${OTHERS})? (?:about|on|regarding|concerning) ${TOPIC}$`,
   ),
   // who talked about X; who mentioned X
-  frame(
+  othersFrame(
     `^who(?: else)?(?: has| have| had)? ${ADVERB}(?:${SAY}|talks|talked|spoke|speaks|spoken|wrote)(?: something| anything)? (?:about|of) ${TOPIC}$`,
   ),
-  frame(`^who(?: else)?(?: has| have| had)? ${ADVERB}(?:mentioned|mentions) ${TOPIC}$`),
+  othersFrame(`^who(?: else)?(?: has| have| had)? ${ADVERB}(?:mentioned|mentions) ${TOPIC}$`),
   // reactions to X; who responded to X
-  frame(
+  othersFrame(
     `^${LEAD}(?:reactions?|responses?|backlash|outcry|outrage)${THERE} (?:to|about|against|over) ${TOPIC}$`,
     null,
     true,
   ),
-  frame(`^who(?: else)?(?: has| have| had)? (?:reacted|responded|replied) to ${TOPIC}$`),
+  othersFrame(`^who(?: else)?(?: has| have| had)? (?:reacted|responded|replied) to ${TOPIC}$`),
   // criticism of X; attacks on X; who criticised X
-  frame(
+  othersFrame(
     `^${LEAD}(?:criticisms?|critics|condemnation|complaints?|objections?)${THERE} (?:of|about|against|to|on|over) ${TOPIC}$`,
     "against",
     true,
   ),
-  frame(
+  othersFrame(
     `^${LEAD}(?:attacks?|opposition|opponents|accusations?)${THERE} (?:of|against|to|on) ${TOPIC}$`,
     "against",
   ),
-  frame(`^who(?: else)?(?: has| have| had)? ${ADVERB}${BLAME} ${TOPIC}$`, "against"),
+  othersFrame(`^who(?: else)?(?: has| have| had)? ${ADVERB}${BLAME} ${TOPIC}$`, "against"),
   // praise for X; who praised X
-  frame(
+  othersFrame(
     `^${LEAD}(?:praise|support|admiration|supporters|defen[cs]e|defenders)${THERE} (?:of|for) ${TOPIC}$`,
     "for",
   ),
-  frame(`^who(?: else)?(?: has| have| had)? ${ADVERB}${PRAISE} ${TOPIC}$`, "for"),
+  othersFrame(`^who(?: else)?(?: has| have| had)? ${ADVERB}${PRAISE} ${TOPIC}$`, "for"),
 ];
 
 /** Of whom others' words are asked for, with the topic as typed; null where the sentence asks no such thing. */
@@ -90,7 +90,7 @@ export function othersQuestion(
   context: QuestionContext,
 ): Readonly<{ topic: string; asked: OthersAsked }> | null {
   const bare = sentence.replace(/[?!.\s"]+$/u, "").replace(/^["\s]+/, "");
-  for (const { pattern, stance, isOfAnything } of FRAMES) {
+  for (const { pattern, stance, isOfAnything } of OTHERS_FRAMES) {
     const topic = bare.match(pattern)?.groups?.["topic"]?.trim() ?? "";
     if (topic === "") continue;
     const isWho = /^who\b/i.test(bare);
