@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
-  type TraceFinding,
   type ParagraphTrace,
+  type TraceFinding,
   traceExtraction,
 } from "../../src/statements/trace-extraction.ts";
 import { slice } from "../../src/text/span.ts";
