@@ -47,7 +47,7 @@ export function createLibrary(settings: LibraryOptions): Library {
     const start = performance.now();
     try {
       const next = await read(settings, serving?.edition ?? null);
-      const changes = compare(serving?.fingerprints ?? new Map(), next.fingerprints);
+      const changes = changesBetween(serving?.fingerprints ?? new Map(), next.fingerprints);
       serving = next;
       const tookMs = performance.now() - start;
       return { kind: "reloaded", ...changes, tookMs, status: next.status };
@@ -161,7 +161,7 @@ function fingerprint({ path, blocks, furniture, ...printed }: Article): string {
   return `${content} ${path.replace(/#\d+$/, "")}`;
 }
 
-function compare(before: Fingerprints, after: Fingerprints) {
+function changesBetween(before: Fingerprints, after: Fingerprints) {
   const gone = new Set([...before].filter(([key]) => !after.has(key)).map(([, path]) => path));
   const come = [...after].filter(([key]) => !before.has(key)).map(([, path]) => path);
   const changed = come.filter((path) => gone.has(path)).length;

@@ -7,6 +7,7 @@ import { parseConfig } from "./config.ts";
 import { ask } from "./run/ask.ts";
 import { askMany } from "./run/ask-many.ts";
 import { check } from "./run/check.ts";
+import { compare } from "./run/compare.ts";
 import { explainStatements } from "./run/explain-statements.ts";
 import { describeFailure } from "./run/failure.ts";
 import { printFixture } from "./run/fixture.ts";
@@ -36,6 +37,8 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
       return ask(command, from);
     case "ask-many":
       return askMany(command, from);
+    case "compare":
+      return compare(command, from);
     case "verify":
       return verify(command, from);
     case "statements":

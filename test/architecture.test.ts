@@ -112,6 +112,7 @@ const ROOMS: readonly string[] = [
 const DOORS: Readonly<Record<string, Readonly<Record<string, "type" | readonly string[]>>>> = {
   "answer/understand": {
     "question.ts": "type",
+    "question-of.ts": ["answer/compare-people.ts"],
     "understand-question.ts": ["answer/answer-question.ts"],
   },
 };

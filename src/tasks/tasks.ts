@@ -2,12 +2,13 @@
 // data, so that both can cross to another thread or process. A new task is a file and a line here.
 
 import { answer } from "./answer.ts";
+import { compare } from "./compare.ts";
 import { reload } from "./reload.ts";
 import { status } from "./status.ts";
 import type { Task, TaskContext } from "./task-context.ts";
 import { verify } from "./verify.ts";
 
-const TASKS = { answer, verify, status, reload } as const;
+const TASKS = { answer, compare, verify, status, reload } as const;
 
 type Tasks = typeof TASKS;
 

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { QUOTE_LIMIT } from "../answer/answer.ts";
 import { wording } from "../wording/wording.ts";
+import { firstDayOf, lastDayOf } from "./days.ts";
 
 /** `corpus` is the folder named by `--corpus`, null when the configured one is meant. */
 export type Command =
@@ -21,6 +22,16 @@ export type Command =
       corpus: string | null;
       questions: string;
       limit: number;
+      json: boolean;
+    }>
+  /** `since` and `until` are the first and last day, ISO 8601; null is open. */
+  | Readonly<{
+      kind: "compare";
+      corpus: string | null;
+      people: readonly string[];
+      about: string | null;
+      since: string | null;
+      until: string | null;
       json: boolean;
     }>
   /** `speaker` is who is said to have said it; null for anybody. */
@@ -63,6 +74,7 @@ export function parseCommand(words: readonly string[]): Command {
     if (name === undefined || name.startsWith("-")) return parseStart(words);
     if (name === "start") return parseStart(rest);
     if (name === "ask") return parseAsk(rest);
+    if (name === "compare") return parseCompare(rest);
     if (name === "verify") return parseVerify(rest);
     if (name === "statements") return parseStatements(rest);
     if (name === "fixture") return parseFixture(rest);
@@ -106,6 +118,34 @@ function parseAsk(words: readonly string[]): Command {
   if (explain && json) return usageError(usage.explainIsNoJson);
   return { kind: "ask", corpus, question: positionals.join(" "), limit, json, explain };
 }
+
+function parseCompare(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    ...shared,
+    about: { type: "string" },
+    from: { type: "string" },
+    to: { type: "string" },
+    json: { type: "boolean" },
+  });
+  if (values.help === true) return { kind: "help" };
+  if (positionals.length === 0 || positionals.length > MAX_COMPARED)
+    return usageError(usage.peopleToCompare(MAX_COMPARED));
+  const [since, until] = [firstDayOf(values.from), lastDayOf(values.to)];
+  const unreadable = since === undefined ? values.from : until === undefined ? values.to : null;
+  if (since === undefined || until === undefined) return usageError(usage.noDay(unreadable ?? ""));
+  return {
+    kind: "compare",
+    corpus: values.corpus ?? null,
+    people: positionals,
+    about: values.about ?? null,
+    since,
+    until,
+    json: values.json === true,
+  };
+}
+
+/** People compared at once. */
+const MAX_COMPARED = 5;
 
 function parseVerify(words: readonly string[]): Command {
   const { values, positionals } = parse(words, {

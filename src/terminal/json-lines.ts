@@ -6,6 +6,7 @@ import type { Answer } from "../answer/answer.ts";
 import type { Verification } from "../answer/verify/verification.ts";
 import type { Article } from "../corpus/article.ts";
 import { type Statement, speakerToShow } from "../statements/statement.ts";
+import type { Comparison } from "../tasks/compare.ts";
 import { parseJson } from "../text/json.ts";
 import { type Span, slice } from "../text/span.ts";
 import { wording } from "../wording/wording.ts";
@@ -36,8 +37,16 @@ export function parseQuestions(text: string, name: string): readonly AskedQuesti
 
 /** One line without the line end; `id` is null where a question has none. */
 export function answerLine(answer: Answer, id: string | number | null): string {
-  return JSON.stringify({
-    id,
+  return JSON.stringify({ id, ...answerFields(answer) });
+}
+
+/** One line without the line end; `people` has an answer for each, `question` being the name as typed. */
+export function comparisonLine({ about, from, to, sides }: Comparison): string {
+  return JSON.stringify({ about, from, to, people: sides.map(answerFields) });
+}
+
+function answerFields(answer: Answer) {
+  return {
     question: answer.question,
     outcome: answer.outcome,
     reason: answer.reason,
@@ -45,7 +54,7 @@ export function answerLine(answer: Answer, id: string | number | null): string {
     explanation: wording.explain(answer.notes),
     understood: answer.understood,
     quotes: answer.quotes,
-  });
+  };
 }
 
 /** One line without the line end. */

@@ -50,7 +50,7 @@ const ask = (request: Partial<AnswerRequest> = {}, changes: Partial<TaskContext>
 describe("runTask", () => {
   it("gives what the kind of the request promises", () => {
     type Kinds = Request["kind"];
-    expectTypeOf<Kinds>().toEqualTypeOf<"answer" | "verify" | "status" | "reload">();
+    expectTypeOf<Kinds>().toEqualTypeOf<"answer" | "compare" | "verify" | "status" | "reload">();
     const run: Run = (request) => runTask(request, context());
     const answered = () => run({ kind: "answer", question: QUESTION });
     expectTypeOf(answered).returns.resolves.toEqualTypeOf<AnswerResponse>();
@@ -62,6 +62,8 @@ describe("runTask", () => {
     { kind: "answer", question: QUESTION, limit: 2, explain: true },
     { kind: "answer", question: "what did Obermaier say", explain: true },
     { kind: "answer", question: "" },
+    { kind: "compare", people: ["Lund", "Obermaier"], about: "the vote", from: "2025-01-01" },
+    { kind: "verify", quotation: "We will count no vote in the open", speaker: "Lund" },
     { kind: "status" },
     { kind: "reload" },
   ])("takes and gives plain data: $kind", async (request) => {

@@ -29,6 +29,37 @@ describe("parseCommand", () => {
       command: { ...askMany, json: true, questions: "q.jsonl" },
     },
     { words: ["ask", "--questions", "-"], command: askMany },
+    {
+      words: ["verify", "we never", "planned to", "--speaker", "Putin"],
+      command: {
+        kind: "verify",
+        corpus: null,
+        quotation: "we never planned to",
+        speaker: "Putin",
+        json: false,
+      },
+    },
+    {
+      words: [
+        "compare",
+        "Putin",
+        "Zelensky",
+        "--about",
+        "elections",
+        "--from",
+        "2025-11",
+        "--json",
+      ],
+      command: {
+        kind: "compare",
+        corpus: null,
+        people: ["Putin", "Zelensky"],
+        about: "elections",
+        since: "2025-11-01",
+        until: null,
+        json: true,
+      },
+    },
     { words: ["statements"], command: { kind: "statements", corpus: null, explain: null } },
     {
       words: ["statements", "--explain", "a.html"],

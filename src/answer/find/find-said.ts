@@ -42,6 +42,18 @@ export function findSaid(edition: Edition, asked: Question, person: Person): Fin
   );
 }
 
+/** What a person said of it, in or around their own words, or in an article on it; nothing of anybody else. */
+export function findOwnWords(edition: Edition, asked: Question, person: Person): Finding {
+  const said = findStatements(edition, asked, person);
+  if (isAnswered(said)) return said;
+  return (
+    findOnTopics(edition, asked, person) ??
+    findAround(edition, said) ??
+    findInArticle(edition, said, person) ??
+    said
+  );
+}
+
 /** "What did X and Y say about Z": what each said, in turns, and who of them said nothing. */
 export function findPeople(edition: Edition, asked: Question, people: readonly Person[]): Finding {
   const said = mergeInTurns(

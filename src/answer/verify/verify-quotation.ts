@@ -76,7 +76,7 @@ function findVerdict(
 }
 
 /** A quotation laid against what was found for it. */
-type Comparison = Readonly<{
+type LaidAgainst = Readonly<{
   /** What stands in quotation marks, run by run. */
   runs: readonly Compared[];
   /** There, by the people asked about. */
@@ -92,7 +92,7 @@ function compareWith(
   asked: AskedQuotation,
   people: readonly Person[] | null,
   regions: readonly ComparedRegion[],
-): Comparison {
+): LaidAgainst {
   const runs = regions.flatMap((region) => spokenRuns(edition, region));
   const spoken = layAll(asked, runs);
   const theirs = spoken.filter((place) => people === null || isBy(edition, place, people));
@@ -105,7 +105,7 @@ function compareWith(
 }
 
 /** Words that the best place for the others does not have. */
-function lackingWords(asked: AskedQuotation, { theirs, others }: Comparison) {
+function lackingWords(asked: AskedQuotation, { theirs, others }: LaidAgainst) {
   const [best] = [...theirs, ...others].toSorted((a, b) => a.cost - b.cost);
   return (best?.alignment.steps ?? [])
     .filter(({ kind }) => kind === "added" || kind === "changed")
@@ -113,12 +113,12 @@ function lackingWords(asked: AskedQuotation, { theirs, others }: Comparison) {
 }
 
 /** Every word in a row somewhere: in quotation marks by whom it is asked, by others, or at all. */
-function wordForWord({ theirs, others, printed }: Comparison): FoundVerdict | null {
+function wordForWord({ theirs, others, printed }: LaidAgainst): FoundVerdict | null {
   return same("exact", theirs) ?? same("somebody-else", others) ?? same("report", printed);
 }
 
 /** Of what differs, the least different. */
-function nearest(asked: AskedQuotation, compared: Comparison): FoundVerdict {
+function nearest(asked: AskedQuotation, compared: LaidAgainst): FoundVerdict {
   const [best] = [
     ...nearly("near", asked, compared.theirs, 0),
     ...nearly("somebody-else", asked, compared.others, SOMEBODY_ELSE_COST),
