@@ -5,6 +5,7 @@ import type { Edition } from "../edition.ts";
 import { termOf } from "../search/analysis.ts";
 import { QUOTE_LIMIT } from "./answer.ts";
 import { type AnswerTrace, traceOf, traceOfNoQuestion } from "./answer-trace.ts";
+import { findForeign } from "./find/find-foreign.ts";
 import { findOthers } from "./find/find-others.ts";
 import { findDescribed, findReported, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
@@ -79,6 +80,7 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
 }
 
 function findAnswers(edition: Edition, asked: Question): Finding {
+  if (asked.language !== null) return findForeign(edition, asked, asked.language);
   if (asked.unnamedSpeaker !== null) return findUnnamed(edition, asked, asked.unnamedSpeaker);
   if (asked.unknownSpeaker === null && asked.candidates.length === 0) {
     return findInTime(edition, asked);

@@ -1,6 +1,8 @@
 // What must be said with an answer, as data: why there is none, or what must be known of its quotes.
 // wording/ makes sentences of it.
 
+import type { ForeignLanguage } from "./understand/question.ts";
+
 /**
  * What the articles do not tell where only the nearest can be shown: a person, a number, a date, a
  * place, a reason, or the claim itself (they deny it, or tell it of somebody or something else).
@@ -50,6 +52,8 @@ export type Note =
   | Readonly<{ kind: "unknown-outlet"; outlet: string }>
   /** Of a message with several questions. @property sentence the one that is answered */
   | Readonly<{ kind: "one-of-several"; sentence: string; questions: number }>
+  /** The question is not in English. @property speaker whose words are shown instead, if any are */
+  | Readonly<{ kind: "only-english"; language: ForeignLanguage; speaker: string | null }>
   | OwnWordsNote
   /** Above what only comes nearest. @property missing null where the articles may tell it after all */
   | Readonly<{ kind: "nearest"; missing: Missing | null; question: string }>

@@ -32,6 +32,7 @@ export function questionOf({ name, people, topic, from, to }: WordsOf): Question
     unknownSpeaker: people.length === 0 ? name : null,
     topic: words,
     topics: topicsIn(words),
+    language: null,
     othersAsked: null,
     hearer: null,
     description: null,

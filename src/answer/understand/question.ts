@@ -5,6 +5,12 @@ import type { Person } from "../../people/person.ts";
 /** What kind of thing a question wants: a person, a date, a number …; "what" where nothing shows it. */
 export type Focus = "who" | "when" | "where" | "how-many" | "why" | "how" | "what";
 
+/**
+ * A language that a question may be in beside English; primary language subtags of BCP 47, and "other"
+ * for scripts of which no words are known.
+ */
+export type ForeignLanguage = "de" | "es" | "fr" | "ru" | "uk" | "other";
+
 /** Somebody who speaks by no name: a role ("the host"), a group ("critics") or a pronoun ("she"). */
 export type UnnamedSpeaker = Readonly<{
   /** As typed. */
@@ -44,6 +50,8 @@ export type Question = Readonly<{
   words: string;
   /** The part of it that asks this. */
   sentence: string;
+  /** What it is in where that is not English: then it is not looked up, since only English articles are. */
+  language: ForeignLanguage | null;
   /** Whose words are asked for; null where no one's are, and while `candidates` has several. */
   speaker: Person | null;
   /** Whose words are asked for beside the speaker's ("Putin and Zelensky"), as typed. */

@@ -7,12 +7,14 @@ import { asksNothing } from "./asks-nothing.ts";
 import { cleanMessage } from "./clean-message.ts";
 import { descriptionIn, mayBeForFact } from "./fact-question.ts";
 import { focusOf } from "./focus.ts";
+import { readForeign } from "./foreign-question.ts";
 import { correctFrameWords, correctUnwritten } from "./frame-words.ts";
 import { keywordQuestion } from "./keyword-question.ts";
+import { languageOf, withEnglishOpening } from "./language.ts";
 import { othersQuestion } from "./others-question.ts";
 import { mayBePublisher, withoutOutlet, withoutPublisher } from "./outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./politeness.ts";
-import type { Question } from "./question.ts";
+import type { ForeignLanguage, Question } from "./question.ts";
 import { NOBODY_ASKED, type QuestionContext, type Said } from "./question-context.ts";
 import { withoutRecency } from "./recency.ts";
 import { saidQuestion } from "./said-question.ts";
@@ -58,6 +60,10 @@ export function understandMessage(
 ): readonly Question[] {
   const cleaned = cleanMessage(words);
   if (isNoQuestion(cleaned)) return [];
+  const language = languageOf(cleaned);
+  if (language !== null) {
+    return [{ ...understandForeign(cleaned, language, people, circumstances), words }];
+  }
   const asked = splitMessage(cleaned)
     .filter((sentence) => !isNoQuestion(sentence) && !asksNothing(sentence, people))
     .slice(0, MAX_SENTENCES)
@@ -107,7 +113,8 @@ function understandSentence(
   people: People,
   { today, publishers, isWord = () => true, articlesWith = () => 0 }: Circumstances,
 ): Question {
-  const { rest: polite, isLatest } = withoutRecency(spellOut(withoutPoliteness(sentence)));
+  const english = withEnglishOpening(withoutPoliteness(sentence));
+  const { rest: polite, isLatest } = withoutRecency(spellOut(english));
   const published = withoutPublisher(polite, publishers);
   const { rest, outlet } = withoutOutlet(published.rest, people);
   const undated = withoutTime(rest, today, isWord);
@@ -140,6 +147,7 @@ function understandSentence(
     ...read,
     ...otherMeanings({ ...read, sentence }),
     words: sentence,
+    language: null,
     publisher: said?.publisher ?? publisher,
     outlet: isMissing ? elsewhere : null,
     isLatest,
@@ -151,6 +159,29 @@ function readOthers(others: ReturnType<typeof othersQuestion>): Said | null {
   if (others === null) return null;
   const { topic } = others;
   return { found: NOBODY_ASKED, topic, publisher: null, focus: "said", wantsWords: "surely" };
+}
+
+/** Of a question in another language only whose words it asks for is told, and names of its topic. */
+function understandForeign(
+  sentence: string,
+  language: ForeignLanguage,
+  people: People,
+  { isWord = () => true }: Circumstances,
+): Question {
+  const { speaker, speakerWords, topic, known } = readForeign(sentence, language, people, isWord);
+  const read = { ...NOBODY_ASKED, speaker, speakerWords, topic, from: null, to: null };
+  const asked = { ...read, wantsWords: "surely", focus: "said", sentence } as const;
+  return {
+    ...asked,
+    ...otherMeanings(asked),
+    topics: known === "" ? [] : [known],
+    words: sentence,
+    language,
+    publisher: null,
+    outlet: null,
+    isLatest: true,
+    othersAsked: null,
+  };
 }
 
 /** What the frame and the words in it say. */

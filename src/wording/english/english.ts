@@ -4,7 +4,7 @@ import { count, date, list, period } from "./basics.ts";
 import * as discord from "./discord.ts";
 import * as failures from "./failures.ts";
 import * as faults from "./faults.ts";
-import { explain } from "./notes.ts";
+import { explain, onlyEnglish } from "./notes.ts";
 import * as terminal from "./terminal.ts";
 import * as traces from "./traces.ts";
 import * as usage from "./usage.ts";
@@ -16,6 +16,7 @@ export const english = {
   date,
   period,
   explain,
+  onlyEnglish,
   faults,
   failures,
   usage,

@@ -44,9 +44,19 @@ const NOTES: MessagesByKind<Note> = {
   "perhaps-theirs": ({ own }) =>
     `${sentenceOf(own)} This may be theirs, but who said it is not sure.`,
   nearest: ({ missing, question }) => nearest(missing, shorten(question)),
+  "only-english": ({ speaker }) => onlyEnglish(speaker),
   "only-in-article": ({ speaker, topic }) =>
     `${speaker} is not quoted on “${shorten(topic)}” by name; this was said in an article about it.`,
 };
+
+/**
+ * To somebody who asks in another language; the other languages have this message too.
+ * @param speaker whose words are shown below it
+ */
+export function onlyEnglish(speaker: string | null): string {
+  const words = speaker === null ? "" : ` These are words of ${speaker}, in English.`;
+  return `I can only search articles in English, and understand questions in English.${words} Ask, for example: “what did ${speaker ?? "…"} say about …”.`;
+}
 
 function nearest(missing: Missing | null, question: string): string {
   if (missing === null) return `These come nearest; they may not tell “${question}”.`;
