@@ -134,6 +134,7 @@ const TOUCH_THE_WORLD = [
   "run/open-library.ts",
   "run/output.ts",
   "run/serve.ts",
+  "run/survive.ts",
   "run/talk.ts",
 ];
 

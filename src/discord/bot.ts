@@ -19,7 +19,7 @@ import { openPromise } from "./waiting.ts";
 export type BotConfig = Readonly<{ token: string; apiUrl: string | null; guildId: string | null }>;
 
 export type Bot = Readonly<{
-  /** Lets running answers finish (at most five seconds), then leaves Discord. Never rejects. */
+  /** Lets running answers finish (at most nine seconds), then leaves Discord. Never rejects. */
   stop(): Promise<void>;
   /** Resolves after `stop()`; rejects with one sentence when Discord ends the connection for good. */
   closed: Promise<void>;
@@ -27,7 +27,9 @@ export type Bot = Readonly<{
 
 /** What is offered where nobody says otherwise, as a test does. */
 const OFFER: Offer = { commands: COMMANDS, buttons: BUTTONS };
-const DRAIN_MS = 5000;
+const DRAIN_MS = 9000;
+/** A request that hangs is given up after this and made again; Discord answers within one second. */
+const REQUEST_TIMEOUT_MS = 5000;
 /** How often the log says that the connection is still being tried. */
 const RECONNECT_LOG_INTERVAL_MS = 60_000;
 /**
@@ -140,6 +142,7 @@ function createClient({ apiUrl }: BotConfig): Client {
     waitGuildTimeout: 1000,
     rest: {
       globalRequestsPerSecond: MAX_REQUESTS_PER_SECOND,
+      timeout: REQUEST_TIMEOUT_MS,
       ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/+$/, "") }),
     },
   });

@@ -6,17 +6,21 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   DiscordAPIError,
+  InteractionResponseType,
   type Message,
   MessageFlags,
+  Routes,
   type SendableChannels,
 } from "discord.js";
 import type { Details, Log } from "../log.ts";
 import type { Place } from "./buttons/button.ts";
 import type { Suggestion } from "./commands/command.ts";
 import type { CommandInteraction } from "./input.ts";
-import { renderError } from "./render.ts";
+import { answersOf, isPassing, isTaken, isTooLate, mayNotWrite } from "./refusal.ts";
+import { renderError, renderMayNotWrite } from "./render.ts";
 import type { Reply } from "./reply.ts";
 import { limitTo } from "./waiting.ts";
+import { createWritable, lackingIn, mayReact, type Writable } from "./writable.ts";
 
 /** What is to be done, in words and plain data for the log, and how. */
 export type Job<Result = Reply> = Readonly<{
@@ -35,15 +39,26 @@ const TYPING_WAIT_MS = 1000;
  * last of 1,000 questions at once was acknowledged after 2.8 s without a limit, after 1.6 s with 64.
  */
 const MAX_ACKNOWLEDGEMENTS_AT_ONCE = 64;
+/**
+ * Discord gives three seconds. A request that hangs is given up in time for a second one, which is
+ * answered "already acknowledged" where the first had arrived.
+ */
+const ACKNOWLEDGE_WITHIN_MS = 1200;
+/** Before each further attempt to get an answer out; discord.js makes four requests an attempt. */
+const DELIVERY_PAUSES_MS = [500, 2000, 6000];
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#autocomplete */
 const MAX_SUGGESTIONS = 25;
 
 type Use = CommandInteraction | ButtonInteraction;
 
-/** Acknowledges a command or button before anything else, as Discord gives up after three seconds. */
+/**
+ * Acknowledges a command or button before anything else, as Discord gives up after three seconds: then
+ * nobody can be answered any more, and nothing is worked out.
+ */
 export async function replyToUse(use: Use, place: Place, job: Job, log: Log): Promise<void> {
-  const isAcknowledged = await acknowledge(use, place, log);
-  const delivery = { use, place, isAcknowledged };
+  const acknowledgement = await acknowledging(() => acknowledge(use, place, log));
+  if (acknowledgement === "too-late") return;
+  const delivery = { use, place, isAcknowledged: acknowledgement === "taken" };
   await guard(
     { ...job, id: use.id },
     {
@@ -54,16 +69,29 @@ export async function replyToUse(use: Use, place: Place, job: Job, log: Log): Pr
   );
 }
 
-/** Shows typing meanwhile. */
+/**
+ * Shows typing meanwhile. Where we may not write nothing is worked out, and the asker is told elsewhere:
+ * an address with 10,000 refused requests in ten minutes is banned.
+ */
 export async function replyToMessage(
   message: Message,
   channel: SendableChannels,
   job: Job,
   log: Log,
 ): Promise<void> {
+  const writable = writableOf(message);
+  const lacking = lackingIn(channel, writable, performance.now());
+  if (lacking.length > 0) return tellElsewhere(message, channel, lacking, log);
   const deliver = (reply: Reply) => respond(message, channel, reply);
   const work = () => whileTyping(channel, log, job.work);
-  await guard({ ...job, id: message.id, work }, { deliver, apologise: deliver }, log);
+  const refused = async (error: unknown) => {
+    const lack = mayNotWrite(error, channel);
+    if (lack === null) return false;
+    writable.close(channel, lack, performance.now());
+    await tellElsewhere(message, channel, [lack], log);
+    return true;
+  };
+  await guard({ ...job, id: message.id, work }, { deliver, apologise: deliver, refused }, log);
 }
 
 /** What fails offers nothing, which Discord shows as "no options match". Never rejects. */
@@ -76,7 +104,8 @@ export async function offerSuggestions(
     try {
       await typing.respond(suggestions.slice(0, MAX_SUGGESTIONS));
     } catch (error) {
-      log.warn("could not offer suggestions in time", { reference: typing.id, error });
+      const details = isTooLate(error) ? {} : { error };
+      log.warn("could not offer suggestions in time", { reference: typing.id, ...details });
     }
   };
   try {
@@ -90,17 +119,21 @@ export async function offerSuggestions(
 type Outlet = Readonly<{
   deliver: (reply: Reply) => Promise<void>;
   apologise: (reply: Reply) => Promise<void>;
+  /** True where Discord's refusal is dealt with, and no apology can get there either. */
+  refused?: (error: unknown) => Promise<boolean>;
 }>;
 
 /**
  * Any failure of a job gives the log a full record and the user one plain sentence, and the bot goes
- * on. Never rejects.
+ * on. Where nobody can be told any more, there is one line in the log. Never rejects.
  */
 async function guard(job: Job & Readonly<{ id: string }>, to: Outlet, log: Log): Promise<void> {
   const details = { reference: job.id, ...job.details };
   try {
     await to.deliver(await job.work());
   } catch (error) {
+    if (isTooLate(error)) return log.warn("too late to answer", details);
+    if (await to.refused?.(error)) return;
     log.error(`failed while ${job.doing}`, { ...details, error });
     try {
       await to.apologise(renderError(job.id));
@@ -115,21 +148,41 @@ async function guard(job: Job & Readonly<{ id: string }>, to: Outlet, log: Log):
 
 const acknowledging = limitTo(MAX_ACKNOWLEDGEMENTS_AT_ONCE);
 
-/** False when it failed, which may yet mean that Discord took it and only its response was lost. */
-async function acknowledge(use: Use, place: Place, log: Log): Promise<boolean> {
+/** `lost` may yet mean that Discord took it and only its response did not arrive. */
+type Acknowledgement = "taken" | "lost" | "too-late";
+
+async function acknowledge(use: Use, place: Place, log: Log): Promise<Acknowledgement> {
+  const attempt = () => requestAcknowledgement(use, place);
   try {
-    await acknowledging(async () => {
-      if (place === "in-place" && use.isButton()) await use.deferUpdate();
-      else await use.deferReply(place === "private" ? { flags: MessageFlags.Ephemeral } : {});
-    });
-    return true;
+    await attempt().catch((error: unknown) =>
+      answersOf(error) ? Promise.reject(error) : attempt(),
+    );
   } catch (error) {
-    log.warn("could not acknowledge in time, or the response was lost", {
-      reference: use.id,
-      error,
-    });
-    return false;
+    if (isTooLate(error)) {
+      log.warn("too late to acknowledge", { reference: use.id });
+      return "too-late";
+    }
+    if (!isTaken(error)) {
+      log.warn("could not acknowledge, or the response was lost", { reference: use.id, error });
+      return "lost";
+    }
   }
+  use.deferred = true;
+  return "taken";
+}
+
+/** As `deferReply` and `deferUpdate`, which know no time of their own. */
+async function requestAcknowledgement(use: Use, place: Place): Promise<void> {
+  const isUpdate = place === "in-place" && use.isButton();
+  const flags = place === "private" ? MessageFlags.Ephemeral : 0;
+  const { DeferredMessageUpdate, DeferredChannelMessageWithSource } = InteractionResponseType;
+  await use.client.rest.post(Routes.interactionCallback(use.id, use.token), {
+    auth: false,
+    body: isUpdate
+      ? { type: DeferredMessageUpdate }
+      : { type: DeferredChannelMessageWithSource, data: { flags } },
+    signal: AbortSignal.timeout(ACKNOWLEDGE_WITHIN_MS),
+  });
 }
 
 type Delivery = Readonly<{ use: Use; place: Place; isAcknowledged: boolean }>;
@@ -150,14 +203,23 @@ async function deliver({ use, place, isAcknowledged }: Delivery, reply: Reply): 
   }
 }
 
-/** Once more when the line broke: the first edit may have arrived, and making it twice is the same. */
+/** An edit that arrived though its response was lost is the same when it is made again. */
 async function edit(use: Use, reply: Reply): Promise<void> {
-  try {
-    await use.webhook.editMessage("@original", reply);
-  } catch (error) {
-    if (error instanceof DiscordAPIError) throw error;
-    await use.webhook.editMessage("@original", reply);
+  await persistently(() => use.webhook.editMessage("@original", reply));
+}
+
+/** Again after a while as long as Discord or the line fails; what is refused is not sent again. */
+async function persistently(send: () => Promise<unknown>): Promise<void> {
+  for (const pauseMs of DELIVERY_PAUSES_MS) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      await sleep(pauseMs, undefined, { ref: false });
+    }
   }
+  await send();
 }
 
 /** Where the reply was to stand; but never in place of a message that others read. */
@@ -198,6 +260,7 @@ async function whileTyping<T>(
   }
 }
 
+const MAY_NOT_WRITE_SIGN = "🔇";
 /** "Cannot reply without permission to read message history." */
 const NEEDS_HISTORY = 160002;
 
@@ -208,9 +271,36 @@ const NEEDS_HISTORY = 160002;
 async function respond(message: Message, channel: SendableChannels, reply: Reply): Promise<void> {
   const once = { ...reply, nonce: message.id, enforceNonce: true };
   try {
-    await message.reply(once);
+    await persistently(() => message.reply(once));
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.code !== NEEDS_HISTORY) throw error;
-    await channel.send(once);
+    await persistently(() => channel.send(once));
+  }
+}
+
+const writables = new WeakMap<object, Writable>();
+
+/** What one bot remembers of where it may not write. */
+function writableOf({ client }: Message): Writable {
+  const known = writables.get(client) ?? createWritable();
+  writables.set(client, known);
+  return known;
+}
+
+/** In a direct message once in a while, by a reaction otherwise; not at all where neither is allowed. */
+async function tellElsewhere(
+  message: Message,
+  channel: SendableChannels,
+  lacking: readonly string[],
+  log: Log,
+): Promise<void> {
+  const details = { guild: message.guildId, channel: channel.id, lacking };
+  log.warn("may not write where a question was asked", { reference: message.id, ...details });
+  try {
+    if (writableOf(message).mayTell(message.author.id, performance.now())) {
+      await message.author.send(renderMayNotWrite(channel.id, lacking));
+    } else if (mayReact(channel)) await message.react(MAY_NOT_WRITE_SIGN);
+  } catch (error) {
+    log.debug("could not tell that either", { reference: message.id, error });
   }
 }

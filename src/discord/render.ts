@@ -180,6 +180,11 @@ export function renderError(reference: string): Reply {
   return reply(discord.failed(inline(reference, MAX_REFERENCE)));
 }
 
+/** @param lacking permissions, by discord.js's names */
+export function renderMayNotWrite(channelId: string, lacking: readonly string[]): Reply {
+  return reply(discord.mayNotWrite(channelId, lacking));
+}
+
 /** For a mention or a direct message without words. */
 export function renderHelp(): Reply {
   return reply(discord.help);

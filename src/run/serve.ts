@@ -10,9 +10,11 @@ import { wording } from "../wording/wording.ts";
 import { describeFailure } from "./failure.ts";
 import { openReranker, type Sources } from "./open-library.ts";
 import { type ExitStatus, screen } from "./output.ts";
+import { surviveErrors } from "./survive.ts";
 
 export async function serve(config: Config, token: string, from: Sources): Promise<ExitStatus> {
   const log = openLog(config.logLevel, token);
+  surviveErrors(log);
   const reranker = await openReranker(from, (sentence) => log.warn(sentence));
   let failure: unknown = null;
   let isServing = false;

@@ -198,12 +198,47 @@ describe("a failure", () => {
     expect(use.acknowledged).toBe("deferred");
   });
 
-  it("of the line before the acknowledgement is answered at once instead", async () => {
+  it("of the line before the acknowledgement makes it once more", async () => {
     const { discord } = await connect();
     discord.faults.push({ method: "POST", path: /callback$/, kind: "hang-up-before" });
     const use = discord.ask("what did Lind say");
     expect((await discord.replyTo(use)).content).toBe(renderAnswer(answer()).content);
+    expect(use.acknowledged).toBe("deferred");
+  });
+
+  it("of the line before both attempts to acknowledge is answered at once instead", async () => {
+    const { discord } = await connect();
+    const cut = { method: "POST", path: /callback$/, kind: "hang-up-before" } as const;
+    discord.faults.push(cut, cut);
+    const use = discord.ask("what did Lind say");
+    expect((await discord.replyTo(use)).content).toBe(renderAnswer(answer()).content);
     expect(use.acknowledged).toBe("replied");
+  });
+
+  it.each(["hang-before", "hang-after"] as const)(
+    "of an acknowledgement to be answered for 30 s (%s) loses no question",
+    async (kind) => {
+      const { discord } = await connect();
+      discord.faults.push({ method: "POST", path: /callback$/, kind, delayMs: 30_000 });
+      const use = discord.ask("what did Lind say");
+      expect((await discord.replyTo(use)).content).toBe(renderAnswer(answer()).content);
+      expect(use.acknowledged).toBe("deferred");
+      expect(errors()).toEqual([]);
+    },
+  );
+
+  it("of Discord to take the answer for a while is waited out, and never becomes an apology", async () => {
+    const { discord } = await connect();
+    const broken = { kind: "answer", status: 500, body: { message: "broken" } } as const;
+    for (let i = 0; i < 5; i++) {
+      discord.faults.push({ method: "PATCH", path: /@original$/, ...broken });
+      discord.faults.push({ method: "POST", path: /messages$/, ...broken });
+    }
+    const use = discord.ask("what did Lind say");
+    const message = discord.write("what did Lind say", { direct: true });
+    expect((await discord.replyTo(use)).content).toBe(renderAnswer(answer()).content);
+    expect((await discord.replyTo(message)).content).toBe(renderAnswer(answer()).content);
+    expect(errors()).toEqual([]);
   });
 
   it("of the line right after an edit does not turn the answer into an apology", async () => {
@@ -227,13 +262,37 @@ describe("a failure", () => {
     ]);
   });
 
-  it("to be acknowledged in time is logged, and the bot goes on", async () => {
-    const { discord } = await connect({}, { acknowledgeWithinMs: -1 });
+  it("to be acknowledged in time is final: one request, one line in the log, nothing worked out", async () => {
+    let asked = 0;
+    const count = async () => {
+      asked++;
+      return answer();
+    };
+    const { discord } = await connect({ answer: count }, { acknowledgeWithinMs: -1 });
+    const before = logged.length;
     discord.ask("what did Lind say");
-    await eventually(() => errors().length >= 2);
-    expect(logged[2]).toMatchObject({ level: "warn" });
-    const message = discord.write("what did Lind say", { direct: true });
-    await discord.replyTo(message);
+    await discord.replyTo(discord.write("what did Lind say", { direct: true }));
+    expect(logged.slice(before)).toMatchObject([
+      { level: "warn", message: "too late to acknowledge" },
+    ]);
+    expect(discord.calls.filter(({ status }) => status >= 400)).toHaveLength(1);
+    expect(asked).toBe(1);
+  });
+
+  it("to answer before the interaction is over is final too", async () => {
+    const { discord } = await connect();
+    discord.faults.push({
+      method: "PATCH",
+      path: /@original$/,
+      kind: "answer",
+      status: 401,
+      body: { code: 50027, message: "Invalid Webhook Token" },
+    });
+    const before = logged.length;
+    discord.ask("what did Lind say");
+    await eventually(() => logged.length > before);
+    expect(logged.slice(before)).toMatchObject([{ level: "warn", message: "too late to answer" }]);
+    expect(discord.called("PATCH", /@original$/)).toHaveLength(1);
   });
 });
 
@@ -319,6 +378,72 @@ describe("a mention", () => {
     await discord.replyTo(discord.write(`<@${BOT.id}> what did Lind say?`));
     expect(errors()).toEqual([]);
   });
+});
+
+describe("a mention where the bot may not write", () => {
+  const refused = (code: number) =>
+    ({
+      method: "POST",
+      path: new RegExp(`^/channels/${CHANNEL}/messages$`),
+      kind: "answer",
+      status: 403,
+      body: { code, message: "Missing" },
+    }) as const;
+  const direct = (discord: LoopbackDiscord) =>
+    discord.called("POST", new RegExp(`^/channels/${DM_CHANNEL}/messages$`));
+  const refusals = (discord: LoopbackDiscord) =>
+    discord.calls.filter(({ status }) => status === 403);
+  const may = {
+    view: 1n << 10n,
+    react: 1n << 6n,
+    history: 1n << 16n,
+  };
+
+  it("as the client knows makes no request there, and tells the asker what is lacking", async () => {
+    let asked = 0;
+    const count = async () => {
+      asked++;
+      return answer();
+    };
+    const { discord } = await connect({ answer: count }, { permissions: may.view });
+    discord.write(`<@${BOT.id}> what did Lind say?`);
+    const told = await eventually(() => direct(discord)[0]);
+    expect(told.body["content"]).toBe(
+      `I may not write in <#${CHANNEL}>: I lack the permission **Send Messages** there, which a moderator can give me. Until then, please ask me here.`,
+    );
+    expect(discord.called("POST", new RegExp(`^/channels/${CHANNEL}/`))).toEqual([]);
+    expect(refusals(discord)).toEqual([]);
+    expect(asked).toBe(0);
+  });
+
+  it("is told by a reaction the second time", async () => {
+    const permissions = may.view | may.react | may.history;
+    const { discord } = await connect({}, { permissions });
+    discord.write(`<@${BOT.id}> what did Lind say?`);
+    await eventually(() => direct(discord)[0]);
+    discord.write(`<@${BOT.id}> what did Lind say now?`);
+    await eventually(() => discord.called("PUT", /reactions/)[0]);
+    expect(direct(discord)).toHaveLength(1);
+  });
+
+  it.each([
+    { code: 50013, permission: "Send Messages" },
+    { code: 50001, permission: "View Channel" },
+  ])(
+    "as only Discord knows ($code) costs one refused request, and none the next time",
+    async ({ code, permission }) => {
+      const { discord } = await connect();
+      discord.faults.push(refused(code), refused(code));
+      discord.write(`<@${BOT.id}> what did Lind say?`);
+      const told = await eventually(() => direct(discord)[0]);
+      expect(told.body["content"]).toContain(`**${permission}**`);
+      discord.write(`<@${BOT.id}> what did Lind say?`);
+      await eventually(() => discord.called("PUT", /reactions/)[0]);
+      expect(refusals(discord)).toHaveLength(1);
+      expect(discord.called("POST", /typing$/)).toHaveLength(1);
+      expect(errors()).toEqual([]);
+    },
+  );
 });
 
 describe("a direct message", () => {

@@ -51,6 +51,8 @@ type LogRecord = Readonly<{
   error?: { stack: string };
 }>;
 
+type Counts = LoopbackDiscord["gateway"]["counts"];
+
 type Program = Readonly<{
   process: ChildProcess;
   err: () => string;
@@ -215,6 +217,43 @@ describe("the bot as built", () => {
     expectHarbour((await discord.replyTo(discord.ask(QUESTION), 10_000)).content);
     expect(discord.gateway.counts).toMatchObject({ identified, resumed: 1 });
   });
+
+  it.each([
+    {
+      trouble: '"reconnect"',
+      happens: () => discord.gateway.askToReconnect(),
+      isBack: (before: Counts, now: Counts) => now.resumed > before.resumed,
+    },
+    {
+      trouble: '"invalid session" that may be resumed',
+      happens: () => discord.gateway.invalidate(true),
+      isBack: (before: Counts, now: Counts) => now.resumed > before.resumed,
+    },
+    {
+      trouble: '"invalid session"',
+      happens: () => discord.gateway.invalidate(false),
+      isBack: (before: Counts, now: Counts) => now.identified > before.identified,
+    },
+    {
+      // discord.js 14.28.1 then reads `null.sequence` where nobody catches.
+      trouble: '"invalid session" right after RESUMED',
+      happens: () => {
+        discord.gateway.invalidateAfterResume();
+        discord.gateway.drop(null);
+      },
+      isBack: (before: Counts, now: Counts) => now.identified > before.identified,
+    },
+  ])(
+    "goes on after the gateway's $trouble",
+    async ({ happens, isBack }) => {
+      const before = { ...discord.gateway.counts };
+      happens();
+      await eventually(() => isBack(before, discord.gateway.counts), 20_000);
+      expectHarbour((await discord.replyTo(discord.ask(QUESTION), 10_000)).content);
+      expect(program.process.exitCode).toBeNull();
+    },
+    30_000,
+  );
 
   it("waits as a 429 asks", async () => {
     const body = { message: "You are being rate limited.", retry_after: 0.3, global: false };

@@ -96,6 +96,21 @@ export function failed(reference: string): string {
   return `**Something went wrong on my side**, so this is not an answer. Please try again; the log has it under ${reference}.`;
 }
 
+/**
+ * To whoever asked where the bot may not write.
+ * @param permissions by Discord's names in code: `SendMessagesInThreads`
+ */
+export function mayNotWrite(channelId: string, permissions: readonly string[]): string {
+  const names = permissions.map((name) => `**${permissionName(name)}**`);
+  const noun = plural(names.length, { one: "the permission", other: "the permissions" });
+  return `I may not write in <#${channelId}>: I lack ${noun} ${list(names, "and")} there, which a moderator can give me. Until then, please ask me here.`;
+}
+
+/** `SendMessagesInThreads` → `Send Messages in Threads`, as Discord's settings have it. */
+function permissionName(name: string): string {
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").replace(" In ", " in ");
+}
+
 export const help = [
   "**Ask me who said what**, for example: *what did Putin say about elections*.",
   "I answer with the exact words from the articles I was given, their speaker and their source, and say so when there are none. `/ask` works too.",

@@ -25,6 +25,7 @@ const DISPATCH = 0;
 const HEARTBEAT = 1;
 const IDENTIFY = 2;
 const RESUME = 6;
+const RECONNECT = 7;
 const INVALID_SESSION = 9;
 const HELLO = 10;
 const HEARTBEAT_ACK = 11;
@@ -34,6 +35,7 @@ export class Gateway {
   readonly #server: WebSocketServer;
   readonly #sessions: Session[] = [];
   readonly #options: GatewayOptions;
+  #isInvalidAfterResume = false;
 
   constructor(http: Server, options: GatewayOptions) {
     this.#options = options;
@@ -67,6 +69,21 @@ export class Gateway {
     session.socket = null;
     if (code === null) socket.terminate();
     else socket.close(code);
+  }
+
+  /** Tells the client that its session is invalid, as Discord does at any time. */
+  invalidate(mayResume: boolean): void {
+    send(this.#sessions.at(-1)?.socket ?? null, { op: INVALID_SESSION, d: mayResume });
+  }
+
+  /** Asks the client to reconnect. */
+  askToReconnect(): void {
+    send(this.#sessions.at(-1)?.socket ?? null, { op: RECONNECT });
+  }
+
+  /** From now on "invalid session" follows at once on the next RESUMED. */
+  invalidateAfterResume(): void {
+    this.#isInvalidAfterResume = true;
   }
 
   /** The next RESUME is answered with "invalid session", so that the client identifies anew. */
@@ -126,6 +143,8 @@ export class Gateway {
     this.counts.resumed++;
     for (const missed of session.events.slice(seq)) send(socket, missed);
     this.dispatch("RESUMED", {});
+    if (this.#isInvalidAfterResume) send(socket, { op: INVALID_SESSION, d: false });
+    this.#isInvalidAfterResume = false;
   }
 }
 

@@ -39,6 +39,8 @@ const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
 
 const MANAGE_GUILD = 1n << 5n;
+/** View channel, send messages, read the history, add reactions, send messages in threads. */
+export const WHAT_WE_ASK_FOR = (1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 6n) | (1n << 38n);
 const MESSAGE_CONTENT = 1 << 15;
 const PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT;
 
@@ -66,10 +68,14 @@ export type Use = {
 export type Fault = Readonly<{
   method: string;
   path: RegExp;
-  /** `answer` replaces Discord's answer; `hang-up` closes the socket, before or after serving. */
-  kind: "answer" | "hang-up-before" | "hang-up-after";
+  /**
+   * `answer` replaces Discord's answer; `hang-up` closes the socket, before or after serving; `hang` says
+   * nothing for `delayMs`, before or after serving.
+   */
+  kind: "answer" | "hang-up-before" | "hang-up-after" | "hang-before" | "hang-after";
   status?: number;
   body?: Json;
+  delayMs?: number;
 }>;
 
 export type LoopbackOptions = Readonly<{
@@ -79,6 +85,8 @@ export type LoopbackOptions = Readonly<{
   closeWith?: number | null;
   globalCommands?: readonly Json[];
   guildCommands?: readonly Json[];
+  /** What everybody may do in the server, as bits; by default what our README asks for. */
+  permissions?: bigint;
 }>;
 
 type Reply = Readonly<{ status: number; body?: Json | readonly Json[] }>;
@@ -138,7 +146,7 @@ export class LoopbackDiscord {
         resume_gateway_url: this.#gatewayUrl,
         application: { id: BOT.id, flags: 0 },
       }),
-      guilds: [guild()],
+      guilds: [guild(options.permissions ?? WHAT_WE_ASK_FOR)],
     });
   }
 
@@ -342,12 +350,15 @@ export class LoopbackDiscord {
     const at = this.faults.findIndex((fault) => fault.method === method && fault.path.test(path));
     const fault = at < 0 ? undefined : this.faults.splice(at, 1)[0];
     if (fault?.kind === "hang-up-before") return void response.destroy();
+    if (fault?.kind === "hang-before") await pause(fault.delayMs ?? 0);
+    if (response.destroyed) return;
     const reply =
       fault?.kind === "answer"
         ? { status: fault.status ?? 500, body: fault.body ?? {} }
         : this.#answer(method, path, body, request.headers.authorization);
     this.calls.push({ method, path, body, status: reply.status });
     if (fault?.kind === "hang-up-after") return void response.destroy();
+    if (fault?.kind === "hang-after") await pause(fault.delayMs ?? 0);
     if (reply.body === undefined) return void response.writeHead(reply.status).end();
     const retryAfter = reply.status === 429 ? String((reply.body as Json)["retry_after"]) : null;
     response.writeHead(reply.status, {
@@ -429,6 +440,10 @@ export class LoopbackDiscord {
       ),
       route("POST", "/channels/:/messages", (call) => this.#send(call.parameters[0], call.body)),
       route("POST", "/channels/:/typing", () => NO_CONTENT),
+      route("POST", "/users/@me/channels", () =>
+        ok({ id: DM_CHANNEL, type: 1, recipients: [ASKER] }),
+      ),
+      route("PUT", "/channels/:/messages/:/reactions/:/@me", () => NO_CONTENT),
     ];
   }
 
@@ -590,7 +605,7 @@ function member(): Json {
   };
 }
 
-function guild(): Json {
+function guild(permissions: bigint): Json {
   return {
     id: GUILD,
     name: "Newsroom",
@@ -599,7 +614,7 @@ function guild(): Json {
       {
         id: GUILD,
         name: "@everyone",
-        permissions: "0",
+        permissions: String(permissions),
         position: 0,
         color: 0,
         hoist: false,
