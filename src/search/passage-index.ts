@@ -1,12 +1,11 @@
 // The full-text index over passages: which runs of sentences hold the words of a question. It also
 // knows how rare each word of the corpus is, which the judgement of evidence needs.
 
-import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
 import type { Passage } from "../corpus/passages.ts";
 import { type Span, slice } from "../text/span.ts";
 import { allTermsOf, analyze, foldTerm, termsOf } from "./analysis.ts";
-import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.ts";
+import { type Hit, type QueryTerm, TopKIndex } from "./full-text.ts";
 import type { CountedWord, Vocabulary } from "./vocabulary.ts";
 import { vectorOf } from "./word-vectors.ts";
 
@@ -78,7 +77,7 @@ export function* passageIndexSteps(
   passages: readonly IndexedPassage[],
   vocabulary: Vocabulary,
 ): Generator<void, PassageIndex> {
-  const index = emptyIndex();
+  const index = new TopKIndex<PassageDocument>({ text: 1, title: TITLE_BOOST });
   const titles = new Map<Article, string>();
   for (const [id, { article, passage }] of passages.entries()) {
     const title = titles.get(article) ?? termsOf(article.title).join(" ");
@@ -92,18 +91,10 @@ export function* passageIndexSteps(
   return {
     passages,
     search(query, limit, isWanted) {
-      return searchIndex(index, query, limit, (id) => {
+      return index.topHits(query, limit, (id) => {
         const found = passages[id];
         return found !== undefined && (isWanted === undefined || isWanted(found.article));
       });
     },
   };
-}
-
-function emptyIndex(): MiniSearch<PassageDocument> {
-  return new MiniSearch<PassageDocument>({
-    ...preAnalysed,
-    fields: ["text", "title"],
-    searchOptions: { boost: { title: TITLE_BOOST } },
-  });
 }

@@ -1,13 +1,12 @@
 // The statements of the corpus, by article, by person and by their words: what "what did X say
 // about Y" looks in.
 
-import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
 import type { Person } from "../people/person.ts";
 import type { Statement } from "../statements/statement.ts";
 import { type Span, slice } from "../text/span.ts";
 import { termsOf } from "./analysis.ts";
-import { type Hit, preAnalysed, type QueryTerm, searchIndex } from "./full-text.ts";
+import { type Hit, type QueryTerm, TopKIndex } from "./full-text.ts";
 
 /** A statement with the article that it is from and the person who made it. */
 export type IndexedStatement = Readonly<{
@@ -44,11 +43,7 @@ const CONTEXT_BOOST = 0.3;
 
 /** @param statements in order of articles and of their text, which lookups keep */
 export function buildStatementIndex(statements: readonly IndexedStatement[]): StatementIndex {
-  const index = new MiniSearch<StatementDocument>({
-    ...preAnalysed,
-    fields: ["words", "context"],
-    searchOptions: { boost: { context: CONTEXT_BOOST } },
-  });
+  const index = new TopKIndex<StatementDocument>({ words: 1, context: CONTEXT_BOOST });
   const byPerson = new Map<Person, IndexedStatement[]>();
   const byPossibleSpeaker = new Map<Person, IndexedStatement[]>();
   const byArticle = new Map<Article, IndexedStatement[]>();
@@ -71,7 +66,7 @@ export function buildStatementIndex(statements: readonly IndexedStatement[]): St
     possiblyOf: (person) => byPossibleSpeaker.get(person) ?? [],
     ofArticle: (article) => byArticle.get(article) ?? [],
     search: (query, limit, isWanted) =>
-      searchIndex(index, query, limit, (id) => {
+      index.topHits(query, limit, (id) => {
         const found = statements[id];
         return found !== undefined && isWanted(found);
       }),
