@@ -5,6 +5,7 @@ import type { Edition } from "../edition.ts";
 import { termOf } from "../search/analysis.ts";
 import { QUOTE_LIMIT } from "./answer.ts";
 import { type AnswerTrace, traceOf, traceOfNoQuestion } from "./answer-trace.ts";
+import { noteOfTalk } from "./find/about-the-bot.ts";
 import { findForeign } from "./find/find-foreign.ts";
 import { findOthers } from "./find/find-others.ts";
 import { findDescribed, findReported, findUnnamed } from "./find/find-reported.ts";
@@ -12,8 +13,9 @@ import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
 import { fromOutlet } from "./find/from-outlet.ts";
 import { noteOfUnresolvedName } from "./find/silence.ts";
+import type { Note } from "./note.ts";
 import type { Question } from "./understand/question.ts";
-import { understandMessage } from "./understand/understand-question.ts";
+import { understandMessage, understandTalk } from "./understand/understand-question.ts";
 
 export type AnswerOptions = Readonly<{
   /** How many quotes at most: 1–25, default 3; numbers outside are brought inside. */
@@ -40,8 +42,13 @@ export function answerQuestion(
   });
   const found = findFirst(edition, questions);
   return found === null
-    ? traceOfNoQuestion(words)
+    ? traceOfNoQuestion(words, noteOfNoQuestion(edition, words))
     : traceOf(edition, words, found, quoteLimit(options));
+}
+
+function noteOfNoQuestion(edition: Edition, words: string): Note {
+  const talk = understandTalk(words);
+  return talk === null ? { kind: "not-a-question" } : noteOfTalk(edition, talk);
 }
 
 /** How many quotes are shown at most, 1–25. */

@@ -5,6 +5,7 @@ import { type Answer, NOTHING_UNDERSTOOD, type Understood } from "./answer.ts";
 import { type Evidence, MIN_STATEMENT_SUPPORT } from "./evidence/evidence.ts";
 import type { Finding } from "./find/finding.ts";
 import type { Query } from "./match/query.ts";
+import type { Note } from "./note.ts";
 import { groupSame } from "./quotes/group.ts";
 import { quoteOf } from "./quotes/quote.ts";
 import { asShown } from "./shown/as-shown.ts";
@@ -49,14 +50,14 @@ export function traceOf(
 }
 
 /** Of words that ask nothing. */
-export function traceOfNoQuestion(words: string): AnswerTrace {
+export function traceOfNoQuestion(words: string, note: Note): AnswerTrace {
   const answer: Answer = {
     question: words,
     outcome: "silent",
     reason: "not-a-question",
     missing: null,
     understood: NOTHING_UNDERSTOOD,
-    notes: [{ kind: "not-a-question" }],
+    notes: [note],
     quotes: [],
   };
   return {

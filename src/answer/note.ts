@@ -31,10 +31,21 @@ export type OwnWordsNote =
       limits: Limits;
     }>;
 
+/** "What did … say about …", of somebody and a topic of this corpus. */
+export type ExampleQuestion = Readonly<{ speaker: string; topic: string }>;
+
 /** `articles` is how many the corpus has, unless it is said otherwise; all is true of the corpus. */
 export type Note =
   /** The words ask nothing that can be looked up. */
   | Readonly<{ kind: "not-a-question" }>
+  /** The user is greeting, thanking or leaving. @property example null where nobody is quoted */
+  | Readonly<{
+      kind: "small-talk";
+      talk: "greeting" | "thanks" | "farewell";
+      example: ExampleQuestion | null;
+    }>
+  /** Who the bot is and what it can do is asked. */
+  | Readonly<{ kind: "about-the-bot"; articles: number; example: ExampleQuestion | null }>
   /** Nothing was found, and there is no topic to name. */
   | Readonly<{ kind: "nothing-found"; articles: number }>
   | Readonly<{ kind: "unknown-topic"; topic: string; articles: number; limits: Limits }>

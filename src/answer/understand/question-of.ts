@@ -34,6 +34,7 @@ export function questionOf({ name, people, topic, from, to }: WordsOf): Question
     topics: topicsIn(words),
     language: null,
     othersAsked: null,
+    quotation: null,
     hearer: null,
     description: null,
     factTopic: null,

@@ -44,6 +44,11 @@ export type OthersAsked = Readonly<{
   isWho: boolean;
 }>;
 
+/** Words for the bot itself instead of a question; @property talk what is answered in kind */
+export type TalkToBot =
+  | Readonly<{ kind: "small-talk"; talk: "greeting" | "thanks" | "farewell" }>
+  | Readonly<{ kind: "about-the-bot" }>;
+
 /** A question understood. */
 export type Question = Readonly<{
   /** The message as typed. */
@@ -74,6 +79,8 @@ export type Question = Readonly<{
   topics: readonly string[];
   /** What others say is asked for, where it is; then nobody is the speaker. */
   othersAsked: OthersAsked | null;
+  /** Words in quotation marks within the question ("is it true that he said “…”"), without the marks; else null. */
+  quotation: string | null;
   /** Who heard it, where that is all of the topic: "the Herald" of "What did X tell the Herald?". */
   hearer: string | null;
   /** The description of "Who is the Kremlin spokesman?"; null of any other question. */

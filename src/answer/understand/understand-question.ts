@@ -14,10 +14,12 @@ import { languageOf, withEnglishOpening } from "./language.ts";
 import { othersQuestion } from "./others-question.ts";
 import { mayBePublisher, withoutOutlet, withoutPublisher } from "./outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./politeness.ts";
-import type { ForeignLanguage, Question } from "./question.ts";
+import type { ForeignLanguage, Question, TalkToBot } from "./question.ts";
 import { NOBODY_ASKED, type QuestionContext, type Said } from "./question-context.ts";
+import { quotationIn } from "./quotation-asked.ts";
 import { withoutRecency } from "./recency.ts";
 import { saidQuestion } from "./said-question.ts";
+import { talkToBot } from "./small-talk.ts";
 import { splitMessage } from "./split-message.ts";
 import { type Dated, datedTopicOf, withoutTime } from "./time-limit.ts";
 import {
@@ -59,7 +61,7 @@ export function understandMessage(
   circumstances: Circumstances = { today: null, publishers: [] },
 ): readonly Question[] {
   const cleaned = cleanMessage(words);
-  if (isNoQuestion(cleaned)) return [];
+  if (isNoQuestion(cleaned) || talkToBot(cleaned) !== null) return [];
   const language = languageOf(cleaned);
   if (language !== null) {
     return [{ ...understandForeign(cleaned, language, people, circumstances), words }];
@@ -73,6 +75,11 @@ export function understandMessage(
   if (sure.length > 0)
     return withoutRepetitions(sure.sort((a, b) => priorityOf(a) - priorityOf(b)));
   return asked.filter(({ topic }) => topic !== "").slice(0, 1);
+}
+
+/** What a message says to the bot itself, where it is made of such words alone; else null. */
+export function understandTalk(words: string): TalkToBot | null {
+  return talkToBot(cleanMessage(words));
 }
 
 /** "Where is Kursk?" beside "I read about Kursk." */
@@ -193,6 +200,7 @@ function otherMeanings(read: Read & Pick<Question, "sentence">) {
   return {
     sentence,
     topics: topicsIn(topic),
+    quotation: quotationIn(sentence),
     hearer: hearerIn(sentence, topic),
     description: descriptionIn(sentence),
     factTopic: mayBeForFact(read) ? sentence : null,

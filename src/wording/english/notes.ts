@@ -1,7 +1,7 @@
 // Why there is no answer, or what must be known of its quotes: sentences that are true of the corpus
 // and say what to try.
 
-import type { Limits, Missing, Note } from "../../answer/note.ts";
+import type { ExampleQuestion, Limits, Missing, Note } from "../../answer/note.ts";
 import { type MessagesByKind, messageOf } from "../messages-by-kind.ts";
 import { periodOf } from "../period.ts";
 import { shorten } from "../shorten.ts";
@@ -19,6 +19,9 @@ function sentenceOf(note: Note): string {
 const NOTES: MessagesByKind<Note> = {
   "not-a-question":
     "That is no question I can look up; I know only what was said. Ask for it, as in “what did … say about …”, or name a topic.",
+  "small-talk": ({ talk, example }) => `${TALK[talk]}${exampleOf(example)}`,
+  "about-the-bot": ({ articles, example }) =>
+    `I look up what somebody said, word for word, in ${corpus(articles)}, and show where it stands.${exampleOf(example)}`,
   "nothing-found": ({ articles }) => `Nothing in ${corpus(articles)} answers that.`,
   "unknown-topic": ({ topic, articles, limits }) =>
     `I found nothing in ${corpus(articles)} that answers “${shorten(topic)}”${published(limits)}.${undated(limits)}`,
@@ -56,6 +59,17 @@ const NOTES: MessagesByKind<Note> = {
 export function onlyEnglish(speaker: string | null): string {
   const words = speaker === null ? "" : ` These are words of ${speaker}, in English.`;
   return `I can only search articles in English, and understand questions in English.${words} Ask, for example: “what did ${speaker ?? "…"} say about …”.`;
+}
+
+const TALK = {
+  greeting: "Hello.",
+  thanks: "You are welcome.",
+  farewell: "Goodbye.",
+} as const;
+
+function exampleOf(example: ExampleQuestion | null): string {
+  if (example === null) return " Ask what somebody said, or name a topic.";
+  return ` Ask, for example, “What did ${example.speaker} say about ${example.topic}?”`;
 }
 
 function nearest(missing: Missing | null, question: string): string {

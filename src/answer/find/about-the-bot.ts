@@ -1,0 +1,22 @@
+// Words for the bot itself → what is said back, with a question that this corpus can answer.
+
+import type { Edition } from "../../edition.ts";
+import type { ExampleQuestion, Note } from "../note.ts";
+import type { TalkToBot } from "../understand/question.ts";
+import { tellingWords } from "./telling-words.ts";
+
+export function noteOfTalk(edition: Edition, talk: TalkToBot): Note {
+  const example = exampleQuestion(edition);
+  return talk.kind === "small-talk"
+    ? { ...talk, example }
+    : { ...talk, articles: edition.articles.length, example };
+}
+
+/** Who is quoted most, and what they speak of; null where nobody is quoted by name. */
+function exampleQuestion(edition: Edition): ExampleQuestion | null {
+  const quoted = edition.people.all.filter(({ kind }) => kind === "person");
+  const [most] = quoted.toSorted((a, b) => b.statements - a.statements);
+  if (most === undefined || most.statements === 0) return null;
+  const [topic] = tellingWords(edition, most, 1);
+  return topic === undefined ? null : { speaker: most.name, topic };
+}
