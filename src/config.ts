@@ -6,7 +6,7 @@ import { z } from "zod";
 const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
 
 /** What a variable is to be. */
-const EXPECTED = ["one-word", "web-address", "server-id", "choice"] as const;
+const EXPECTED = ["one-word", "web-address", "server-id", "port", "choice"] as const;
 
 type Expected = (typeof EXPECTED)[number];
 
@@ -43,6 +43,8 @@ const optional = <T extends z.ZodType>(schema: T) =>
 
 const text = z.string().trim();
 
+const MAX_PORT = 65_535;
+
 const Environment = z.object({
   DISCORD_TOKEN: optional(text.regex(/^\S+$/, expecting("one-word"))),
   DISCORD_API_URL: optional(
@@ -57,6 +59,13 @@ const Environment = z.object({
   CORPUS_DIR: optional(text),
   DATA_DIR: optional(text),
   RERANK_MODEL: optional(text),
+  HEALTH_PORT: optional(
+    text
+      .regex(/^\d{1,5}$/, expecting("port"))
+      .transform(Number)
+      .refine((port) => port <= MAX_PORT, expecting("port")),
+  ),
+  HEALTH_HOST: optional(text),
   LOG_LEVEL: optional(text.toLowerCase().pipe(z.enum(LOG_LEVELS, expecting("choice")))),
 });
 
@@ -75,6 +84,10 @@ export type Config = Readonly<{
   dataDir: string;
   /** The folder of a cross-encoder that helps to order quotes; null: none. */
   rerankModel: string | null;
+  /** Where health and metrics are served over HTTP; null: nowhere; 0: wherever there is room. */
+  healthPort: number | null;
+  /** The address to serve them on. Default 127.0.0.1, which only this machine reaches. */
+  healthHost: string;
   /** Default `info`. */
   logLevel: LogLevel;
 }>;
@@ -96,6 +109,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     corpusDir: values.CORPUS_DIR ?? "corpus",
     dataDir: values.DATA_DIR ?? "data",
     rerankModel: values.RERANK_MODEL ?? null,
+    healthPort: values.HEALTH_PORT ?? null,
+    healthHost: values.HEALTH_HOST ?? "127.0.0.1",
     logLevel: values.LOG_LEVEL ?? "info",
   };
 }

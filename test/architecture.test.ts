@@ -42,6 +42,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type log.ts",
     "wording",
   ],
+  // For whoever watches over the bot: counts what goes through the library's door, by its types alone.
+  health: ["type tasks", "type library.ts"],
   run: [
     "config.ts",
     "log.ts",
@@ -56,6 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "wording",
     "terminal",
     "discord",
+    "health",
   ],
   "main.ts": ["config.ts", "answer", "run", "wording", "terminal"],
 };
@@ -127,7 +130,11 @@ const TOUCH_THE_WORLD = [
   "discord/bot.ts",
   // The clock of "is typing".
   "discord/delivery.ts",
+  // The clock of the watch over the gateway.
+  "discord/keep-connected.ts",
   "discord/register-commands.ts",
+  // HTTP at HEALTH_PORT, and its clock.
+  "health/health.ts",
   // Standard streams, signals, the clock of a progress line.
   "run/ask-many.ts",
   "run/fixture.ts",
@@ -156,6 +163,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   linkedom: ["corpus"],
   minisearch: ["search"],
   pino: ["log.ts"],
+  "prom-client": ["health"],
   "wink-porter2-stemmer": ["search"],
   yaml: ["corpus", "people", "terminal/render-fixture.ts"],
   zod: ["config.ts", "corpus", "people", "terminal/json-lines.ts"],

@@ -21,6 +21,8 @@ describe("parseConfig", () => {
       corpusDir: "corpus",
       dataDir: "data",
       rerankModel: null,
+      healthPort: null,
+      healthHost: "127.0.0.1",
       logLevel: "info",
     });
   });
@@ -33,6 +35,8 @@ describe("parseConfig", () => {
       CORPUS_DIR: "news",
       DATA_DIR: "/var/lib/on-record",
       RERANK_MODEL: "models/cross-encoder",
+      HEALTH_PORT: "9464",
+      HEALTH_HOST: "0.0.0.0",
       LOG_LEVEL: "DEBUG",
       HOME: "/home/somebody",
     });
@@ -43,6 +47,8 @@ describe("parseConfig", () => {
       corpusDir: "news",
       dataDir: "/var/lib/on-record",
       rerankModel: "models/cross-encoder",
+      healthPort: 9464,
+      healthHost: "0.0.0.0",
       logLevel: "debug",
     });
   });
@@ -57,11 +63,13 @@ describe("parseConfig", () => {
     const environment = {
       DISCORD_API_URL: "discord.com",
       DISCORD_GUILD_ID: "my server",
+      HEALTH_PORT: "70000",
       LOG_LEVEL: "loud",
     };
     expect(sentenceOf(environment)).toBe(
       'The environment is not right: DISCORD_API_URL is a web address that starts with http:// or https:// (it is "discord.com"); ' +
         'DISCORD_GUILD_ID is a server\'s id: 17 to 20 digits (it is "my server"); ' +
+        'HEALTH_PORT is a port: a number from 0 to 65535 (it is "70000"); ' +
         'LOG_LEVEL is one of error, warn, info, debug (it is "loud").',
     );
   });

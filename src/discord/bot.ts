@@ -11,7 +11,9 @@ import type { Definition } from "./commands/command.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { connectionError } from "./connection-error.ts";
 import { dispatchInteraction, dispatchMessage, type Offer } from "./dispatch.ts";
+import { isConnected, keepConnected } from "./keep-connected.ts";
 import { registerCommands } from "./register-commands.ts";
+import { lacksOf } from "./self-check.ts";
 import type { Services } from "./services.ts";
 import { openPromise } from "./waiting.ts";
 
@@ -23,6 +25,8 @@ export type Bot = Readonly<{
   stop(): Promise<void>;
   /** Resolves after `stop()`; rejects with one sentence when Discord ends the connection for good. */
   closed: Promise<void>;
+  /** Whether Discord's gateway is there now. */
+  isConnected(): boolean;
 }>;
 
 /** What is offered where nobody says otherwise, as a test does. */
@@ -44,6 +48,8 @@ const MAX_REQUESTS_PER_SECOND = 1000;
  * for trying the bot out, hence in its first servers, and each server costs a request.
  */
 const MAX_SERVERS_CLEARED = 25;
+/** Of the servers that withhold a permission. */
+const MAX_LACKS_LOGGED = 50;
 
 /**
  * Connects, registers the commands where they differ and serves; call it while the library is still
@@ -94,10 +100,13 @@ export async function startBot(
     throw error;
   }
 
+  const leaveAlone = keepConnected(client, config.token, log);
   return {
     closed: closed.promise,
+    isConnected: () => isConnected(client),
     async stop() {
       isStopping = true;
+      leaveAlone();
       const drained = Promise.allSettled([...running]);
       await Promise.race([drained, sleep(DRAIN_MS, undefined, { ref: false })]);
       await leave(client, log);
@@ -178,7 +187,13 @@ async function register(
   { guildId, definitions }: BotConfig & Readonly<{ definitions: readonly Definition[] }>,
   log: Log,
 ): Promise<void> {
-  log.info(`connected to Discord as ${client.user.tag}`, { servers: client.guilds.cache.size });
+  log.info(`connected to Discord as ${client.user.tag}`, {
+    servers: client.guilds.cache.size,
+    intents: client.options.intents.toArray(),
+  });
+  for (const lack of lacksOf(client).slice(0, MAX_LACKS_LOGGED)) {
+    log.warn("the bot lacks permissions in a server", lack);
+  }
   try {
     const registration = await registerCommands({
       rest: client.rest,

@@ -2,7 +2,8 @@
 // discord.js takes longer than answering a question, so main.ts loads this file for the bot alone.
 
 import type { Config } from "../config.ts";
-import { startBot } from "../discord/bot.ts";
+import { type Bot, startBot } from "../discord/bot.ts";
+import type { Health, Watched } from "../health/health.ts";
 import { createLibrary } from "../library.ts";
 import { createLog, type Log } from "../log.ts";
 import { renderRecord } from "../terminal/render-record.ts";
@@ -12,13 +13,16 @@ import { openReranker, type Sources } from "./open-library.ts";
 import { type ExitStatus, screen } from "./output.ts";
 import { surviveErrors } from "./survive.ts";
 
+/** After the last answer, for whatever still keeps the process. */
+const EXIT_WITHIN_MS = 500;
+
 export async function serve(config: Config, token: string, from: Sources): Promise<ExitStatus> {
   const log = openLog(config.logLevel, token);
   surviveErrors(log);
   const reranker = await openReranker(from, (sentence) => log.warn(sentence));
   let failure: unknown = null;
   let isServing = false;
-  const library = createLibrary({
+  const reading = createLibrary({
     corpusDir: from.corpusDir,
     reranker,
     onRerankerFailure: (error) => log.warn(wording.failures.rerankerFailed, { error }),
@@ -30,22 +34,31 @@ export async function serve(config: Config, token: string, from: Sources): Promi
       }
     },
   });
+  let bot: Bot | null = null;
+  let isStopping = false;
+  const health = await openHealthAt(config, {
+    library: reading,
+    isConnected: () => bot?.isConnected() ?? false,
+    isStopping: () => isStopping,
+  });
+  const library = health?.measured(reading) ?? reading;
   const firstReading = library.run({ kind: "reload" });
-  const bot = await startBot({
+  bot = await startBot({
     config: { token, apiUrl: config.discordApiUrl, guildId: config.discordGuildId },
     library,
     log,
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      log.info(`Leaving Discord at ${signal}.`);
-      void bot.stop();
-    });
-  }
-  const report = await Promise.race([firstReading, bot.closed.then(() => null)]);
+  const { stop, closed } = bot;
+  onSignal((signal) => {
+    log.info(`Leaving Discord at ${signal}.`);
+    isStopping = true;
+    void stop().then(() => setTimeout(() => process.exit(0), EXIT_WITHIN_MS).unref());
+  });
+  void closed.catch(() => undefined).then(() => health?.close());
+  const report = await Promise.race([firstReading, closed.then(() => null)]);
   if (report === null) return 0;
   if (report.kind === "failed") {
-    await bot.stop();
+    await stop();
     throw failure;
   }
   isServing = true;
@@ -55,8 +68,31 @@ export async function serve(config: Config, token: string, from: Sources): Promi
   for (const { path, line, fault } of report.status.refused) {
     log.warn("A file was refused.", { path, line, reason: wording.faults.refusal(fault) });
   }
-  await bot.closed;
+  await closed;
   return 0;
+}
+
+/** SIGINT also comes twice, from a terminal and from npm: the second must not end what the first began. */
+function onSignal(leave: (signal: string) => void): void {
+  let isLeaving = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (!isLeaving) leave(signal);
+      isLeaving = true;
+    });
+  }
+}
+
+/** Null where HEALTH_PORT is not set. @throws Error with one sentence where it cannot be had. */
+async function openHealthAt(
+  { healthPort: port, healthHost: host }: Config,
+  watched: Watched,
+): Promise<Health | null> {
+  if (port === null) return null;
+  const { openHealth } = await import("../health/health.ts");
+  return openHealth({ port, host }, watched).catch((cause: Error) => {
+    throw new Error(wording.failures.healthUnavailable(host, port, cause.message), { cause });
+  });
 }
 
 /** On standard error: JSON into a pipe or a file, for reading on a terminal. */

@@ -1,7 +1,9 @@
 // The built program as a process, with real files, against the loopback Discord: as people run it.
 
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -80,6 +82,15 @@ function start(environment: Record<string, string>): Program {
       .slice(0, -1)
       .flatMap((line) => (line.startsWith("{") ? [JSON.parse(line)] : []));
   return { process: child, err: () => err, records, ended };
+}
+
+/** A port that nobody has now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }
 
 describe("the bot as built", () => {
@@ -269,6 +280,35 @@ describe("the bot as built", () => {
   });
 });
 
+describe("the end of the bot as built", () => {
+  const folder = fileURLToPath(new URL("../../corpus", import.meta.url));
+  const ASKED = "what did Putin say about elections?";
+
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "at %s answers what is acknowledged, and takes nothing more",
+    async (signal) => {
+      const discord = await LoopbackDiscord.start();
+      const program = start({
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API_URL: discord.apiUrl,
+        CORPUS_DIR: folder,
+        HEALTH_PORT: "0",
+      });
+      await eventually(() => /Serving/.test(program.err()), 20_000);
+      const uses = Array.from({ length: 20 }, () => discord.ask(ASKED));
+      await eventually(() => uses.every(({ acknowledged }) => acknowledged !== null));
+      program.process.kill(signal);
+      program.process.kill(signal);
+      const killedAt = Date.now();
+      expect(await program.ended).toBe(0);
+      expect(Date.now() - killedAt).toBeLessThan(10_000);
+      expect(uses.filter(({ reply }) => reply === null)).toEqual([]);
+      discord.close();
+    },
+    40_000,
+  );
+});
+
 describe("the start of the bot as built", () => {
   const folder = fileURLToPath(new URL("../../corpus", import.meta.url));
 
@@ -300,6 +340,34 @@ describe("the start of the bot as built", () => {
       discord.close();
     },
   );
+
+  it("names what a server withholds, and serves health at HEALTH_PORT", async () => {
+    const discord = await LoopbackDiscord.start({ permissions: 1n << 10n });
+    const port = await freePort();
+    const program = start({
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.apiUrl,
+      CORPUS_DIR: folder,
+      HEALTH_PORT: String(port),
+    });
+    await eventually(() => /Serving/.test(program.err()), 20_000);
+    await eventually(() => /commands are registered/.test(program.err()), 20_000);
+    expect(program.records()).toContainEqual(
+      expect.objectContaining({
+        message: "the bot lacks permissions in a server",
+        server: "Newsroom",
+        lacking: ["SendMessages", "ReadMessageHistory", "SendMessagesInThreads"],
+      }),
+    );
+    await discord.replyTo(discord.ask("what did Putin say about elections?"));
+    expect((await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(200);
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('on_record_questions_total{outcome="answered"} 1');
+    expect(metrics).toContain('on_record_reloads_total{outcome="reloaded"} 1');
+    program.process.kill("SIGTERM");
+    expect(await program.ended).toBe(0);
+    discord.close();
+  }, 40_000);
 
   it("goes on trying while the gateway is away, and says so once", async () => {
     const discord = await LoopbackDiscord.start({ closeWith: 4000 });

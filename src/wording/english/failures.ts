@@ -17,6 +17,7 @@ function configProblem({ variable, expected, given, choices }: ConfigProblem): s
     "one-word": "is one word without spaces: paste the bot's token alone",
     "web-address": "is a web address that starts with http:// or https://",
     "server-id": "is a server's id: 17 to 20 digits",
+    port: "is a port: a number from 0 to 65535",
     choice: `is one of ${choices.join(", ")}`,
   }[expected];
   return `${variable} ${is}${given === null ? "" : ` (it is ${JSON.stringify(given)})`}`;
@@ -62,6 +63,11 @@ export function noArticleIn(file: string, why: FileFault): string {
 
 export function noSuchArticle(path: string, corpusDir: string): string {
   return `There is no article "${path}" in the corpus "${corpusDir}".`;
+}
+
+/** Of HEALTH_PORT and HEALTH_HOST. */
+export function healthUnavailable(host: string, port: number, reason: string): string {
+  return `Health cannot be served at ${host}, port ${port} (HEALTH_HOST, HEALTH_PORT): ${reason}.`;
 }
 
 /** No connection to Discord, or none any more. `where` is the base of its REST. */
