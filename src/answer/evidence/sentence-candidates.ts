@@ -3,6 +3,7 @@
 
 import type { Article } from "../../corpus/article.ts";
 import type { Edition } from "../../edition.ts";
+import { termsAt, titleTerms } from "../../search/article-words.ts";
 import {
   type IndexedPassage,
   sentenceWords,
@@ -10,14 +11,7 @@ import {
   textWords,
 } from "../../search/passage-index.ts";
 import { type Span, slice } from "../../text/span.ts";
-import {
-  better,
-  coverage,
-  type Match,
-  matchTerms,
-  matchText,
-  matchVectors,
-} from "../match/match.ts";
+import { better, coverage, type Match, matchTerms, matchVectors } from "../match/match.ts";
 import type { Query } from "../match/query.ts";
 import { isOneParagraph, showUnit, type Unit, unitsOf } from "../shown/show-sentences.ts";
 import { queryTerms } from "./candidates.ts";
@@ -60,7 +54,9 @@ export function sentenceCandidates(
 ): readonly SentenceCandidate[] {
   const found = findPassages(edition, query, isWanted);
   const shareOf = articleShares(found);
-  const titleWeights = memoised(({ title }: Article) => matchText(title, query).weights);
+  const titleWeights = memoised(
+    (article: Article) => matchTerms(titleTerms(article), query).weights,
+  );
   const matchesOf = memoised((passage: IndexedPassage) =>
     sentenceWords(passage).map(({ terms }) => matchTerms(terms, query)),
   );
@@ -128,7 +124,7 @@ function measureUnit(
 > {
   const { article } = passage;
   const span = showUnit(passage, unit, (part) =>
-    coverage(matchText(slice(article.text, part), query).weights, query),
+    coverage(matchTerms(termsAt(article, part), query).weights, query),
   );
   const text = slice(article.text, span);
   const words =

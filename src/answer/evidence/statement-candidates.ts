@@ -4,6 +4,7 @@ import type { Article } from "../../corpus/article.ts";
 import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { termsOf } from "../../search/analysis.ts";
+import { termsAt, titleTerms } from "../../search/article-words.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -86,7 +87,7 @@ function measured(
   show: (worth: (span: Span) => number) => Span,
 ): StatementCandidate {
   const { article, statement, paragraph, person } = indexed;
-  const matchAt = (span: Span) => matchText(slice(article.text, span), query);
+  const matchAt = (span: Span) => matchTerms(termsAt(article, span), query);
   const span = show((part) => coverage(matchAt(part).weights, query));
   return {
     article,
@@ -94,21 +95,21 @@ function measured(
     span,
     text: slice(article.text, span),
     words: matchTerms(
-      statement.content.flatMap((content) => termsOf(slice(article.text, content))),
+      statement.content.flatMap((content) => termsAt(article, content)),
       query,
     ),
     match: matchAt(span),
     paragraph: matchAt(paragraph),
-    title: matchText(article.title, query),
+    title: matchTerms(titleTerms(article), query),
     speaker: matchText(person?.name ?? "", query),
     isInTitle: namesInTitle(article, person),
   };
 }
 
 /** By the last word of the name: "Putin on elections". */
-function namesInTitle({ title }: Article, person: Person | null): boolean {
+function namesInTitle(article: Article, person: Person | null): boolean {
   const last = termsOf(person?.name ?? "").at(-1);
-  return last !== undefined && termsOf(title).includes(last);
+  return last !== undefined && titleTerms(article).includes(last);
 }
 
 /** Whether the headline names the speaker and has all of a topic of several words. */

@@ -1,9 +1,9 @@
 // How near to somebody's words the topic of a question stands: in them, in their sentence, in their
 // paragraph, in what they answer, or only in the article. Nearer rings outrank farther ones.
 
-import type { Block } from "../../corpus/article.ts";
+import type { Article, Block } from "../../corpus/article.ts";
 import type { Edition } from "../../edition.ts";
-import { termsOf } from "../../search/analysis.ts";
+import { termsAt, titleTerms } from "../../search/article-words.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
@@ -50,13 +50,12 @@ function* ringsOf(
   indexed: IndexedStatement,
 ): Generator<Readonly<{ ring: TopicRing; parts: readonly RingPart[] }>> {
   const { article, statement, paragraph } = indexed;
-  const { text, title } = article;
   const all = edition.statements.ofArticle(article);
   const left = wordsOfOthers(all, indexed);
-  const partsOf = (span: Span) => sentencesWithout(text, span, left);
+  const partsOf = (span: Span) => sentencesWithout(article, span, left);
   yield {
     ring: "words",
-    parts: statement.content.map((span) => ({ span, terms: () => termsOf(slice(text, span)) })),
+    parts: statement.content.map((span) => ({ span, terms: () => termsAt(article, span) })),
   };
   const beside = partsOf(paragraph);
   yield { ring: "sentence", parts: beside.filter(({ span }) => overlaps(span, statement.span)) };
@@ -67,7 +66,7 @@ function* ringsOf(
   ))
     yield { ring: "before", parts: partsOf(span) };
   const lead = blocks.filter(({ kind }) => kind === "paragraph").slice(0, LEAD_PARAGRAPHS);
-  const headline = { span: null, terms: () => termsOf(title) };
+  const headline = { span: null, terms: () => titleTerms(article) };
   yield { ring: "article", parts: [headline, ...lead.flatMap(({ span }) => partsOf(span))] };
 }
 
@@ -86,13 +85,13 @@ function wordsOfOthers(
 
 /** The sentences of a part of a text, their terms without what stands in other parts. */
 function sentencesWithout(
-  text: string,
+  article: Article,
   span: Span,
   left: readonly Span[],
 ): readonly (RingPart & Readonly<{ span: Span }>)[] {
-  return splitSentences(text, span).map((sentence) => ({
+  return splitSentences(article.text, span).map((sentence) => ({
     span: sentence,
-    terms: () => termsOf(withoutParts(text, sentence, left)),
+    terms: () => termsAt(article, sentence, left),
   }));
 }
 
@@ -143,20 +142,6 @@ function isGoneOnIn(
 /** Whether somebody's words end by asking: “What of the ferries?” a reporter asked. */
 function asks(text: string, content: Span): boolean {
   return /\?["”’']?\s*$/u.test(slice(text, content));
-}
-
-/** A part of a text with blanks for what stands in other parts. */
-function withoutParts(text: string, span: Span, cut: readonly Span[]): string {
-  return cut
-    .filter((part) => overlaps(part, span))
-    .reduce(
-      (left, { start, end }) => {
-        const from = Math.max(0, start - span.start);
-        const to = Math.min(left.length, end - span.start);
-        return `${left.slice(0, from)}${" ".repeat(to - from)}${left.slice(to)}`;
-      },
-      slice(text, span),
-    );
 }
 
 /** Of several sentences the one that has most of the topic; of equals the last, which is nearest. */
