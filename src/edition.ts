@@ -38,7 +38,7 @@ export type Edition = Readonly<{
 
 export type EditionOptions = Readonly<{
   /** Its statements are reused for articles whose text is the same. */
-  previous?: Edition | null;
+  previous?: Pick<Edition, "extractions"> | null;
   /** Instead of `extractStatements`, for tests. */
   extract?: (article: Article) => Extraction;
   /** Called after each article with the number done so far. */

@@ -4,10 +4,12 @@
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Reranker } from "./answer/second-opinion.ts";
+import { type Cache, type CacheNote, openCache } from "./cache/cache-folder.ts";
+import { type Known, NOTHING_KNOWN } from "./cache/known.ts";
 import type { Article } from "./corpus/article.ts";
 import { type CorpusReading, faultOfEmpty } from "./corpus/corpus-reading.ts";
 import { CorpusError } from "./corpus/fault.ts";
-import { readCorpus } from "./corpus/read-corpus.ts";
+import { readChanged } from "./corpus/read-corpus.ts";
 import { type Edition, editionSteps } from "./edition.ts";
 import type { ReloadFault, ReloadReport, Status } from "./tasks/reports.ts";
 import type { TaskContext } from "./tasks/task-context.ts";
@@ -18,6 +20,10 @@ export type Library = Readonly<{ run: Run }>;
 
 export type LibraryOptions = Readonly<{
   corpusDir: string;
+  /** Keeps what was found in the articles for the next start; null, as by default: nothing does. */
+  dataDir?: string | null;
+  /** Gets what is wrong with what `dataDir` keeps; it is made anew. */
+  onCacheNote?: (note: CacheNote) => void;
   /** Called while an edition is built, after each article. */
   onProgress?: (done: number, total: number) => void;
   /** Gets what made a reload fail, for the log; the report has only its fault. */
@@ -33,6 +39,8 @@ type Serving = Readonly<{
   edition: Edition;
   status: Status;
   fingerprints: Fingerprints;
+  /** What the next reading begins with. */
+  known: Known;
 }>;
 
 /**
@@ -42,14 +50,16 @@ type Serving = Readonly<{
 export function createLibrary(settings: LibraryOptions): Library {
   let serving: Serving | null = null;
   let running: Promise<ReloadReport> | null = null;
+  const cache = cacheOf(settings);
 
   async function reload(): Promise<ReloadReport> {
     const start = performance.now();
     try {
-      const next = await read(settings, serving?.edition ?? null);
+      const next = await read(settings, serving?.known ?? (await cache?.load()) ?? NOTHING_KNOWN);
       const changes = changesBetween(serving?.fingerprints ?? new Map(), next.fingerprints);
       serving = next;
       const tookMs = performance.now() - start;
+      await cache?.keep(next.known);
       return { kind: "reloaded", ...changes, tookMs, status: next.status };
     } catch (error) {
       settings.onFailure?.(error);
@@ -77,6 +87,11 @@ export function createLibrary(settings: LibraryOptions): Library {
   return { run: (request) => runTask(request, context) };
 }
 
+function cacheOf({ dataDir, corpusDir, onCacheNote }: LibraryOptions): Cache | null {
+  if (dataDir === undefined || dataDir === null) return null;
+  return openCache({ dataDir, corpusDir, ...(onCacheNote && { onNote: onCacheNote }) });
+}
+
 function faultOf(error: unknown): ReloadFault {
   if (error instanceof CorpusError) return error.fault;
   return { kind: "unexpected", message: error instanceof Error ? error.message : String(error) };
@@ -99,15 +114,15 @@ function today(): string {
 }
 
 /** @throws CorpusError when there is no folder, or nothing in it that could be read. */
-async function read(settings: LibraryOptions, previous: Edition | null): Promise<Serving> {
-  const reading = await readCorpus(settings.corpusDir);
+async function read(settings: LibraryOptions, known: Known): Promise<Serving> {
+  const { reading, records } = await readChanged(settings.corpusDir, known.records);
   if (reading.articles.length === 0) {
     throw new CorpusError(faultOfEmpty(settings.corpusDir, reading));
   }
   const { articles } = reading;
   const edition = await inTurns(
     editionSteps(reading, {
-      previous,
+      previous: known,
       onProgress: (done) => settings.onProgress?.(done, articles.length),
     }),
   );
@@ -117,6 +132,7 @@ async function read(settings: LibraryOptions, previous: Edition | null): Promise
     fingerprints: new Map(
       reading.articles.map((article) => [fingerprint(article), article.path] as const),
     ),
+    known: { records, extractions: edition.extractions },
   };
 }
 

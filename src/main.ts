@@ -26,7 +26,11 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env);
   const corpusDir = command.corpus ?? config.corpusDir;
-  const from: Sources = { corpusDir, rerankModel: config.rerankModel };
+  const from: Sources = {
+    corpusDir,
+    dataDir: config.dataDir,
+    rerankModel: config.rerankModel,
+  };
   switch (command.kind) {
     case "start": {
       if (config.discordToken === null) return talk(from);

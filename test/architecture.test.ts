@@ -18,7 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "edition.ts": ["text", "corpus", "statements", "people", "search"],
   answer: ["text", "corpus", "statements", "people", "search", "edition.ts"],
   tasks: ["corpus", "type people", "search", "edition.ts", "answer"],
-  "library.ts": ["corpus", "answer", "edition.ts", "tasks"],
+  // What was read and found, on the disk: only a cache.
+  cache: ["corpus", "statements", "type people"],
+  "library.ts": ["corpus", "cache", "answer", "edition.ts", "tasks"],
   // Joined by main.ts where somebody has a model: search and answers do not know that one exists.
   "cross-encoder.ts": ["answer"],
   // Sentences are made of what the other folders give as data, by its types alone.
@@ -30,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type answer",
     "type tasks",
     "type cross-encoder.ts",
+    "type cache",
   ],
   // The library's type alone: main.ts hands them the library.
   terminal: ["text", "corpus", "statements", "answer", "type tasks", "type library.ts", "wording"],
@@ -127,6 +130,7 @@ const TOUCH_THE_WORLD = [
   // Looks for a model's files, which its package then reads.
   "cross-encoder.ts",
   "corpus/read-corpus.ts",
+  "cache/cache-folder.ts",
   "discord/bot.ts",
   // The clock of "is typing".
   "discord/delivery.ts",

@@ -1,14 +1,23 @@
 // A folder of files → articles. The only file of this folder that touches the disk: it walks the
 // tree, decodes, and hands texts to the pure parsers.
 
+import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { byCodeUnits } from "../text/order.ts";
 import type { Article } from "./article.ts";
 import type { CorpusReading, Duplicate, Refusal, WrittenPeopleFile } from "./corpus-reading.ts";
+import { decode, type Refused, undecoded } from "./decode.ts";
 import { CorpusError, type FileFault } from "./fault.ts";
+import {
+  type FileReading,
+  type FileRecord,
+  type FileRecords,
+  settledStamp,
+  stampOf,
+} from "./file-record.ts";
 import { parseJsonLine } from "./json-lines.ts";
-import { type ArticleReading, parseArticle } from "./parse-article.ts";
+import { parseArticle } from "./parse-article.ts";
 import { parseWebPage } from "./web-page.ts";
 
 /** An article of a million characters is a mistake: 5 MB hold 800,000 words. */
@@ -18,7 +27,6 @@ const MAX_DUMP_BYTES = 400_000_000;
 const PEOPLE_FILE = "people.yaml";
 const EXTENSIONS: ReadonlySet<string> = new Set([".md", ".txt", ".html", ".htm", ".jsonl"]);
 
-type FileReading = ArticleReading & Readonly<{ path: string }>;
 type Listing = Readonly<{ files: readonly string[]; refused: readonly Refusal[] }>;
 
 /**
@@ -27,12 +35,35 @@ type Listing = Readonly<{ files: readonly string[]; refused: readonly Refusal[] 
  * @throws when `dir` is missing or is no folder.
  */
 export async function readCorpus(dir: string): Promise<CorpusReading> {
+  return (await readChanged(dir, new Map())).reading;
+}
+
+/**
+ * The same, where files that are known and have not changed are not read again, and those of the same
+ * bytes not parsed again: their articles are the very objects of `known`.
+ */
+export async function readChanged(
+  dir: string,
+  known: FileRecords,
+): Promise<Readonly<{ reading: CorpusReading; records: FileRecords }>> {
   const root = await openFolder(dir);
   const { files, refused } = await listFiles(root, "");
-  const paths = files.filter(isArticleFile);
+  const records = new Map<string, FileRecord>();
   const readings: FileReading[] = [];
-  for (const path of paths)
-    for (const reading of await readArticles(root, path)) readings.push(reading);
+  for (const path of files.filter(isArticleFile)) {
+    const record = await readRecord(root, path, known.get(path));
+    if (record.hash !== null) records.set(path, { ...record, hash: record.hash });
+    for (const reading of record.readings) readings.push(reading);
+  }
+  const reading = await readingOf(root, { files, refused }, readings);
+  return { reading, records };
+}
+
+async function readingOf(
+  root: string,
+  { files, refused }: Listing,
+  readings: readonly FileReading[],
+): Promise<CorpusReading> {
   const read = readings.filter((reading) => reading.kind === "article");
   const faults = readings.filter((reading) => reading.kind === "refused");
   const people = await readPeople(root, files);
@@ -74,16 +105,20 @@ async function listFiles(
   const here = await realpath(join(root, folder));
   if (seen.includes(here)) return { files, refused }; // a link to a folder above itself
   const entries = await readdir(here, { withFileTypes: true });
-  const names = entries.map(({ name }) => name).sort();
-  for (const name of names) {
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const { name } = entry;
     if (name.startsWith(".")) continue;
     const path = folder === "" ? name : `${folder}/${name}`;
-    const kind = await fileKindOf(root, path);
+    const kind = entry.isFile() ? "file" : await fileKindOf(root, path);
     if (kind === "file") files.push(path);
     if (kind === "outside") refused.push(refusal(path, { kind: "link-out-of-corpus" }));
     if (kind === "broken") refused.push(refusal(path, { kind: "cannot-be-opened", code: null }));
     if (kind !== "folder") continue;
-    const below = await listFiles(root, path, [...seen, here]);
+    const below = await listFiles(root, path, [...seen, here]).catch(
+      // Gone since, or not for us to read.
+      (error): Listing => ({ files: [], refused: [refusal(path, unopened(error).fault)] }),
+    );
     files.push(...below.files);
     refused.push(...below.refused);
   }
@@ -114,69 +149,66 @@ function isArticleFile(path: string): boolean {
   return EXTENSIONS.has(extname(path).toLowerCase()) && !/(?:^|\/)readme\.\w+$/i.test(path);
 }
 
-async function readArticles(root: string, path: string): Promise<FileReading[]> {
-  const extension = extname(path).toLowerCase();
-  const isDump = extension === ".jsonl";
-  const decoded = await readTextFile(join(root, path), isDump ? MAX_DUMP_BYTES : MAX_ARTICLE_BYTES);
+/** `hash` is null for a file that could not be opened. */
+async function readRecord(
+  root: string,
+  path: string,
+  known: FileRecord | undefined,
+): Promise<Readonly<Omit<FileRecord, "hash"> & { hash: string | null }>> {
+  const largest = isDump(path) ? MAX_DUMP_BYTES : MAX_ARTICLE_BYTES;
+  const content = await readContent(join(root, path), largest, known?.stamp ?? null);
+  if (content.kind === "same" && known !== undefined) return known;
+  if (content.kind !== "bytes") {
+    const refused = content.kind === "refused" ? content : unopened(null);
+    return { stamp: null, hash: null, readings: [{ path, ...refused }] };
+  }
+  const { bytes, stamp } = content;
+  const hash = createHash("sha256").update(bytes).digest("base64url");
+  const readings = known?.hash === hash ? known.readings : await parseFile(path, bytes);
+  return { stamp, hash, readings };
+}
+
+type Content =
+  | Readonly<{ kind: "same" }>
+  | Readonly<{ kind: "bytes"; bytes: Uint8Array; stamp: string | null }>
+  | Refused;
+
+/** `same` where the file has the stamp that is known of it. */
+async function readContent(
+  file: string,
+  maxBytes: number,
+  knownStamp: string | null,
+): Promise<Content> {
+  try {
+    const before = await stat(file);
+    if (stampOf(before) === knownStamp) return { kind: "same" };
+    if (before.size > maxBytes)
+      return undecoded({ kind: "too-large", bytes: before.size, maxBytes });
+    const bytes = await readFile(file);
+    const after = await stat(file);
+    const isStill = stampOf(before) === stampOf(after);
+    return { kind: "bytes", bytes, stamp: isStill ? settledStamp(after, Date.now()) : null };
+  } catch (error) {
+    return unopened(error);
+  }
+}
+
+async function parseFile(path: string, bytes: Uint8Array): Promise<readonly FileReading[]> {
+  const decoded = decode(bytes);
   if (decoded.kind === "refused") return [{ path, ...decoded }];
-  if (isDump) return parseDump(path, decoded.text);
-  const isPage = extension === ".html" || extension === ".htm";
   const { text } = decoded;
+  if (isDump(path)) return parseDump(path, text);
+  const isPage = /\.html?$/i.test(path);
   return [{ path, ...(isPage ? await parseWebPage(path, text) : parseArticle(path, text)) }];
 }
 
-type Decoded =
-  | Readonly<{ kind: "text"; text: string }>
-  | Readonly<{ kind: "refused"; line: number | null; fault: FileFault }>;
-
-async function readTextFile(file: string, largest: number): Promise<Decoded> {
-  try {
-    const { size } = await stat(file);
-    if (size > largest) return undecoded({ kind: "too-large", bytes: size, maxBytes: largest });
-    return decode(await readFile(file));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : null;
-    return undecoded({ kind: "cannot-be-opened", code });
-  }
+function isDump(path: string): boolean {
+  return extname(path).toLowerCase() === ".jsonl";
 }
 
-function undecoded(fault: FileFault, line: number | null = null): Decoded {
-  return { kind: "refused", line, fault };
-}
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-/** UTF-8 without its byte-order mark, otherwise unchanged. */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return undecoded({ kind: "empty" });
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) return undecoded({ kind: "utf-16" });
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) return undecoded({ kind: "binary" });
-  try {
-    const text = utf8.decode(bytes);
-    if (text.trim() !== "") return { kind: "text", text };
-    return undecoded({ kind: "empty" });
-  } catch {
-    return undecoded({ kind: "not-utf-8" }, faultyLine(bytes));
-  }
-}
-
-/** The first line (from 1) that is not UTF-8. */
-function faultyLine(bytes: Uint8Array): number | null {
-  let start = 0;
-  for (let line = 1; start <= bytes.length; line++) {
-    const newline = bytes.indexOf(10, start);
-    const end = newline < 0 ? bytes.length : newline;
-    try {
-      utf8.decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
-    start = end + 1;
-  }
-  return null;
+function unopened(error: unknown): Refused {
+  const code = error instanceof Error && "code" in error ? String(error.code) : null;
+  return undecoded({ kind: "cannot-be-opened", code });
 }
 
 function parseDump(path: string, text: string): FileReading[] {
@@ -217,9 +249,11 @@ async function readPeople(
   files: readonly string[],
 ): Promise<{ file: WrittenPeopleFile | null; refused: Refusal[] }> {
   if (!files.includes(PEOPLE_FILE)) return { file: null, refused: [] };
-  const decoded = await readTextFile(join(root, PEOPLE_FILE), MAX_ARTICLE_BYTES);
+  const content = await readContent(join(root, PEOPLE_FILE), MAX_ARTICLE_BYTES, null);
+  const decoded = content.kind === "bytes" ? decode(content.bytes) : content;
   if (decoded.kind === "text")
     return { file: { path: PEOPLE_FILE, text: decoded.text }, refused: [] };
+  if (decoded.kind === "same") return { file: null, refused: [] };
   const { line, fault } = decoded;
   return { file: null, refused: [{ path: PEOPLE_FILE, line, fault }] };
 }

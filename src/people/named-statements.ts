@@ -65,6 +65,7 @@ function* extractionSteps(
 }
 
 function isSameText(a: Article, b: Article): boolean {
+  if (a === b) return true;
   return a.text === b.text && a.title === b.title && a.blocks.length === b.blocks.length;
 }
 

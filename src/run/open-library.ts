@@ -11,7 +11,7 @@ import { describeFailure } from "./failure.ts";
 import { note } from "./output.ts";
 
 /** What a library is opened from. */
-export type Sources = Pick<Config, "corpusDir" | "rerankModel">;
+export type Sources = Pick<Config, "corpusDir" | "dataDir" | "rerankModel">;
 
 const PROGRESS_INTERVAL_MS = 200;
 
@@ -24,6 +24,8 @@ export async function openLibrary(
   let failure: unknown = null;
   const library = createLibrary({
     corpusDir: from.corpusDir,
+    dataDir: from.dataDir,
+    onCacheNote: (told) => note(wording.failures.cache(told)),
     reranker,
     onRerankerFailure: (error) =>
       note(`${wording.failures.rerankerFailed} ${describeFailure(error)}`),

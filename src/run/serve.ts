@@ -24,6 +24,8 @@ export async function serve(config: Config, token: string, from: Sources): Promi
   let isServing = false;
   const reading = createLibrary({
     corpusDir: from.corpusDir,
+    dataDir: from.dataDir,
+    onCacheNote: (note) => log.warn(wording.failures.cache(note)),
     reranker,
     onRerankerFailure: (error) => log.warn(wording.failures.rerankerFailed, { error }),
     onFailure: (error) => {

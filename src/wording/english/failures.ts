@@ -1,6 +1,7 @@
 // Why something could not be done, for whoever runs the program: one sentence that names the thing, its
 // value and what to do.
 
+import type { CacheNote } from "../../cache/cache-folder.ts";
 import type { ConfigProblem } from "../../config.ts";
 import type { FileFault } from "../../corpus/fault.ts";
 import type { RerankerFault } from "../../cross-encoder.ts";
@@ -41,6 +42,18 @@ const RERANKER_FAULTS: MessagesByKind<RerankerFault> = {
 
 /** Where the re-ranker fails while answering. */
 export const rerankerFailed = "The re-ranker failed; quotes keep their usual order.";
+
+/** What is wrong with what DATA_DIR keeps, and what happens without it. */
+export function cache(note: CacheNote): string {
+  return messageOf(CACHE_NOTES, note);
+}
+
+const CACHE_NOTES: MessagesByKind<CacheNote> = {
+  damaged: "A part of the cache in DATA_DIR is damaged: what it held is read anew.",
+  "other-version": "The cache in DATA_DIR was made by another version: what it held is read anew.",
+  "not-kept": ({ dir, code }) =>
+    `Nothing can be kept in DATA_DIR "${dir}"${code === null ? "" : ` (${code})`}: the next start reads all articles anew.`,
+};
 
 export function questionsUnreadable(file: string): string {
   return `The questions "${file}" cannot be read.`;
