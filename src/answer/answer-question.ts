@@ -14,7 +14,7 @@ import { type Finding, isAnswered, nothingFound, withNotes } from "./find/findin
 import { fromOutlet } from "./find/from-outlet.ts";
 import { noteOfUnresolvedName } from "./find/silence.ts";
 import type { Note } from "./note.ts";
-import type { Question } from "./understand/question.ts";
+import type { Question, QuestionBefore } from "./understand/question.ts";
 import { understandMessage, understandTalk } from "./understand/understand-question.ts";
 
 export type AnswerOptions = Readonly<{
@@ -22,6 +22,8 @@ export type AnswerOptions = Readonly<{
   limit?: number;
   /** ISO 8601 calendar date that "yesterday" counts from; without one such words are topic. */
   today?: string;
+  /** The question before, which completes one that leans on it: "and about Europe?", "when?". */
+  before?: QuestionBefore;
 }>;
 
 /**
@@ -37,6 +39,7 @@ export function answerQuestion(
   const questions = understandMessage(words, edition.people, {
     publishers: edition.publishers,
     today: options.today ?? null,
+    ...(options.before === undefined ? {} : { before: options.before }),
     isWord: (word) => edition.vocabulary.frequency(termOf(word)) > 0,
     articlesWith: (word) => edition.articles.filter(({ text }) => hasWord(text, word)).length,
   });

@@ -15,6 +15,8 @@ export type AnswerRequest = Readonly<{
   question: string;
   /** How many quotes at most: 1–25, default 3. */
   limit?: number;
+  /** What was asked before, and what was understood of it: the answer that it got has both. */
+  before?: Pick<Answer, "question" | "understood">;
   /** Whether it is told how the answer was found; it is not by default. */
   explain?: boolean;
 }>;
@@ -30,9 +32,13 @@ export type AnswerResponse = Readonly<{
  * @throws Error when nothing has been read, or when a quote is not in its article word for word.
  */
 export const answer: Task<AnswerRequest, AnswerResponse> = async (request, context) => {
-  const { question, limit, explain = false } = request;
+  const { question, limit, before, explain = false } = request;
   const edition = await context.edition();
-  const options = { today: context.today(), ...(limit === undefined ? {} : { limit }) };
+  const options = {
+    today: context.today(),
+    ...(limit === undefined ? {} : { limit }),
+    ...(before === undefined ? {} : { before }),
+  };
   const trace = await traceFor(edition, question, options, context);
   checkQuotes(trace.answer.quotes, edition);
   return { answer: trace.answer, trace: explain ? summariseTrace(trace) : null };

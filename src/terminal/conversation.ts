@@ -2,6 +2,7 @@
 // main.ts, so that a test can hold both ends.
 
 import { createInterface } from "node:readline";
+import type { Answer } from "../answer/answer.ts";
 import type { Library } from "../library.ts";
 import { wording } from "../wording/wording.ts";
 import { paint, type Screen } from "./display.ts";
@@ -35,12 +36,13 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
   });
   lines.on("SIGINT", () => lines.close());
   if (isInteractive) lines.prompt();
+  const reply = replies(library);
   for await (const line of lines) {
     const words = line.trim();
     if (/^\/?(?:quit|exit)$/i.test(words)) break;
     if (words !== "") {
       if (!isInteractive) output.write(`${paint(terminal.screen(), "bold", `› ${line}`)}\n`);
-      output.write(`${await reply(library, words, terminal.screen())}\n\n`);
+      output.write(`${await reply(words, terminal.screen())}\n\n`);
     }
     if (isInteractive && isOpen) lines.prompt();
   }
@@ -49,12 +51,29 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
 
 const { conversation } = wording.terminal;
 
-async function reply(library: Library, words: string, screen: Screen): Promise<string> {
+/** Replies in a row: a question may lean on the last one that was understood. */
+function replies(library: Library): (words: string, screen: Screen) => Promise<string> {
+  let before: Answer | null = null;
+  return async (words, screen) => {
+    const said = await replyToCommand(library, words);
+    if (said !== null) return said;
+    const lean = before === null ? {} : { before: asBefore(before) };
+    const { answer } = await library.run({ kind: "answer", question: words, ...lean });
+    if (answer.reason !== "not-a-question") before = answer;
+    return renderAnswer(answer, screen);
+  };
+}
+
+function asBefore({ question, understood }: Answer): Pick<Answer, "question" | "understood"> {
+  return { question, understood };
+}
+
+/** Null for what is no command. */
+async function replyToCommand(library: Library, words: string): Promise<string | null> {
   if (/^\/?help$/i.test(words)) return conversation.help;
   if (words === "/corpus status") return renderStatus(await library.run({ kind: "status" }));
   if (words === "/corpus reload") return renderReload(await library.run({ kind: "reload" }));
   if (words.startsWith("/"))
     return `${conversation.unknown(words.split(" ", 1)[0] ?? words)}\n${conversation.help}`;
-  const { answer } = await library.run({ kind: "answer", question: words });
-  return renderAnswer(answer, screen);
+  return null;
 }

@@ -40,12 +40,17 @@ const echo: Desk = {
   status: () => status,
 };
 
-async function talk(typed: string, isInteractive = false, desk = echo): Promise<string> {
+async function talk(
+  typed: string,
+  isInteractive = false,
+  desk = echo,
+  library = libraryOf(desk),
+): Promise<string> {
   const input = new PassThrough();
   const output = new PassThrough();
   const printed = text(output);
   input.end(typed);
-  await converse(libraryOf(desk), {
+  await converse(library, {
     input,
     output,
     isInteractive,
@@ -104,6 +109,23 @@ describe("converse", () => {
       }),
     });
     expect(printed).toContain("Nothing was changed: the folder is gone (after 0.0 s)");
+  });
+
+  it("hands on what was asked and understood before, except where nothing was", async () => {
+    const handed: (string | undefined)[] = [];
+    const asked = async (question: string) => ({
+      ...(await echo.answer(question)),
+      ...(question === "thanks" ? ({ reason: "not-a-question" } as const) : {}),
+    });
+    const library = libraryOf({ ...echo, answer: asked });
+    const listening: typeof library = {
+      run: (request) => {
+        if (request.kind === "answer") handed.push(request.before?.question);
+        return library.run(request);
+      },
+    };
+    await talk("tides\nthanks\n/help\nand Lund?\nwhen?\n", false, echo, listening);
+    expect(handed).toEqual([undefined, "tides", "tides", "and Lund?"]);
   });
 
   it("prompts a person before each question, and leaves cleanly at Ctrl-D", async () => {

@@ -5,10 +5,38 @@ import type { People, Person } from "../../people/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { smallWords } from "./language.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
-import type { ForeignLanguage } from "./question.ts";
+import { otherMeanings } from "./other-meanings.ts";
+import type { ForeignLanguage, Question } from "./question.ts";
+import { NOBODY_ASKED } from "./question-context.ts";
 import { isSilentThing } from "./who.ts";
 
-export type ForeignQuestion = Readonly<{
+type ForeignContext = Readonly<{
+  language: ForeignLanguage;
+  people: People;
+  /** Whether the corpus uses a word. */
+  isWord: ((word: string) => boolean) | undefined;
+}>;
+
+/** Of a question in another language only whose words it asks for is told, and names of its topic. */
+export function understandForeign(sentence: string, given: ForeignContext): Question {
+  const { speaker, speakerWords, topic, known } = readForeign(sentence, given);
+  const { language } = given;
+  const read = { ...NOBODY_ASKED, speaker, speakerWords, topic, from: null, to: null };
+  const asked = { ...read, wantsWords: "surely", focus: "said", sentence } as const;
+  return {
+    ...asked,
+    ...otherMeanings(asked),
+    topics: known === "" ? [] : [known],
+    words: sentence,
+    language,
+    publisher: null,
+    outlet: null,
+    isLatest: true,
+    othersAsked: null,
+  };
+}
+
+type ForeignQuestion = Readonly<{
   speaker: Person | null;
   speakerWords: string | null;
   /** As typed; "" where the small words of the language do not show it. */
@@ -19,15 +47,10 @@ export type ForeignQuestion = Readonly<{
 
 const MAX_FOREIGN_NAME_WORDS = 4;
 
-/**
- * `("что сказал Волков о НАТО", "ru")` → Dmitri Volkov, "НАТО", "nato".
- * @param isWord whether the corpus uses a word
- */
-export function readForeign(
+/** `("что сказал Волков о НАТО", …)` → Dmitri Volkov, "НАТО", "nato". */
+function readForeign(
   sentence: string,
-  language: ForeignLanguage,
-  people: People,
-  isWord: (word: string) => boolean,
+  { language, people, isWord = () => true }: ForeignContext,
 ): ForeignQuestion {
   const words = [...sentence.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)].map(
     ([word]) => word.replace(/^(?:d|l|qu|s|n|c|j)['’]/i, ""),

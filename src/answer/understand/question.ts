@@ -11,6 +11,20 @@ export type Focus = "who" | "when" | "where" | "how-many" | "why" | "how" | "wha
  */
 export type ForeignLanguage = "de" | "es" | "fr" | "ru" | "uk" | "other";
 
+/** The question before, as plain data, for one that leans on it ("and about Europe?"); an answer has both. */
+export type QuestionBefore = Readonly<{
+  /** As typed. */
+  question: string;
+  understood: Readonly<{
+    /** All whose words were asked for. */
+    speakers: readonly string[];
+    topic: string | null;
+    from: string | null;
+    to: string | null;
+    publisher: string | null;
+  }>;
+}>;
+
 /** Somebody who speaks by no name: a role ("the host"), a group ("critics") or a pronoun ("she"). */
 export type UnnamedSpeaker = Readonly<{
   /** As typed. */

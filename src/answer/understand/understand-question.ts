@@ -5,32 +5,24 @@
 import type { People } from "../../people/person.ts";
 import { asksNothing } from "./asks-nothing.ts";
 import { cleanMessage } from "./clean-message.ts";
-import { descriptionIn, mayBeForFact } from "./fact-question.ts";
 import { focusOf } from "./focus.ts";
-import { readForeign } from "./foreign-question.ts";
+import { completeFollowUp } from "./follow-up.ts";
+import { understandForeign } from "./foreign-question.ts";
 import { correctFrameWords, correctUnwritten } from "./frame-words.ts";
 import { keywordQuestion } from "./keyword-question.ts";
 import { languageOf, withEnglishOpening } from "./language.ts";
+import { otherMeanings, type Read } from "./other-meanings.ts";
 import { othersQuestion } from "./others-question.ts";
 import { mayBePublisher, withoutOutlet, withoutPublisher } from "./outlets.ts";
 import { isNoQuestion, withoutPoliteness } from "./politeness.ts";
-import type { ForeignLanguage, Question, TalkToBot } from "./question.ts";
+import type { Question, QuestionBefore, TalkToBot } from "./question.ts";
 import { NOBODY_ASKED, type QuestionContext, type Said } from "./question-context.ts";
-import { quotationIn } from "./quotation-asked.ts";
 import { withoutRecency } from "./recency.ts";
 import { saidQuestion } from "./said-question.ts";
 import { talkToBot } from "./small-talk.ts";
 import { splitMessage } from "./split-message.ts";
-import { type Dated, datedTopicOf, withoutTime } from "./time-limit.ts";
-import {
-  cleanTopic,
-  hearerIn,
-  spellOut,
-  topicsIn,
-  withoutAfterthought,
-  withoutLeadIn,
-  withoutWe,
-} from "./topic.ts";
+import { type Dated, withoutTime } from "./time-limit.ts";
+import { cleanTopic, spellOut, withoutAfterthought, withoutLeadIn, withoutWe } from "./topic.ts";
 
 export type Circumstances = Readonly<{
   /** ISO date that "last week" counts from; null leaves such words in the topic. */
@@ -47,6 +39,8 @@ export type Circumstances = Readonly<{
    * Harbour Coal; without it every surname is a name.
    */
   articlesWith?: (word: string) => number;
+  /** What was asked before, which completes "and about Europe?"; without it such words stand alone. */
+  before?: QuestionBefore;
 }>;
 
 /**
@@ -60,11 +54,41 @@ export function understandMessage(
   people: People,
   circumstances: Circumstances = { today: null, publishers: [] },
 ): readonly Question[] {
-  const cleaned = cleanMessage(words);
+  const { before, today } = circumstances;
+  const typed = cleanMessage(words);
+  const whole = before === undefined ? null : completeFollowUp(typed, before, people, today);
+  if (before !== undefined && whole !== null) {
+    const { before: _, ...alone } = circumstances;
+    return understandMessage(whole, people, alone).map((asked) => ({
+      ...withinLimits(asked, before),
+      words,
+    }));
+  }
+  return understandAlone(words, typed, people, circumstances);
+}
+
+/** What leans on another question keeps the limits of that, where it has none of its own. */
+function withinLimits(asked: Question, { understood }: QuestionBefore): Question {
+  const { from, to, publisher } = understood;
+  const isTimed = asked.from !== null || asked.to !== null;
+  return {
+    ...asked,
+    ...(isTimed ? {} : { from, to }),
+    publisher: asked.publisher ?? publisher,
+  };
+}
+
+function understandAlone(
+  words: string,
+  cleaned: string,
+  people: People,
+  circumstances: Circumstances,
+): readonly Question[] {
   if (isNoQuestion(cleaned) || talkToBot(cleaned) !== null) return [];
   const language = languageOf(cleaned);
   if (language !== null) {
-    return [{ ...understandForeign(cleaned, language, people, circumstances), words }];
+    const { isWord } = circumstances;
+    return [{ ...understandForeign(cleaned, { language, people, isWord }), words }];
   }
   const asked = splitMessage(cleaned)
     .filter((sentence) => !isNoQuestion(sentence) && !asksNothing(sentence, people))
@@ -166,47 +190,6 @@ function readOthers(others: ReturnType<typeof othersQuestion>): Said | null {
   if (others === null) return null;
   const { topic } = others;
   return { found: NOBODY_ASKED, topic, publisher: null, focus: "said", wantsWords: "surely" };
-}
-
-/** Of a question in another language only whose words it asks for is told, and names of its topic. */
-function understandForeign(
-  sentence: string,
-  language: ForeignLanguage,
-  people: People,
-  { isWord = () => true }: Circumstances,
-): Question {
-  const { speaker, speakerWords, topic, known } = readForeign(sentence, language, people, isWord);
-  const read = { ...NOBODY_ASKED, speaker, speakerWords, topic, from: null, to: null };
-  const asked = { ...read, wantsWords: "surely", focus: "said", sentence } as const;
-  return {
-    ...asked,
-    ...otherMeanings(asked),
-    topics: known === "" ? [] : [known],
-    words: sentence,
-    language,
-    publisher: null,
-    outlet: null,
-    isLatest: true,
-    othersAsked: null,
-  };
-}
-
-/** What the frame and the words in it say. */
-type Read = Said["found"] & Pick<Question, "topic" | "from" | "to" | "wantsWords" | "focus">;
-
-/** What the sentence may mean besides, for when nothing is found on its plain meaning. */
-function otherMeanings(read: Read & Pick<Question, "sentence">) {
-  const { sentence, topic } = read;
-  return {
-    sentence,
-    topics: topicsIn(topic),
-    quotation: quotationIn(sentence),
-    hearer: hearerIn(sentence, topic),
-    description: descriptionIn(sentence),
-    factTopic: mayBeForFact(read) ? sentence : null,
-    datedTopic: datedTopicOf(read),
-    sentenceFocus: focusOf(sentence),
-  };
 }
 
 function readFact({ rest, from, to }: Pick<Dated, "rest" | "from" | "to">, asTyped: string): Read {
