@@ -43,6 +43,13 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     isConnected: () => bot?.isConnected() ?? false,
     isStopping: () => isStopping,
   });
+  onSignal((signal) => {
+    log.info(`Leaving Discord at ${signal}.`);
+    isStopping = true;
+    // Not there yet: nothing is acknowledged.
+    if (bot === null) process.exit(0);
+    void bot.stop().then(() => setTimeout(() => process.exit(0), EXIT_WITHIN_MS).unref());
+  });
   const library = health?.measured(reading) ?? reading;
   const firstReading = library.run({ kind: "reload" });
   bot = await startBot({
@@ -51,11 +58,6 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     log,
   });
   const { stop, closed } = bot;
-  onSignal((signal) => {
-    log.info(`Leaving Discord at ${signal}.`);
-    isStopping = true;
-    void stop().then(() => setTimeout(() => process.exit(0), EXIT_WITHIN_MS).unref());
-  });
   void closed.catch(() => undefined).then(() => health?.close());
   const report = await Promise.race([firstReading, closed.then(() => null)]);
   if (report === null) return 0;
