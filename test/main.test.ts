@@ -98,6 +98,7 @@ describe("ask", () => {
       "reason",
       "missing",
       "explanation",
+      "offers",
       "understood",
       "quotes",
     ]);

@@ -4,6 +4,7 @@ import type { Edition } from "../edition.ts";
 import { type Answer, NOTHING_UNDERSTOOD, type Understood } from "./answer.ts";
 import { type Evidence, MIN_STATEMENT_SUPPORT } from "./evidence/evidence.ts";
 import type { Finding } from "./find/finding.ts";
+import { offersOf } from "./find/offers.ts";
 import type { Query } from "./match/query.ts";
 import type { Note } from "./note.ts";
 import { groupSame } from "./quotes/group.ts";
@@ -44,6 +45,7 @@ export function traceOf(
     missing: isSilent ? null : (nearest?.missing ?? null),
     understood: understoodOf(asked),
     notes,
+    offers: offersOf(edition, finding),
     quotes: groups.map((group) => quoteOf(group, asked, relation)),
   };
   return { answer, asked, query, candidates, bar, shown: groups.map(({ best }) => best) };
@@ -58,6 +60,7 @@ export function traceOfNoQuestion(words: string, note: Note): AnswerTrace {
     missing: null,
     understood: NOTHING_UNDERSTOOD,
     notes: [note],
+    offers: null,
     quotes: [],
   };
   return {

@@ -74,6 +74,16 @@ export type Quote = Readonly<{
   alsoIn: readonly Readonly<{ path: string; start: number; end: number }>[];
 }>;
 
+/** What the corpus has beside what was asked for; any of it may be empty, but not all. */
+export type Offers = Readonly<{
+  /** Who else is quoted on the topic, and with how many statements, most first; at most three. */
+  others: readonly Readonly<{ name: string; statements: number }>[];
+  /** What the person asked for does speak about, the most telling first; at most five words. */
+  topics: readonly string[];
+  /** Whose name looks like the one typed, which nobody bears. */
+  nearestName: string | null;
+}>;
+
 /**
  * `nearest`: the articles speak of what is asked and do not tell it, or may not tell it; the quotes come
  * nearest. `quotes` is empty and `reason` not null exactly when `outcome` is `silent`.
@@ -87,5 +97,7 @@ export type Answer = Readonly<{
   understood: Understood;
   /** Of a silent answer: why there is none, at least one. Of one with quotes: what must be known of them. */
   notes: readonly Note[];
+  /** Where nothing answers, what else there is; null where there is nothing else. */
+  offers: Offers | null;
   quotes: readonly Quote[];
 }>;

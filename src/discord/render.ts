@@ -34,12 +34,13 @@ const REST_LINE = 60;
  */
 export function renderAnswer(answer: Answer): Reply {
   const understood = renderUnderstood(answer.understood);
-  const explanation = wording.explain(answer.notes);
+  const sentences = [wording.explain(answer.notes), wording.offer(answer)];
+  const explanation = sentences.filter(Boolean).join(" ");
   if (answer.quotes.length === 0) {
-    const silence = discord.noQuote(inline(explanation ?? "", MAX_REASON));
+    const silence = discord.noQuote(inline(explanation, MAX_REASON));
     return reply([silence, ...(understood === null ? [] : [understood])].join("\n"));
   }
-  const note = explanation === null ? null : small(inline(explanation, MAX_NOTE));
+  const note = explanation === "" ? null : small(inline(explanation, MAX_NOTE));
   const shown = [understood, note].filter((line) => line !== null);
   let left = MAX_CONTENT - REST_LINE - lengthOf(shown);
   let omitted = 0;

@@ -46,7 +46,7 @@ export function buildPeople(
     },
     describedIn: (path, words) =>
       describedName(entitiesOf.get(path) ?? [], byArticle.get(path), words),
-    find: buildFinder(all, descriptions),
+    ...buildFinder(all, descriptions),
   };
 }
 

@@ -40,6 +40,8 @@ export type People = Readonly<{
    * a description that articles tie to somebody ("the Russian president").
    */
   find(words: string, options?: FindOptions): Found;
+  /** Of a name that nobody bears, whose looks most like it; null where none does. */
+  nearest(words: string): Person | null;
 }>;
 
 export type FindOptions = Readonly<{

@@ -52,6 +52,7 @@ function answerFields(answer: Answer) {
     reason: answer.reason,
     missing: answer.missing,
     explanation: wording.explain(answer.notes),
+    offers: answer.offers,
     understood: answer.understood,
     quotes: answer.quotes,
   };

@@ -23,8 +23,8 @@ const INDENT = "  ";
 export function renderAnswer(answer: Answer, screen: Screen): string {
   const understood = describeUnderstood(answer.understood);
   const heading = understood === null ? [] : [paint(screen, "dim", terminal.heading(understood))];
-  const explanation = wording.explain(answer.notes);
-  const note = explanation === null ? [] : wrap(withoutControls(explanation), measure(screen));
+  const sentences = [wording.explain(answer.notes), wording.offer(answer)];
+  const note = wrap(withoutControls(sentences.filter(Boolean).join(" ")), measure(screen));
   const quotes = answer.quotes.map((quote) =>
     renderQuote(quote, answer.understood, screen).join("\n"),
   );

@@ -60,6 +60,7 @@ export function answer(changes: Partial<Answer> = {}): Answer {
     outcome: "answered",
     reason: null,
     missing: null,
+    offers: null,
     understood: { ...asking("Anna Lind"), topic: "harbour" },
     notes: [],
     quotes: [quote()],

@@ -24,6 +24,7 @@ const echo: Desk = {
       outcome: "silent",
       reason: "unknown-topic",
       missing: null,
+      offers: null,
       understood: NOTHING_UNDERSTOOD,
       notes: [{ kind: "unknown-outlet", outlet: question }],
       quotes: [],

@@ -34,6 +34,7 @@ const answer: Answer = {
   outcome: "answered",
   reason: null,
   missing: null,
+  offers: null,
   understood: {
     speaker: "Ana Lund",
     speakers: ["Ana Lund"],

@@ -1,18 +1,19 @@
 // The words of a question → the person meant: by name as typed, by given name, by description (see
 // find-described.ts), and last by a name one or two typing errors away.
 
-import type { FindOptions, Found, Person } from "../person.ts";
+import type { FindOptions, Found, People, Person } from "../person.ts";
 import { findByName } from "./find-by-name.ts";
 import { indexDescriptions } from "./find-described.ts";
 import { findMisspelt } from "./find-misspelt.ts";
 import { indexNames } from "./index-names.ts";
 import { type NameQuery, NOBODY_FOUND, toNameQuery } from "./name-query.ts";
+import { nearestName } from "./nearest-name.ts";
 
 /** A lookup over `people`; building it is linear, a lookup touches names of like length at most. */
 export function buildFinder(
   people: readonly Person[],
   descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
-): (words: string, options?: FindOptions) => Found {
+): Pick<People, "find" | "nearest"> {
   const names = indexNames(people);
   const described = indexDescriptions(people, descriptions);
   const find = (words: string, options?: FindOptions): Found => {
@@ -26,10 +27,13 @@ export function buildFinder(
       ? NOBODY_FOUND
       : findMisspelt(names, asked);
   };
-  return (words, options) => {
-    const found = find(words, options);
-    const joined = words.replace(LOOSE_PREFIX, "$1’");
-    return found.kind === "none" && joined !== words ? find(joined, options) : found;
+  return {
+    find: (words, options) => {
+      const found = find(words, options);
+      const joined = words.replace(LOOSE_PREFIX, "$1’");
+      return found.kind === "none" && joined !== words ? find(joined, options) : found;
+    },
+    nearest: (words) => nearestName(names, toNameQuery(words)),
   };
 }
 

@@ -5,6 +5,7 @@ import * as discord from "./discord.ts";
 import * as failures from "./failures.ts";
 import * as faults from "./faults.ts";
 import { explain, onlyEnglish } from "./notes.ts";
+import { offer } from "./offers.ts";
 import * as terminal from "./terminal.ts";
 import * as traces from "./traces.ts";
 import * as usage from "./usage.ts";
@@ -17,6 +18,7 @@ export const english = {
   period,
   explain,
   onlyEnglish,
+  offer,
   faults,
   failures,
   usage,

@@ -1,0 +1,68 @@
+// What the corpus has beside what was asked for and not found: others on the topic, what the person
+// does speak about, a name that looks like the one typed. Bounded by what one search finds.
+
+import type { Edition } from "../../edition.ts";
+import type { Person } from "../../people/person.ts";
+import { isAsserted } from "../../statements/statement.ts";
+import { slice } from "../../text/span.ts";
+import type { Offers } from "../answer.ts";
+import { allows, queryTerms } from "../evidence/candidates.ts";
+import { coverage, matchText } from "../match/match.ts";
+import { buildQuery } from "../match/query.ts";
+import type { Question } from "../understand/question.ts";
+import type { Finding } from "./finding.ts";
+import { topicsOf } from "./topics-of.ts";
+
+const MAX_OTHERS = 3;
+/** Statements looked at for who else speaks of a topic. */
+const MAX_STATEMENTS_SEARCHED = 40;
+/** They speak of it where their statement has so much of it. */
+const MIN_TOPIC_SHARE = 0.75;
+
+/** Null where something answers, and where there is nothing to offer. */
+export function offersOf(
+  edition: Edition,
+  { asked, answering, nearest, notes }: Finding,
+): Offers | null {
+  const isSilent = answering.length === 0;
+  if (!isSilent && nearest === null) return null;
+  // Its topic cannot be looked up, nor is it asked in the language of what could be offered.
+  if (notes.some(({ kind }) => kind === "only-english")) return null;
+  const { speaker, unknownSpeaker } = asked;
+  const asksForWords = (speaker ?? unknownSpeaker ?? asked.unnamedSpeaker) !== null;
+  const offers: Offers = {
+    others: asksForWords ? othersOn(edition, asked) : [],
+    topics: isSilent && speaker !== null ? topicsOf(edition, speaker) : [],
+    nearestName:
+      isSilent && unknownSpeaker !== null
+        ? (edition.people.nearest(unknownSpeaker)?.name ?? null)
+        : null,
+  };
+  const hasSome = offers.others.length > 0 || offers.topics.length > 0;
+  return hasSome || offers.nearestName !== null ? offers : null;
+}
+
+/** Who else is quoted on the topic, in the time asked for, those with the most statements on it first. */
+function othersOn(edition: Edition, asked: Question): Offers["others"] {
+  const query = buildQuery(asked.topic, edition.vocabulary);
+  if (query.words.length === 0) return [];
+  const isWanted = allows(asked);
+  const hits = edition.statements.search(
+    queryTerms(query),
+    MAX_STATEMENTS_SEARCHED,
+    ({ article, person, statement }) =>
+      person !== asked.speaker && isAsserted(statement) && isWanted(article),
+  );
+  const counts = new Map<Person, number>();
+  for (const { id } of hits) {
+    const indexed = edition.statements.statements[id];
+    if (indexed === undefined || indexed.person === null) continue;
+    const words = slice(indexed.article.text, indexed.statement.span);
+    if (coverage(matchText(words, query).weights, query) < MIN_TOPIC_SHARE) continue;
+    counts.set(indexed.person, (counts.get(indexed.person) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MAX_OTHERS)
+    .map(([{ name }, statements]) => ({ name, statements }));
+}
