@@ -4,6 +4,7 @@
 import { z } from "zod";
 
 const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
+const SWITCH = ["on", "off"] as const;
 
 /** What a variable is to be. */
 const EXPECTED = ["one-word", "web-address", "server-id", "port", "choice"] as const;
@@ -57,6 +58,7 @@ const Environment = z.object({
     text.regex(/^\d{17,20}$/, expecting("server-id")),
   ),
   CORPUS_DIR: optional(text),
+  CORPUS_WATCH: optional(text.toLowerCase().pipe(z.enum(SWITCH, expecting("choice")))),
   DATA_DIR: optional(text),
   RERANK_MODEL: optional(text),
   HEALTH_PORT: optional(
@@ -69,6 +71,11 @@ const Environment = z.object({
   LOG_LEVEL: optional(text.toLowerCase().pipe(z.enum(LOG_LEVELS, expecting("choice")))),
 });
 
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  CORPUS_WATCH: SWITCH,
+  LOG_LEVEL: LOG_LEVELS,
+};
+
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export type Config = Readonly<{
@@ -80,6 +87,8 @@ export type Config = Readonly<{
   discordGuildId: string | null;
   /** Relative to the working directory, like `dataDir`. Default `corpus`. */
   corpusDir: string;
+  /** Whether the bot reads the corpus again when its files change. Default: no. */
+  isCorpusWatched: boolean;
   /** Caches and state. Default `data`. */
   dataDir: string;
   /** The folder of a cross-encoder that helps to order quotes; null: none. */
@@ -107,6 +116,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     discordApiUrl: values.DISCORD_API_URL ?? null,
     discordGuildId: values.DISCORD_GUILD_ID ?? null,
     corpusDir: values.CORPUS_DIR ?? "corpus",
+    isCorpusWatched: values.CORPUS_WATCH === "on",
     dataDir: values.DATA_DIR ?? "data",
     rerankModel: values.RERANK_MODEL ?? null,
     healthPort: values.HEALTH_PORT ?? null,
@@ -123,7 +133,7 @@ function problemOf(
   return {
     variable,
     expected: EXPECTED.find((expected) => expected === issue.message) ?? "one-word",
-    choices: variable === "LOG_LEVEL" ? LOG_LEVELS : [],
+    choices: CHOICES[variable] ?? [],
     given: variable === "DISCORD_TOKEN" ? null : (environment[variable] ?? null),
   };
 }

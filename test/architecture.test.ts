@@ -147,6 +147,7 @@ const TOUCH_THE_WORLD = [
   "run/serve.ts",
   "run/survive.ts",
   "run/talk.ts",
+  "run/watch-corpus.ts",
 ];
 
 /** Modules of Node that act on the world; the others (util, path, crypto's hashes …) are for all. */
@@ -161,6 +162,7 @@ const WORLD_GLOBALS =
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@huggingface/transformers": ["cross-encoder.ts"],
   "@mozilla/readability": ["corpus"],
+  chokidar: ["run/watch-corpus.ts"],
   "discord.js": ["discord"],
   dotenv: ["main.ts"],
   "gender-detection-from-name": ["statements", "people"],

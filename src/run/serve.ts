@@ -4,7 +4,7 @@
 import type { Config } from "../config.ts";
 import { type Bot, startBot } from "../discord/bot.ts";
 import type { Health, Watched } from "../health/health.ts";
-import { createLibrary } from "../library.ts";
+import { createLibrary, type Library } from "../library.ts";
 import { createLog, type Log } from "../log.ts";
 import { renderRecord } from "../terminal/render-record.ts";
 import { wording } from "../wording/wording.ts";
@@ -12,6 +12,7 @@ import { describeFailure } from "./failure.ts";
 import { openReranker, type Sources } from "./open-library.ts";
 import { type ExitStatus, screen } from "./output.ts";
 import { surviveErrors } from "./survive.ts";
+import type { CorpusWatch } from "./watch-corpus.ts";
 
 /** After the last answer, for whatever still keeps the process. */
 const EXIT_WITHIN_MS = 500;
@@ -72,8 +73,26 @@ export async function serve(config: Config, token: string, from: Sources): Promi
   for (const { path, line, fault } of report.status.refused) {
     log.warn("A file was refused.", { path, line, reason: wording.faults.refusal(fault) });
   }
+  const watching = config.isCorpusWatched ? await watchAndReload(from, library, log) : null;
   await closed;
+  await watching?.close();
   return 0;
+}
+
+async function watchAndReload(from: Sources, library: Library, log: Log): Promise<CorpusWatch> {
+  const { watchCorpus } = await import("./watch-corpus.ts");
+  return watchCorpus(from.corpusDir, {
+    async onChange() {
+      const report = await library.run({ kind: "reload" });
+      if (report.kind === "failed") return;
+      const { added, changed, removed, status } = report;
+      log.info(`Read the corpus again: serving ${wording.terminal.counts(status)}.`, {
+        ...{ added, changed, removed, tookMs: Math.round(report.tookMs) },
+      });
+    },
+    onFailure: (error) =>
+      log.warn("Watching the corpus failed: use /corpus reload after a change.", { error }),
+  });
 }
 
 /** SIGINT also comes twice, from a terminal and from npm: the second must not end what the first began. */
