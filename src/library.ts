@@ -11,6 +11,7 @@ import { type CorpusReading, faultOfEmpty } from "./corpus/corpus-reading.ts";
 import { CorpusError } from "./corpus/fault.ts";
 import { readChanged } from "./corpus/read-corpus.ts";
 import { type Edition, editionSteps } from "./edition.ts";
+import { notReadYet } from "./tasks/busy-error.ts";
 import type { ReloadFault, ReloadReport, Status } from "./tasks/reports.ts";
 import type { TaskContext } from "./tasks/task-context.ts";
 import { type Run, runTask } from "./tasks/tasks.ts";
@@ -32,6 +33,10 @@ export type LibraryOptions = Readonly<{
   reranker?: Reranker | null;
   /** Gets what made the re-ranker fail, the first time; answers then have their usual order. */
   onRerankerFailure?: (error: unknown) => void;
+  /** Of an edition that served elsewhere: the first reading tells what changed since; none by default. */
+  before?: Fingerprints;
+  /** Called with what the next reading is compared with, after each that succeeds. */
+  onRead?: (fingerprints: Fingerprints) => void;
 }>;
 
 /** What serves: one edition with what is told of it. Never changed, only replaced. */
@@ -56,8 +61,10 @@ export function createLibrary(settings: LibraryOptions): Library {
     const start = performance.now();
     try {
       const next = await read(settings, serving?.known ?? (await cache?.load()) ?? NOTHING_KNOWN);
-      const changes = changesBetween(serving?.fingerprints ?? new Map(), next.fingerprints);
+      const before = serving?.fingerprints ?? settings.before ?? new Map();
+      const changes = changesBetween(before, next.fingerprints);
       serving = next;
+      settings.onRead?.(next.fingerprints);
       const tookMs = performance.now() - start;
       await cache?.keep(next.known);
       return { kind: "reloaded", ...changes, tookMs, status: next.status };
@@ -70,7 +77,7 @@ export function createLibrary(settings: LibraryOptions): Library {
   const context: TaskContext = {
     async edition() {
       if (serving === null) await running;
-      if (serving === null) throw new Error("The corpus has not been read yet.");
+      if (serving === null) throw notReadYet();
       return serving.edition;
     },
     status: () => serving?.status ?? null,
@@ -166,7 +173,7 @@ function describe(edition: Edition, reading: CorpusReading): Status {
 }
 
 /** Fingerprint → path of each article. */
-type Fingerprints = ReadonlyMap<string, string>;
+export type Fingerprints = ReadonlyMap<string, string>;
 
 /**
  * The file and the content of an article in one word. A line of a `.jsonl` goes by its file alone,

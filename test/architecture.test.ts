@@ -21,6 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What was read and found, on the disk: only a cache.
   cache: ["corpus", "statements", "type people"],
   "library.ts": ["corpus", "cache", "answer", "edition.ts", "tasks"],
+  // The same door in a thread of its own.
+  engine: ["corpus", "type cache", "type answer", "tasks", "library.ts", "cross-encoder.ts"],
   // Joined by main.ts where somebody has a model: search and answers do not know that one exists.
   "cross-encoder.ts": ["answer"],
   // Sentences are made of what the other folders give as data, by its types alone.
@@ -33,18 +35,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type tasks",
     "type cross-encoder.ts",
     "type cache",
+    "type engine",
   ],
   // The library's type alone: main.ts hands them the library.
   terminal: ["text", "corpus", "statements", "answer", "type tasks", "type library.ts", "wording"],
-  discord: [
-    "text",
-    "type corpus",
-    "answer",
-    "type tasks",
-    "type library.ts",
-    "type log.ts",
-    "wording",
-  ],
+  discord: ["text", "type corpus", "answer", "tasks", "type library.ts", "type log.ts", "wording"],
   // For whoever watches over the bot: counts what goes through the library's door, by its types alone.
   health: ["type tasks", "type library.ts"],
   run: [
@@ -58,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "tasks",
     "library.ts",
     "cross-encoder.ts",
+    "engine",
     "wording",
     "terminal",
     "discord",
@@ -139,6 +135,11 @@ const TOUCH_THE_WORLD = [
   "discord/register-commands.ts",
   // HTTP at HEALTH_PORT, and its clock.
   "health/health.ts",
+  // Threads and the clock of their deadlines.
+  "engine/engine.ts",
+  "engine/queue.ts",
+  "engine/thread.ts",
+  "engine/worker.ts",
   // Standard streams, signals, the clock of a progress line.
   "run/ask-many.ts",
   "run/fixture.ts",

@@ -47,7 +47,7 @@ describe("createLibrary", () => {
   it("has nothing to say before it has read", async () => {
     const library = createLibrary({ corpusDir });
     expect(await library.run(STATUS)).toBeNull();
-    await expect(ask(library, "Lund?")).rejects.toThrow("has not been read yet");
+    await expect(ask(library, "Lund?")).rejects.toMatchObject({ kind: "not-read-yet" });
   });
 
   it("lets a question wait for the first reading", async () => {

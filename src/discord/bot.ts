@@ -1,7 +1,7 @@
 // The connection to Discord: it is made, kept and left here, and what comes in is handed to
 // dispatch.ts.
 
-import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Client, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from "discord.js";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
@@ -53,7 +53,7 @@ const MAX_LACKS_LOGGED = 50;
 
 /**
  * Connects, registers the commands where they differ and serves; call it while the library is still
- * reading (users are told so). Where Discord cannot be reached for a while, discord.js goes on trying.
+ * reading (questions wait for that). Where Discord cannot be reached for a while, discord.js goes on trying.
  *
  * @throws Error with one sentence: wrong token, no network, closed gateway, commands refused.
  */
@@ -61,7 +61,7 @@ export async function startBot(
   options: Readonly<{ config: BotConfig; library: Library; log: Log; offer?: Offer }>,
 ): Promise<Bot> {
   const { config, log, offer = OFFER } = options;
-  const services: Services = { library: answerInTurns(options.library), log };
+  const services: Services = { library: options.library, log };
   const client = createClient(config);
   const running = new Set<Promise<void>>();
   let isStopping = false;
@@ -111,22 +111,6 @@ export async function startBot(
       await Promise.race([drained, sleep(DRAIN_MS, undefined, { ref: false })]);
       await leave(client, log);
       closed.resolve();
-    },
-  };
-}
-
-/**
- * Finding an answer keeps the processor busy from start to end. Each begins in a turn of the event
- * loop of its own, so that acknowledgements, which have three seconds, and finished answers get out
- * in between.
- */
-function answerInTurns(library: Library): Library {
-  let turn: Promise<unknown> = Promise.resolve();
-  return {
-    run(request) {
-      if (request.kind !== "answer") return library.run(request);
-      turn = turn.then(() => nextTurn());
-      return turn.then(() => library.run(request));
     },
   };
 }

@@ -13,11 +13,12 @@ import {
   type SendableChannels,
 } from "discord.js";
 import type { Details, Log } from "../log.ts";
+import { BusyError } from "../tasks/busy-error.ts";
 import type { Place } from "./buttons/button.ts";
 import type { Suggestion } from "./commands/command.ts";
 import type { CommandInteraction } from "./input.ts";
 import { answersOf, isPassing, isTaken, isTooLate, mayNotWrite } from "./refusal.ts";
-import { renderError, renderMayNotWrite } from "./render.ts";
+import { renderBusy, renderError, renderMayNotWrite } from "./render.ts";
 import type { Reply } from "./reply.ts";
 import { limitTo } from "./waiting.ts";
 import { createWritable, lackingIn, mayReact, type Writable } from "./writable.ts";
@@ -130,7 +131,7 @@ type Outlet = Readonly<{
 async function guard(job: Job & Readonly<{ id: string }>, to: Outlet, log: Log): Promise<void> {
   const details = { reference: job.id, ...job.details };
   try {
-    await to.deliver(await job.work());
+    await to.deliver(await replyOf(job, log));
   } catch (error) {
     if (isTooLate(error)) return log.warn("too late to answer", details);
     if (await to.refused?.(error)) return;
@@ -143,6 +144,17 @@ async function guard(job: Job & Readonly<{ id: string }>, to: Outlet, log: Log):
         error: second,
       });
     }
+  }
+}
+
+/** The job's own reply, or that nobody can give one for now. */
+async function replyOf(job: Job & Readonly<{ id: string }>, log: Log): Promise<Reply> {
+  try {
+    return await job.work();
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    log.warn(`not ${job.doing} now`, { reference: job.id, ...job.details, reason: error.kind });
+    return renderBusy(error);
   }
 }
 

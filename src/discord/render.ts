@@ -3,6 +3,7 @@
 
 import type { Answer, Quote, Source, Understood } from "../answer/answer.ts";
 import { markCut } from "../answer/shown/omissions.ts";
+import type { BusyError } from "../tasks/busy-error.ts";
 import type { AnyRefusal, ReloadReport, Status } from "../tasks/reports.ts";
 import { wording } from "../wording/wording.ts";
 import { blockQuote, cutToFit, inline } from "./markdown.ts";
@@ -174,6 +175,11 @@ function renderUnderstood(understood: Understood): string | null {
 /** The library has no edition yet. */
 export function renderStarting(): Reply {
   return reply(discord.starting);
+}
+
+/** Nothing is wrong, but nobody can answer now. */
+export function renderBusy({ kind, retryAfterSeconds }: BusyError): Reply {
+  return kind === "not-read-yet" ? renderStarting() : reply(discord.manyAsking(retryAfterSeconds));
 }
 
 /** @param reference stands in the log's record of the failure too. */

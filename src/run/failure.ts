@@ -3,6 +3,8 @@
 import { inspect } from "node:util";
 import { ConfigError } from "../config.ts";
 import { CorpusError } from "../corpus/fault.ts";
+import { ThreadLostError } from "../engine/thread.ts";
+import { BusyError } from "../tasks/busy-error.ts";
 import { wording } from "../wording/wording.ts";
 
 /**
@@ -13,6 +15,8 @@ import { wording } from "../wording/wording.ts";
 export function describeFailure(error: unknown): string {
   if (error instanceof ConfigError) return wording.failures.config(error.problems);
   if (error instanceof CorpusError) return wording.faults.corpus(error.fault);
+  if (error instanceof BusyError) return wording.failures.busy(error.kind);
+  if (error instanceof ThreadLostError) return wording.failures.lossReason(error.reason);
   const isBug =
     !(error instanceof Error) ||
     "code" in error ||

@@ -3,6 +3,7 @@
 
 import type { Reranker } from "../answer/second-opinion.ts";
 import type { Config } from "../config.ts";
+import { createEngine, type Engine, type ThreadLoss } from "../engine/engine.ts";
 import { createLibrary, type Library } from "../library.ts";
 import type { Status } from "../tasks/reports.ts";
 import { createProgress, type Reading } from "../terminal/progress.ts";
@@ -41,6 +42,42 @@ export async function openLibrary(
   return { library, status: report.status };
 }
 
+/**
+ * The same in a thread of its own, for a conversation that goes on; whoever opens it closes it.
+ * @throws what made the first reading fail.
+ */
+export async function openEngine(
+  from: Sources,
+): Promise<Readonly<{ engine: Engine; status: Status }>> {
+  const progress = showProgress();
+  let failure: unknown = null;
+  const engine = createEngine({
+    ...from,
+    onCacheNote: (told) => note(wording.failures.cache(told)),
+    onProgress: progress.update,
+    onFailure: (error) => {
+      failure = error;
+    },
+    onThreadLoss: (loss) => note(describeLoss(loss)),
+    onRerankerUnavailable: (fault) => note(wording.failures.reranker(fault)),
+    onRerankerFailure: (error) =>
+      note(`${wording.failures.rerankerFailed} ${describeFailure(error)}`),
+  });
+  const report = await engine.run({ kind: "reload" });
+  progress.end();
+  if (report.kind === "failed") {
+    await engine.close();
+    throw failure;
+  }
+  warnOfRefused(report.status.refused.length);
+  return { engine, status: report.status };
+}
+
+/** Of a thread that ended before it had done its work. */
+export function describeLoss({ doing, error, isTriedAgain }: ThreadLoss): string {
+  return wording.failures.threadLost(doing, error.reason, isTriedAgain);
+}
+
 function showProgress() {
   let reading: Reading = null;
   const progress = createProgress(
@@ -61,7 +98,7 @@ function showProgress() {
 }
 
 /** The second opinion that RERANK_MODEL asks for; null, and told why, where it cannot be had. */
-export async function openReranker(
+async function openReranker(
   { rerankModel }: Sources,
   tell: (sentence: string) => void,
 ): Promise<Reranker | null> {

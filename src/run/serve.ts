@@ -3,13 +3,14 @@
 
 import type { Config } from "../config.ts";
 import { type Bot, startBot } from "../discord/bot.ts";
+import { createEngine, type Engine } from "../engine/engine.ts";
 import type { Health, Watched } from "../health/health.ts";
-import { createLibrary, type Library } from "../library.ts";
+import type { Library } from "../library.ts";
 import { createLog, type Log } from "../log.ts";
 import { renderRecord } from "../terminal/render-record.ts";
 import { wording } from "../wording/wording.ts";
 import { describeFailure } from "./failure.ts";
-import { openReranker, type Sources } from "./open-library.ts";
+import { describeLoss, type Sources } from "./open-library.ts";
 import { type ExitStatus, screen } from "./output.ts";
 import { surviveErrors } from "./survive.ts";
 import type { CorpusWatch } from "./watch-corpus.ts";
@@ -17,30 +18,18 @@ import type { CorpusWatch } from "./watch-corpus.ts";
 /** After the last answer, for whatever still keeps the process. */
 const EXIT_WITHIN_MS = 500;
 
+/** What made the last reading fail, and whether there was one that did not. */
+type Readings = { failure: unknown; isServing: boolean };
+
 export async function serve(config: Config, token: string, from: Sources): Promise<ExitStatus> {
   const log = openLog(config.logLevel, token);
   surviveErrors(log);
-  const reranker = await openReranker(from, (sentence) => log.warn(sentence));
-  let failure: unknown = null;
-  let isServing = false;
-  const reading = createLibrary({
-    corpusDir: from.corpusDir,
-    dataDir: from.dataDir,
-    onCacheNote: (note) => log.warn(wording.failures.cache(note)),
-    reranker,
-    onRerankerFailure: (error) => log.warn(wording.failures.rerankerFailed, { error }),
-    onFailure: (error) => {
-      failure = error;
-      // The first reading ends the program with its sentence; a later one leaves it serving.
-      if (isServing) {
-        log.error("The corpus could not be read.", { reason: describeFailure(error), error });
-      }
-    },
-  });
+  const readings: Readings = { failure: null, isServing: false };
+  const engine = openServingEngine(from, readings, log);
   let bot: Bot | null = null;
   let isStopping = false;
   const health = await openHealthAt(config, {
-    library: reading,
+    library: engine,
     isConnected: () => bot?.isConnected() ?? false,
     isStopping: () => isStopping,
   });
@@ -51,7 +40,7 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     if (bot === null) process.exit(0);
     void bot.stop().then(() => setTimeout(() => process.exit(0), EXIT_WITHIN_MS).unref());
   });
-  const library = health?.measured(reading) ?? reading;
+  const library = health?.measured(engine) ?? engine;
   const firstReading = library.run({ kind: "reload" });
   bot = await startBot({
     config: { token, apiUrl: config.discordApiUrl, guildId: config.discordGuildId },
@@ -59,14 +48,14 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     log,
   });
   const { stop, closed } = bot;
-  void closed.catch(() => undefined).then(() => health?.close());
+  void closed.catch(() => undefined).then(() => Promise.all([health?.close(), engine.close()]));
   const report = await Promise.race([firstReading, closed.then(() => null)]);
   if (report === null) return 0;
   if (report.kind === "failed") {
     await stop();
-    throw failure;
+    throw readings.failure;
   }
-  isServing = true;
+  readings.isServing = true;
   log.info(`Serving ${wording.terminal.counts(report.status)}.`, {
     tookMs: Math.round(report.tookMs),
   });
@@ -92,6 +81,23 @@ async function watchAndReload(from: Sources, library: Library, log: Log): Promis
     },
     onFailure: (error) =>
       log.warn("Watching the corpus failed: use /corpus reload after a change.", { error }),
+  });
+}
+
+function openServingEngine(from: Sources, readings: Readings, log: Log): Engine {
+  return createEngine({
+    ...from,
+    onCacheNote: (note) => log.warn(wording.failures.cache(note)),
+    onThreadLoss: (loss) => log.error(describeLoss(loss), { error: loss.error }),
+    onRerankerUnavailable: (fault) => log.warn(wording.failures.reranker(fault)),
+    onRerankerFailure: (error) => log.warn(wording.failures.rerankerFailed, { error }),
+    onFailure: (error) => {
+      readings.failure = error;
+      // The first reading ends the program with its sentence; a later one leaves it serving.
+      if (readings.isServing) {
+        log.error("The corpus could not be read.", { reason: describeFailure(error), error });
+      }
+    },
   });
 }
 

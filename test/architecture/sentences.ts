@@ -37,7 +37,6 @@ export const BUGS = [
   "answer/second-opinion.ts",
   "discord/buttons/button.ts",
   "discord/commands/command.ts",
-  "library.ts",
   "tasks/check-quotes.ts",
 ];
 

@@ -9,11 +9,11 @@ import {
   renderNeedsPermission,
   renderOnlyInServer,
   renderReload,
-  renderStarting,
   renderStatus,
   renderUnknownCommand,
 } from "../../src/discord/render.ts";
 import type { Log } from "../../src/log.ts";
+import { BusyError } from "../../src/tasks/busy-error.ts";
 import type { Desk } from "../library-of.ts";
 import {
   ASKER,
@@ -125,11 +125,39 @@ describe("/ask", () => {
     expect(content).toContain("The quote is cut here");
   });
 
-  it("says that it is still starting while there is no edition", async () => {
-    const { discord } = await connect({ status: () => null });
-    const { content } = await discord.replyTo(discord.ask("what did Lind say"));
-    expect(content).toBe(renderStarting().content);
+  it("waits in the acknowledgement for the first edition", async () => {
+    let complete = () => {};
+    const reading = new Promise<void>((resolve) => {
+      complete = resolve;
+    });
+    const { discord } = await connect({
+      status: () => null,
+      answer: async () => {
+        await reading;
+        return answer();
+      },
+    });
+    const use = discord.ask("what did Lind say");
+    await eventually(() => use.acknowledged);
+    expect(use.reply).toBeNull();
+    complete();
+    expect((await discord.replyTo(use)).content).toBe(renderAnswer(answer()).content);
   });
+
+  it.each([
+    { error: new BusyError("many-asking", 7), says: "**Many are asking right now**" },
+    { error: new BusyError("not-read-yet", 30), says: "**Still starting.**" },
+  ])(
+    "says “$says” where nobody can answer now, without an error in the log",
+    async ({ error, says }) => {
+      const { discord } = await connect({ answer: () => Promise.reject(error) });
+      expect((await discord.replyTo(discord.ask("what did Lind say"))).content).toContain(says);
+      expect((await discord.replyTo(discord.write("Lind?", { direct: true }))).content).toContain(
+        says,
+      );
+      expect(errors()).toEqual([]);
+    },
+  );
 
   it("says so when it does not know a command", async () => {
     const { discord } = await connect();

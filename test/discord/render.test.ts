@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { NOTHING_UNDERSTOOD, type Quote } from "../../src/answer/answer.ts";
 import {
   renderAnswer,
+  renderBusy,
   renderError,
   renderHelp,
   renderReload,
@@ -11,6 +12,7 @@ import {
   renderStatus,
 } from "../../src/discord/render.ts";
 import { MAX_CONTENT } from "../../src/discord/reply.ts";
+import { BusyError } from "../../src/tasks/busy-error.ts";
 import type { AnyRefusal } from "../../src/tasks/reports.ts";
 import { answer, asking, quote, quotedIn, reloaded, silence, source, status } from "./sample.ts";
 
@@ -142,14 +144,15 @@ describe("renderAnswer", () => {
     );
   });
 
-  it("reads differently for silence, an error, starting and help", () => {
+  it("reads differently for silence, an error, starting, a crowd and help", () => {
     const texts = [
       renderAnswer(silence({ kind: "nothing-found", articles: 3 })),
       renderError("77"),
       renderStarting(),
+      renderBusy(new BusyError("many-asking", 12)),
       renderHelp(),
     ];
-    expect(new Set(texts.map(({ content }) => content.split("**")[1])).size).toBe(4);
+    expect(new Set(texts.map(({ content }) => content.split("**")[1])).size).toBe(5);
   });
 
   it("cuts a quote that is too long at a word, and marks it outside the quotation", () => {

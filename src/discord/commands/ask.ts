@@ -6,7 +6,7 @@ import {
   SlashCommandBuilder,
 } from "discord.js";
 import { wording } from "../../wording/wording.ts";
-import { renderAnswer, renderHelp, renderStarting } from "../render.ts";
+import { renderAnswer, renderHelp } from "../render.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { type Command, textOption } from "./command.ts";
@@ -40,10 +40,9 @@ export const ask: Command = {
   run: async (input, services) => replyToWords(textOption(input, QUESTION), services),
 };
 
-/** Help for no words at all, "still starting" before the first edition, else the library's answer. */
+/** Help for no words at all, else the library's answer, for which the first reading is waited for. */
 export async function replyToWords(question: string, { library }: Services): Promise<Reply> {
   if (question.trim() === "") return renderHelp();
-  if ((await library.run({ kind: "status" })) === null) return renderStarting();
   const { answer } = await library.run({ kind: "answer", question });
   return renderAnswer(answer);
 }

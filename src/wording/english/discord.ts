@@ -92,6 +92,10 @@ export function alsoIn(articles: number): string {
 export const starting =
   "**Still starting.** I am reading the articles; please ask again in a moment.";
 
+export function manyAsking(retryAfterSeconds: number): string {
+  return `**Many are asking right now**; try again in ${number(retryAfterSeconds)} s.`;
+}
+
 export function failed(reference: string): string {
   return `**Something went wrong on my side**, so this is not an answer. Please try again; the log has it under ${reference}.`;
 }

@@ -5,7 +5,10 @@ import type { CacheNote } from "../../cache/cache-folder.ts";
 import type { ConfigProblem } from "../../config.ts";
 import type { FileFault } from "../../corpus/fault.ts";
 import type { RerankerFault } from "../../cross-encoder.ts";
+import type { LossReason } from "../../engine/thread.ts";
+import type { Business } from "../../tasks/busy-error.ts";
 import { type MessagesByKind, messageOf } from "../messages-by-kind.ts";
+import { seconds } from "./basics.ts";
 import { refusal } from "./faults.ts";
 
 /** Of the environment, every problem in one sentence. */
@@ -53,6 +56,42 @@ const CACHE_NOTES: MessagesByKind<CacheNote> = {
   "other-version": "The cache in DATA_DIR was made by another version: what it held is read anew.",
   "not-kept": ({ dir, code }) =>
     `Nothing can be kept in DATA_DIR "${dir}"${code === null ? "" : ` (${code})`}: the next start reads all articles anew.`,
+};
+
+/** Why nobody can answer for now. */
+export function busy(kind: Business): string {
+  return {
+    "many-asking": "Many are asking right now; please ask again in a moment.",
+    "not-read-yet": "The articles have not been read; please ask again in a moment.",
+  }[kind];
+}
+
+/** Of a thread of the engine that ended before it had done its work. */
+export function threadLost(
+  doing: "reading" | "answering" | "waiting",
+  reason: LossReason,
+  isTriedAgain: boolean,
+): string {
+  const next = {
+    reading: isTriedAgain ? "the reading begins again" : "the reading is given up",
+    answering: isTriedAgain ? "the question is asked again" : "the question is given up",
+    waiting: "another takes its place",
+  }[doing];
+  const during = doing === "waiting" ? "while it waited" : `while ${doing}`;
+  return `A thread was lost ${during}, ${next}: ${lossReason(reason)}.`;
+}
+
+/** As a part of a sentence. */
+export function lossReason(reason: LossReason): string {
+  return messageOf(LOSS_REASONS, reason);
+}
+
+const LOSS_REASONS: MessagesByKind<LossReason> = {
+  exit: ({ code }) => `it ended with code ${code}`,
+  failure: ({ message }) => message,
+  late: ({ deadlineMs }) => `it had not answered within ${seconds(deadlineMs)}`,
+  silent: ({ maxSilenceMs }) => `it had said nothing for ${seconds(maxSilenceMs)}`,
+  ended: () => "it was ended",
 };
 
 export function questionsUnreadable(file: string): string {
