@@ -8,6 +8,7 @@ import { type AnswerTrace, traceOf, traceOfNoQuestion } from "./answer-trace.ts"
 import { noteOfTalk } from "./find/about-the-bot.ts";
 import { findForeign } from "./find/find-foreign.ts";
 import { findOthers } from "./find/find-others.ts";
+import { findQuoted } from "./find/find-quoted.ts";
 import { findDescribed, findReported, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
@@ -90,6 +91,12 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
 }
 
 function findAnswers(edition: Edition, asked: Question): Finding {
+  const { quotation } = asked;
+  const otherwise = () => findMeant(edition, asked);
+  return quotation === null ? otherwise() : findQuoted(edition, asked, quotation, otherwise);
+}
+
+function findMeant(edition: Edition, asked: Question): Finding {
   if (asked.language !== null) return findForeign(edition, asked, asked.language);
   if (asked.unnamedSpeaker !== null) return findUnnamed(edition, asked, asked.unnamedSpeaker);
   if (asked.unknownSpeaker === null && asked.candidates.length === 0) {

@@ -2,6 +2,7 @@
 // wording/ makes sentences of it.
 
 import type { ForeignLanguage } from "./understand/question.ts";
+import type { Difference, Verdict } from "./verdict.ts";
 
 /**
  * What the articles do not tell where only the nearest can be shown: a person, a number, a date, a
@@ -63,6 +64,14 @@ export type Note =
   | Readonly<{ kind: "unknown-outlet"; outlet: string }>
   /** Of a message with several questions. @property sentence the one that is answered */
   | Readonly<{ kind: "one-of-several"; sentence: string; questions: number }>
+  /** Of a question that holds a quotation. @property sayers who is known to have said what is shown */
+  | Readonly<{
+      kind: "quotation-checked";
+      verdict: Verdict;
+      speaker: string | null;
+      sayers: readonly string[];
+      differences: readonly Difference[];
+    }>
   /** The question is not in English. @property speaker whose words are shown instead, if any are */
   | Readonly<{ kind: "only-english"; language: ForeignLanguage; speaker: string | null }>
   | OwnWordsNote

@@ -26,6 +26,7 @@ export function offersOf(
 ): Offers | null {
   const isSilent = answering.length === 0;
   if (!isSilent && nearest === null) return null;
+  if (asked.quotation !== null) return null;
   // Its topic cannot be looked up, nor is it asked in the language of what could be offered.
   if (notes.some(({ kind }) => kind === "only-english")) return null;
   const { speaker, unknownSpeaker } = asked;

@@ -6,6 +6,7 @@ import { type MessagesByKind, messageOf } from "../messages-by-kind.ts";
 import { periodOf } from "../period.ts";
 import { shorten } from "../shorten.ts";
 import { count, list, period } from "./basics.ts";
+import { difference, verdict } from "./verification.ts";
 
 /** All that must be said, each once; null for nothing. */
 export function explain(notes: readonly Note[]): string | null {
@@ -42,6 +43,11 @@ const NOTES: MessagesByKind<Note> = {
     `This answers only “${shorten(sentence)}”; ask ${questions === 2 ? "the other question by itself" : "the other questions one by one"}.`,
   "never-quoted": ({ speaker, articles, asksForAll }) =>
     `${speaker} is named in ${count(articles, "article")}, but I found no statement that is surely theirs.${asksForAll ? ` Ask “${speaker}” alone for what is written about them.` : ""}`,
+  "quotation-checked": ({ differences, ...checked }) =>
+    [
+      verdict(checked),
+      ...(differences.length === 0 ? [] : [`${differences.map(difference).join("; ")}.`]),
+    ].join(" "),
   "not-on-topic": ({ speaker, statements, topic, limits }) =>
     `I have ${count(statements, "statement")} by ${speaker}, but found none${topic === null ? "" : ` on “${shorten(topic)}”`}${published(limits)}.${undated(limits)}`,
   "perhaps-theirs": ({ own }) =>

@@ -6,28 +6,31 @@ import { list } from "./basics.ts";
 /** @property sayers who is known to have said what is shown; none where nobody is */
 type Checked = Readonly<{ verdict: Verdict; speaker: string | null; sayers: readonly string[] }>;
 
-/** One sentence, or two. */
+/** One sentence. */
 export function verdict({ verdict: given, speaker, sayers }: Checked): string {
-  const by = sayers.length === 0 ? "" : ` by ${list(sayers, "and")}`;
+  const quoted = `${list(sayers, "and")} ${sayers.length > 1 ? "are" : "is"} quoted`;
+  const isKnown = sayers.length > 0;
   switch (given) {
     case "exact":
-      return `Yes: these words are quoted${by}.${speaker !== null && sayers.length === 0 ? " Who says them is not sure." : ""}`;
+      return isKnown
+        ? `Yes: ${quoted} with these words.`
+        : "Yes: these words are quoted, but who says them is not sure.";
     case "near":
-      return `Nearly: words${by} come close to these, and differ.`;
+      return isKnown
+        ? `Nearly: ${quoted} with words that come close, and differ.`
+        : "Nearly: words that come close are quoted, and differ.";
     case "somebody-else":
-      return sayers.length === 0
-        ? `Not by ${speaker ?? "them"}: somebody else is quoted with these words.`
-        : `Not by ${speaker ?? "them"}: this is quoted as said${by}.`;
+      return `Not by ${speaker ?? "them"}: ${isKnown ? quoted : "somebody else is quoted"} with this.`;
     case "stitched":
-      return `Put together: this joins words${by} from separate passages.`;
+      return `Put together: this joins words${isKnown ? ` of ${list(sayers, "and")}` : ""} from separate passages.`;
     case "report":
       return "Not as a quotation: this is how an outlet puts it.";
     case "not-here":
       return "I found these words in none of the articles I have.";
     case "too-short":
-      return sayers.length === 0
-        ? "Too short to tell: give a few more words of it."
-        : `Too short to tell; the words stand in what is quoted${by}.`;
+      return isKnown
+        ? `Too short to tell; ${quoted} with these words among others.`
+        : "Too short to tell: give a few more words of it.";
   }
 }
 
