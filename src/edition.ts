@@ -7,16 +7,16 @@ import { buildPassages } from "./corpus/passages.ts";
 import { type ExtractedArticle, namedStatementSteps } from "./people/named-statements.ts";
 import type { PeopleFile } from "./people/people-file.ts";
 import type { People } from "./people/person.ts";
+import { countedWords } from "./search/article-words.ts";
 import {
-  countedWords,
   type IndexedPassage,
   type PassageIndex,
   passageIndexSteps,
 } from "./search/passage-index.ts";
 import {
-  buildStatementIndex,
   type IndexedStatement,
   type StatementIndex,
+  statementIndexSteps,
 } from "./search/statement-index.ts";
 import { createVocabulary, type Vocabulary } from "./search/vocabulary.ts";
 import { type Extraction, isSureOfSpeaker } from "./statements/statement.ts";
@@ -67,7 +67,7 @@ export function* editionSteps(
     vocabulary.learnAbbreviations(article.text);
     // A post stands in no passage, but can be asked for.
     for (const { kind, span } of article.blocks)
-      if (kind === "post") vocabulary.count(countedWords(article.text, span));
+      if (kind === "post") vocabulary.count(countedWords(article, span));
     yield;
   }
   const passages = yield* passageIndexSteps(indexed, vocabulary);
@@ -76,7 +76,7 @@ export function* editionSteps(
     articles,
     extractions,
     passages,
-    statements: buildStatementIndex(statements),
+    statements: yield* statementIndexSteps(statements),
     people,
     vocabulary,
     publishers: publishersOf(articles),

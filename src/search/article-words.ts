@@ -3,7 +3,8 @@
 
 import type { Article } from "../corpus/article.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { analyze, termsOf } from "./analysis.ts";
+import { analyze, foldTerm, termsOf } from "./analysis.ts";
+import type { CountedWord } from "./vocabulary.ts";
 
 /** The terms of a text in order, each with where its word stands. */
 type ArticleWords = Readonly<{
@@ -28,6 +29,18 @@ export function termsAt(article: Article, span: Span, left: readonly Span[] = []
     if (word.end > span.end) break;
     if (near.length === 0 || !near.some((part) => overlaps(part, word)))
       found.push(terms[at] ?? "");
+  }
+  return found;
+}
+
+/** The words that lie within a part of an article's text, in order, as the vocabulary counts them. */
+export function countedWords(article: Article, span: Span): readonly CountedWord[] {
+  const { terms, starts, ends } = wordsOf(article);
+  const found: CountedWord[] = [];
+  for (let at = firstFrom(starts, span.start); at < terms.length; at++) {
+    const end = ends[at] ?? 0;
+    if (end > span.end) break;
+    found.push({ term: terms[at] ?? "", word: foldTerm(article.text.slice(starts[at], end)) });
   }
   return found;
 }

@@ -29,8 +29,10 @@ const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
  *
  * Documents are only ever added. Reads MiniSearch's protected fields, hence its pinned version.
  */
-export class TopKIndex<Document extends Numbered> extends MiniSearch<Document> {
+export class TopKIndex<Document extends Numbered = Numbered> extends MiniSearch<Document> {
   readonly #boosts: ReadonlyMap<string, number>;
+  /** What the tree of MiniSearch has of each term, without walking through it. */
+  readonly #fieldsByTerm = new Map<string, Map<number, Map<number, number>>>();
   readonly #postings = new Map<string, readonly Postings[]>();
   #sums = new Float64Array(0);
   #lastDocuments = 0;
@@ -48,6 +50,47 @@ export class TopKIndex<Document extends Numbered> extends MiniSearch<Document> {
     };
     super(options);
     this.#boosts = new Map(Object.entries(fields));
+  }
+
+  /**
+   * Adds a document by the terms of its fields, in the order that the constructor has them: the same
+   * index as by `add` with the terms joined by spaces. MiniSearch walks its tree of letters for every
+   * word of every document; here a term is walked to once.
+   */
+  addTerms(id: number, fields: readonly (readonly string[])[]): void {
+    const document = this._nextId++;
+    this._idToShortId.set(id, document);
+    this._documentIds.set(document, id);
+    const before = this._documentCount++;
+    this._fieldLength.set(
+      document,
+      fields.map((terms, field) => this.#addField(document, field, terms)),
+    );
+    for (const [field, length] of (this._fieldLength.get(document) ?? []).entries())
+      this._avgFieldLength[field] =
+        ((this._avgFieldLength[field] ?? 0) * before + length) / (before + 1);
+  }
+
+  /** @returns the length of the field as MiniSearch has it: each of its terms once */
+  #addField(document: number, field: number, terms: readonly string[]): number {
+    const counts = new Map<string, number>();
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const [term, count] of counts) {
+      const ofTerm = this.#fieldsOf(term);
+      const frequencies = ofTerm.get(field);
+      if (frequencies === undefined) ofTerm.set(field, new Map([[document, count]]));
+      else frequencies.set(document, count);
+    }
+    // MiniSearch takes a field without words for one with an empty one.
+    return Math.max(1, counts.size);
+  }
+
+  #fieldsOf(term: string): Map<number, Map<number, number>> {
+    const known = this.#fieldsByTerm.get(term);
+    if (known !== undefined) return known;
+    const fields = this._index.fetch(term, () => new Map());
+    this.#fieldsByTerm.set(term, fields);
+    return fields;
   }
 
   /**

@@ -3,10 +3,11 @@
 
 import type { Article } from "../corpus/article.ts";
 import type { Passage } from "../corpus/passages.ts";
-import { type Span, slice } from "../text/span.ts";
-import { allTermsOf, analyze, foldTerm, termsOf } from "./analysis.ts";
+import { slice } from "../text/span.ts";
+import { allTermsOf, analyze } from "./analysis.ts";
+import { countedWords, titleTerms } from "./article-words.ts";
 import { type Hit, type QueryTerm, TopKIndex } from "./full-text.ts";
-import type { CountedWord, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { vectorOf } from "./word-vectors.ts";
 
 /** A passage with the article that it is from. */
@@ -24,8 +25,6 @@ export type PassageIndex = Readonly<{
     isWanted?: (article: Article) => boolean,
   ): readonly Hit[];
 }>;
-
-type PassageDocument = Readonly<{ id: number; text: string; title: string }>;
 
 /**
  * The headline is part of each passage's text and a field of its own at this small weight. At
@@ -64,11 +63,6 @@ export function sentenceWords(indexed: IndexedPassage): readonly TextWords[] {
   return words;
 }
 
-/** The words of a part of a text as the vocabulary counts them. */
-export function countedWords(text: string, part: Span): readonly CountedWord[] {
-  return analyze(text, part).map(({ term, span }) => ({ term, word: foldTerm(slice(text, span)) }));
-}
-
 /**
  * Indexes passages in the order given and counts their words into `vocabulary`; a step for each, so
  * that the caller can give way to questions in between.
@@ -77,14 +71,12 @@ export function* passageIndexSteps(
   passages: readonly IndexedPassage[],
   vocabulary: Vocabulary,
 ): Generator<void, PassageIndex> {
-  const index = new TopKIndex<PassageDocument>({ text: 1, title: TITLE_BOOST });
-  const titles = new Map<Article, string>();
+  const index = new TopKIndex({ text: 1, title: TITLE_BOOST });
   for (const [id, { article, passage }] of passages.entries()) {
-    const title = titles.get(article) ?? termsOf(article.title).join(" ");
-    titles.set(article, title);
-    const words = countedWords(article.text, passage.span);
+    const title = titleTerms(article);
+    const words = countedWords(article, passage.span);
     vocabulary.count(words);
-    index.add({ id, text: `${title} ${words.map(({ term }) => term).join(" ")}`, title });
+    index.addTerms(id, [[...title, ...words.map(({ term }) => term)], title]);
     yield;
   }
 

@@ -4,8 +4,8 @@
 import type { Article } from "../corpus/article.ts";
 import type { Person } from "../people/person.ts";
 import type { Statement } from "../statements/statement.ts";
-import { type Span, slice } from "../text/span.ts";
-import { termsOf } from "./analysis.ts";
+import type { Span } from "../text/span.ts";
+import { termsAt, titleTerms } from "./article-words.ts";
 import { type Hit, type QueryTerm, TopKIndex } from "./full-text.ts";
 
 /** A statement with the article that it is from and the person who made it. */
@@ -36,14 +36,14 @@ export type StatementIndex = Readonly<{
   ): readonly Hit[];
 }>;
 
-type StatementDocument = Readonly<{ id: number; words: string; context: string }>;
-
 /** The words of the statement first; its paragraph and headline say what it is about. */
 const CONTEXT_BOOST = 0.3;
 
-/** @param statements in order of articles and of their text, which lookups keep */
-export function buildStatementIndex(statements: readonly IndexedStatement[]): StatementIndex {
-  const index = new TopKIndex<StatementDocument>({ words: 1, context: CONTEXT_BOOST });
+/** In steps. @param statements in order of articles and of their text, which lookups keep */
+export function* statementIndexSteps(
+  statements: readonly IndexedStatement[],
+): Generator<void, StatementIndex> {
+  const index = new TopKIndex({ words: 1, context: CONTEXT_BOOST });
   const byPerson = new Map<Person, IndexedStatement[]>();
   const byPossibleSpeaker = new Map<Person, IndexedStatement[]>();
   const byArticle = new Map<Article, IndexedStatement[]>();
@@ -54,11 +54,11 @@ export function buildStatementIndex(statements: readonly IndexedStatement[]): St
     // Only what can be asked for by name is searched.
     if (person === null) continue;
     append(byPerson, person, indexed);
-    index.add({
-      id,
-      words: termsOf(slice(article.text, statement.span)).join(" "),
-      context: termsOf(`${article.title}\n${slice(article.text, paragraph)}`).join(" "),
-    });
+    index.addTerms(id, [
+      termsAt(article, statement.span),
+      [...titleTerms(article), ...termsAt(article, paragraph)],
+    ]);
+    yield;
   }
   return {
     statements,

@@ -59,6 +59,21 @@ describe("topHits", () => {
     );
   });
 
+  it("is the same index where terms are added, except for fields without words", () => {
+    fc.assert(
+      fc.property(corpora, queries, (documents, query) => {
+        const added = new TopKIndex(BOOST);
+        const filled = documents.filter(({ text, title }) => text !== "" && title !== "");
+        for (const { id, text, title } of filled)
+          added.addTerms(id, [text.split(" "), title.split(" ")]);
+        const index = indexOf(filled);
+        expect(JSON.stringify(added)).toEqual(JSON.stringify(index));
+        const hits = (of: typeof added) => of.topHits(query, documents.length, () => true);
+        expect(hits(added)).toEqual(hits(index as typeof added));
+      }),
+    );
+  });
+
   it("has the order of the index where scores are equal", () => {
     const same = [0, 1, 2, 3].map((id) => ({ id, text: "ferry toll", title: "news" }));
     const hits = indexOf(same).topHits([{ term: "ferry", boost: 1 }], 3, () => true);
