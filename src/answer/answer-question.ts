@@ -11,6 +11,7 @@ import { findOthers } from "./find/find-others.ts";
 import { findQuoted } from "./find/find-quoted.ts";
 import { findDescribed, findReported, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
+import { findNamed } from "./find/find-who-is.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
 import { fromOutlet } from "./find/from-outlet.ts";
 import { noteOfUnresolvedName } from "./find/silence.ts";
@@ -137,6 +138,8 @@ function findSaidOrReported(edition: Edition, asked: Question): Finding {
 
 function findAnything(edition: Edition, asked: Question): Finding {
   if (asked.othersAsked !== null) return findOthers(edition, asked, asked.othersAsked);
+  const whoIs = findNamed(edition, asked);
+  if (whoIs !== null) return whoIs;
   const reported = findReported(edition, asked);
   return findDescribed(edition, asked, reported) ?? reported;
 }

@@ -27,6 +27,8 @@ export function buildPeople(
      * Who has something to be quoted is meant before a namesake who has not.
      */
     speakersByArticle?: ReadonlyMap<string, readonly string[]>;
+    /** Article → name → what stands beside it; questions alone find people by it. */
+    besideByArticle?: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
   }>,
 ): People {
   const entries = input.corrections?.entries ?? [];
@@ -36,8 +38,16 @@ export function buildPeople(
   const all = [...personOfCluster.values()];
   const entitiesOf = new Map(input.entitiesByArticle.map(({ path, entities }) => [path, entities]));
   const descriptions = new Map(
-    [...personOfCluster].map(([cluster, person]) => [person, cluster.descriptions] as const),
+    [...personOfCluster].map(
+      ([cluster, person]) => [person, new Map(cluster.descriptions)] as const,
+    ),
   );
+  for (const [path, beside] of input.besideByArticle ?? [])
+    for (const [name, written] of beside) {
+      const cluster = clusterNamed(byArticle.get(path), name);
+      const person = cluster && personOfCluster.get(cluster);
+      if (person) addDescriptions(descriptions.get(person), written);
+    }
   return {
     all,
     personOf: (path, nameInArticle) => {
@@ -48,6 +58,14 @@ export function buildPeople(
       describedName(entitiesOf.get(path) ?? [], byArticle.get(path), words),
     ...buildFinder(all, descriptions),
   };
+}
+
+/** One article more for each, unless the reading of the article gave it. */
+function addDescriptions(
+  descriptions: Map<string, number> | undefined,
+  written: ReadonlySet<string>,
+): void {
+  for (const words of written) if (!descriptions?.has(words)) descriptions?.set(words, 1);
 }
 
 /** The most mentioned first; those who share a name are numbered in this order. */

@@ -9,6 +9,7 @@ import { buildPeople } from "./build-people.ts";
 import { nameDescribed } from "./name-described.ts";
 import { type PeopleFile, parsePeopleFile } from "./people-file.ts";
 import type { People } from "./person.ts";
+import { writtenBeside } from "./written-beside.ts";
 
 export type ExtractedArticle = Readonly<{ article: Article; extraction: Extraction }>;
 
@@ -76,6 +77,12 @@ function peopleOf(extracted: readonly ExtractedArticle[], corrections: PeopleFil
       entities,
     })),
     corrections,
+    besideByArticle: new Map(
+      extracted.map(({ article, extraction: { entities } }) => [
+        article.path,
+        writtenBeside(article, entities),
+      ]),
+    ),
     speakersByArticle: new Map(
       extracted.map(({ article: { path }, extraction: { statements } }) => [
         path,

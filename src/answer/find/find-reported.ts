@@ -10,6 +10,7 @@ import { judgeSentences, MIN_SENTENCE_SUPPORT } from "../evidence/judge-sentence
 import { buildQuery } from "../match/query.ts";
 import { isTermOfSaying } from "../opinion-verbs.ts";
 import type { Question, UnnamedSpeaker } from "../understand/question.ts";
+import { isOnlyNames } from "./find-who-is.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
 
 /** @param topic what is looked for, where that is not the topic asked for */
@@ -22,7 +23,7 @@ export function findReported(edition: Edition, asked: Question, topic = asked.to
     query,
     candidates,
     bar: MIN_SENTENCE_SUPPORT,
-    answering: kept,
+    answering: asked.description === null ? kept : kept.filter(saysSomething),
     reason: "unknown-topic",
   });
 }
@@ -32,7 +33,7 @@ export function findAbout(edition: Edition, asked: Question, person: Person): Fi
   const found = findReported(edition, asked, person.name);
   return findingOf(edition, {
     ...found,
-    answering: found.answering.filter(({ text }) => isNamedIn(text, person)),
+    answering: found.answering.filter(saysSomething).filter(({ text }) => isNamedIn(text, person)),
     relation: "about",
     reason: "speaker-not-on-topic",
   });
@@ -57,6 +58,11 @@ export function findDescribed(
   const named = findReported(edition, asked, `${asked.topic} ${person.name}`);
   const answering = named.answering.filter(({ text }) => isNamedIn(text, person));
   return answering.length === 0 ? null : { ...named, answering };
+}
+
+/** A line that is only a name, a signature or a heading tells nobody who somebody is. */
+function saysSomething({ statement, text }: Evidence): boolean {
+  return statement !== null || !isOnlyNames(text);
 }
 
 /** By the last word of any form of the name. */

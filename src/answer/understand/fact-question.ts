@@ -5,9 +5,13 @@ import type { Question } from "./question.ts";
 /** "Who is the Kremlin spokesman?": the words of the description. */
 const WHO_IS = /^who(?:['’]s| is| was) (?:currently |now )?(.+?)[?!.\s]*$/i;
 
+/** "(tell me) who Ida Moss is" */
+const WHO_X_IS = /\bwho (?!is |was )(.{2,60}?) (?:is|was)[?!.\s]*$/i;
+
 /** `"Who is the Kremlin spokesman?"` → `"the Kremlin spokesman"` */
 export function descriptionIn(sentence: string): string | null {
-  return sentence.match(WHO_IS)?.[1] ?? null;
+  const asked = sentence.match(WHO_IS) ?? sentence.match(WHO_X_IS);
+  return asked?.[1] ?? null;
 }
 
 /**

@@ -8,6 +8,7 @@ import { findMisspelt } from "./find-misspelt.ts";
 import { indexNames } from "./index-names.ts";
 import { type NameQuery, NOBODY_FOUND, toNameQuery } from "./name-query.ts";
 import { nearestName } from "./nearest-name.ts";
+import { otherPossessors } from "./possessors.ts";
 
 /** A lookup over `people`; building it is linear, a lookup touches names of like length at most. */
 export function buildFinder(
@@ -16,6 +17,14 @@ export function buildFinder(
 ): Pick<People, "find" | "nearest"> {
   const names = indexNames(people);
   const described = indexDescriptions(people, descriptions);
+  const nameOrDescription = (words: string): Found => {
+    const byName = findByName(names, toNameQuery(words));
+    return byName.kind === "none" ? described(words) : byName;
+  };
+  const findPossessed = (words: string): Found =>
+    otherPossessors(words, nameOrDescription)
+      .map(described)
+      .find(({ kind }) => kind === "one") ?? NOBODY_FOUND;
   const find = (words: string, options?: FindOptions): Found => {
     const asked = toNameQuery(words);
     if (asked.key === "") return NOBODY_FOUND;
@@ -23,6 +32,8 @@ export function buildFinder(
     if (byName.kind !== "none") return byName;
     const byDescription = options?.described === false ? NOBODY_FOUND : described(words);
     if (byDescription.kind !== "none") return byDescription;
+    const byPossessor = options?.described === false ? NOBODY_FOUND : findPossessed(words);
+    if (byPossessor.kind !== "none") return byPossessor;
     return options?.misspelt === false || isOfficeOf(asked)
       ? NOBODY_FOUND
       : findMisspelt(names, asked);
