@@ -12,7 +12,7 @@ import { explainStatements } from "./run/explain-statements.ts";
 import { describeFailure } from "./run/failure.ts";
 import { printFixture } from "./run/fixture.ts";
 import type { Sources } from "./run/open-library.ts";
-import { type ExitStatus, note, print } from "./run/output.ts";
+import { type ExitStatus, endWithOutput, note, print } from "./run/output.ts";
 import { listStatements } from "./run/statements.ts";
 import { talk } from "./run/talk.ts";
 import { verify } from "./run/verify.ts";
@@ -56,11 +56,7 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
   }
 }
 
-// `… | head -1` closes standard output early: there is nobody left to tell.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+endWithOutput();
 
 try {
   process.exitCode = await run(process.argv.slice(2));

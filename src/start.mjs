@@ -21,19 +21,42 @@ function isStale() {
 
 /** @param {string} path */
 function changedMs(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
 }
 
 function build() {
   const compiler = `${root}node_modules/typescript/bin/tsc`;
-  // What the compiler has to say goes to standard error: standard output is the answer's.
-  const { status } = spawnSync(process.execPath, [compiler, "-p", root], {
-    stdio: ["ignore", 2, 2],
+  const pretty = process.stderr.isTTY ? ["--pretty"] : [];
+  const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", root, ...pretty], {
+    stdio: ["ignore", "pipe", 2],
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
   });
+  // One line for each of hundreds of files says no more than the first.
+  const unwritten = /error.*TS5033.*: (.+)/.exec(stdout)?.[1];
+  // What the compiler has to say goes to standard error: standard output is the answer's.
+  if (unwritten === undefined) process.stderr.write(stdout);
   const hasFailed = status !== 0;
   // The compiler leaves its notes alone when there was nothing to write, and writes them when there
   // were errors; their time is to say when all was last built without any.
   const time = hasFailed ? new Date(0) : new Date();
-  if (changedMs(built) > 0) utimesSync(built, time, time);
+  try {
+    if (changedMs(built) > 0) utimesSync(built, time, time);
+  } catch (error) {
+    fail(String(error));
+  }
+  if (unwritten !== undefined) fail(unwritten);
   if (hasFailed) process.exit(2);
+}
+
+/** @param {string} reason */
+function fail(reason) {
+  process.stderr.write(
+    `The program could not be built, as ${root}dist cannot be written: ${reason} Make room there, or build it elsewhere and run dist/main.js, which writes nothing.\n`,
+  );
+  process.exit(2);
 }

@@ -1,7 +1,15 @@
 // The program as built, as people run it: real processes, real files, real pipes.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -320,5 +328,46 @@ describe("help", () => {
     for (const word of ["ask", "statements", "check", "fixture", "--corpus", "--limit", "--json"]) {
       expect(out).toContain(word);
     }
+  });
+});
+
+/** Some of what a terminal obeys. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const OBEYED = /[\u001b\r\u202e]/;
+
+describe("what the program writes", () => {
+  const full = existsSync("/dev/full") ? openSync("/dev/full", "w") : null;
+  afterAll(() => {
+    if (full !== null) closeSync(full);
+  });
+
+  it.skipIf(full === null)("ends with status 2 and a sentence where the disk is full", async () => {
+    const environment = { PATH: process.env["PATH"], CORPUS_DIR: folder };
+    const child = spawn(process.execPath, [main, "ask", QUESTION], {
+      cwd: tmpdir(),
+      env: environment,
+      stdio: ["ignore", full, "pipe"],
+    });
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+    const err = child.stderr === null ? "" : await text(child.stderr);
+    expect(await ended).toBe(2);
+    expect(err).toMatch(/(?:^|[\n\r])The output could not be written: ENOSPC[^\n]+\.\n$/);
+  });
+
+  it.each([
+    { trouble: "a word of the command line", words: ["ask", "--no\u001b[2J\r\u202e"] },
+    { trouble: "the name of a folder", words: ["check", "--corpus", "/no\u001b[2J\r\u202ewhere"] },
+  ])("has nothing of $trouble that a terminal would obey", async ({ words }) => {
+    const { status, out, err } = await run(words);
+    expect(status).toBe(2);
+    expect(out + err).not.toMatch(OBEYED);
+  });
+
+  it("has nothing of a question either, alone or in a file", async () => {
+    const question = "what did Lund\u001b[2J\r\u202e say";
+    const one = await run(["ask", question]);
+    const input = JSON.stringify({ id: "a", question });
+    const many = await run(["ask", "--questions", "-"], { input });
+    expect(one.out + many.out).not.toMatch(OBEYED);
   });
 });

@@ -53,3 +53,14 @@ it("runs nothing while the sources have an error, and says so on standard error"
     expect(stderr).toContain("main.ts");
   }
 });
+
+it("says in one sentence that what it builds cannot be written", () => {
+  write('process.stdout.write("one");\n');
+  // A file in the place of the folder: read-only and full disks look the same to the compiler.
+  writeFileSync(join(folder, "dist"), "");
+  const { status, stdout, stderr } = start();
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(
+    /^The program could not be built, as [^\n]+dist cannot be written: [^\n]+\n$/,
+  );
+});

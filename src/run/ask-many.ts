@@ -7,7 +7,7 @@ import { answerLine, parseQuestions } from "../terminal/json-lines.ts";
 import { renderAnswer } from "../terminal/render-answer.ts";
 import { wording } from "../wording/wording.ts";
 import { openLibrary, type Sources } from "./open-library.ts";
-import { type ExitStatus, print, screen } from "./output.ts";
+import { type ExitStatus, print, printJson, screen } from "./output.ts";
 
 export async function askMany(
   command: Extract<Command, { kind: "ask-many" }>,
@@ -18,9 +18,8 @@ export async function askMany(
   const { library } = await openLibrary(from);
   for (const { id, question } of questions) {
     const { answer } = await library.run({ kind: "answer", question, limit: command.limit });
-    print(
-      command.json ? answerLine(answer, id) : `${question}\n${renderAnswer(answer, screen())}\n`,
-    );
+    if (command.json) printJson(answerLine(answer, id));
+    else print(`${question}\n${renderAnswer(answer, screen())}\n`);
   }
   return 0;
 }

@@ -4,7 +4,7 @@ import type { Command } from "../terminal/arguments.ts";
 import { comparisonLine } from "../terminal/json-lines.ts";
 import { renderComparison } from "../terminal/render-comparison.ts";
 import { openLibrary, type Sources } from "./open-library.ts";
-import { type ExitStatus, print, screen } from "./output.ts";
+import { type ExitStatus, print, printJson, screen } from "./output.ts";
 
 /** 0 where at least one of them spoke of it. */
 export async function compare(
@@ -20,6 +20,7 @@ export async function compare(
     ...(since === null ? {} : { from: since }),
     ...(until === null ? {} : { to: until }),
   });
-  print(json ? comparisonLine(comparison) : renderComparison(comparison, screen()));
+  if (json) printJson(comparisonLine(comparison));
+  else print(renderComparison(comparison, screen()));
   return comparison.sides.some(({ outcome }) => outcome === "answered") ? 0 : 1;
 }

@@ -5,13 +5,13 @@ import { namedStatementSteps } from "../people/named-statements.ts";
 import { statementLine } from "../terminal/json-lines.ts";
 import { finish } from "../text/steps.ts";
 import { warnOfRefused } from "./open-library.ts";
-import { type ExitStatus, print } from "./output.ts";
+import { type ExitStatus, printJson } from "./output.ts";
 
 export async function listStatements(corpusDir: string): Promise<ExitStatus> {
   const reading = await readCorpus(corpusDir);
   warnOfRefused(reading.refused.length);
   for (const { article, extraction } of finish(namedStatementSteps(reading)).named) {
-    for (const statement of extraction.statements) print(statementLine(article, statement));
+    for (const statement of extraction.statements) printJson(statementLine(article, statement));
   }
   return 0;
 }

@@ -9,6 +9,4 @@ import type { Log } from "../log.ts";
 export function surviveErrors(log: Log): void {
   process.on("uncaughtException", (error) => log.error("an error escaped", { error }));
   process.on("unhandledRejection", (error) => log.error("a rejection escaped", { error }));
-  // A log that nobody reads any more (its pipe closed, its disk full) is no reason to stop answering.
-  process.stderr.on("error", () => undefined);
 }

@@ -4,7 +4,7 @@ import type { Command } from "../terminal/arguments.ts";
 import { verificationLine } from "../terminal/json-lines.ts";
 import { renderVerification } from "../terminal/render-verification.ts";
 import { openLibrary, type Sources } from "./open-library.ts";
-import { type ExitStatus, print, screen } from "./output.ts";
+import { type ExitStatus, print, printJson, screen } from "./output.ts";
 
 /** 0 where the words stand there as they are, by whom it is asked. */
 export async function verify(
@@ -18,6 +18,7 @@ export async function verify(
     quotation,
     ...(speaker === null ? {} : { speaker }),
   });
-  print(json ? verificationLine(verification) : renderVerification(verification, screen()));
+  if (json) printJson(verificationLine(verification));
+  else print(renderVerification(verification, screen()));
   return verification.verdict === "exact" ? 0 : 1;
 }

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import type { Answer } from "../answer/answer.ts";
 import type { Library } from "../library.ts";
 import { wording } from "../wording/wording.ts";
-import { paint, type Screen } from "./display.ts";
+import { legible, paint, type Screen } from "./display.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderReload, renderStatus } from "./render-status.ts";
 
@@ -37,12 +37,13 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
   lines.on("SIGINT", () => lines.close());
   if (isInteractive) lines.prompt();
   const reply = replies(library);
+  const say = (text: string) => output.write(`${legible(text)}\n`);
   for await (const line of lines) {
     const words = line.trim();
     if (/^\/?(?:quit|exit)$/i.test(words)) break;
     if (words !== "") {
-      if (!isInteractive) output.write(`${paint(terminal.screen(), "bold", `› ${line}`)}\n`);
-      output.write(`${await reply(words, terminal.screen())}\n\n`);
+      if (!isInteractive) say(paint(terminal.screen(), "bold", `› ${shownOf(line)}`));
+      say(`${await reply(words, terminal.screen())}\n`);
     }
     if (isInteractive && isOpen) lines.prompt();
   }
@@ -51,10 +52,23 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
 
 const { conversation } = wording.terminal;
 
+/** In characters; Discord takes no longer ones either. */
+const MAX_QUESTION = 6000;
+/** Of a line that nobody typed here, and that stands above its answer. */
+const MAX_SHOWN = 500;
+
+/** Cut between characters: half of a pair would be shown as a box. */
+function shownOf(line: string): string {
+  return line.length <= MAX_SHOWN
+    ? line
+    : `${line.slice(0, MAX_SHOWN).replace(/[\ud800-\udbff]$/, "")} …`;
+}
+
 /** Replies in a row: a question may lean on the last one that was understood. */
 function replies(library: Library): (words: string, screen: Screen) => Promise<string> {
   let before: Answer | null = null;
   return async (words, screen) => {
+    if (words.length > MAX_QUESTION) return conversation.tooLong(MAX_QUESTION);
     const said = await replyToCommand(library, words);
     if (said !== null) return said;
     const lean = before === null ? {} : { before: asBefore(before) };

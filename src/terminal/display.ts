@@ -20,6 +20,29 @@ export function withoutControls(text: string): string {
   return text.replaceAll("\r\n", "\n").replaceAll(CONTROLS, "");
 }
 
+/** The colours of `paint`, and nothing else that begins with an escape. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: our own escapes begin with one
+const OURS = /\u001b\[(?:1|2|22|36|39)m/;
+
+/**
+ * What may be written where a person reads: `withoutControls` but for our own colours. The last thing
+ * done to any text, whatever it was made of: names of files, words of the command line, a question.
+ */
+export function legible(text: string): string {
+  return text
+    .split(new RegExp(`(${OURS.source})`))
+    .map((part, at) => (at % 2 === 1 ? part : withoutControls(part)))
+    .join("");
+}
+
+/** The same JSON, with what a terminal would obey as `\\u…`: `"a\u202eb"` → `"a\\u202eb"`. */
+export function legibleJson(json: string): string {
+  return json.replaceAll(
+    CONTROLS,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** The same on one line, for titles and names. */
 export function oneLine(text: string): string {
   return withoutControls(text).replaceAll(/\s+/g, " ").trim();

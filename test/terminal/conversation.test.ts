@@ -61,6 +61,10 @@ async function talk(
   return printed;
 }
 
+/** Some of what a terminal obeys. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/;
+
 describe("converse", () => {
   it("answers piped questions line by line, each below its question", async () => {
     expect(await talk("Lund on ferries\n\n  tides \nno line end")).toBe(
@@ -68,6 +72,20 @@ describe("converse", () => {
         "›   tides \nNone of the articles I have says that it is from tides.\n\n" +
         "› no line end\nNone of the articles I have says that it is from no line end.\n\n",
     );
+  });
+
+  it("shows nothing of a question, a command or binary input that a terminal would obey", async () => {
+    const typed = "a\u001b[31mb\u202ec\u0007\n/\u001b[2J\n\u0000\ufffd\u009b1m\n";
+    expect(await talk(typed)).not.toMatch(OBEYED);
+  });
+
+  it("survives a line of 20 MB, and answers the next one", async () => {
+    const printed = await talk(`${"what did Lund say ".repeat(1_100_000)}\ntides\n`);
+    expect(printed.length).toBeLessThan(1000);
+    expect(printed).toContain(
+      "A question has at most 6,000 characters; please ask in fewer words.",
+    );
+    expect(printed).toContain("from tides.");
   });
 
   it("ends with its input", async () => {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { oneLine, paint, withoutControls, wrap } from "../../src/terminal/display.ts";
+import {
+  legible,
+  legibleJson,
+  oneLine,
+  paint,
+  withoutControls,
+  wrap,
+} from "../../src/terminal/display.ts";
 
 describe("withoutControls", () => {
   it.each([
@@ -22,6 +29,36 @@ describe("withoutControls", () => {
         expect(withoutControls(text)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
       }),
     );
+  });
+});
+
+/** Some of what a terminal obeys. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e\u2066]/;
+
+describe("legible", () => {
+  it("leaves our own colours, and nothing else that a terminal would obey", () => {
+    const painted = paint({ columns: 80, colours: true }, "bold", "a\u001b[2Jb\rc\u202ed");
+    expect(legible(painted)).toBe("\u001b[1ma[2Jbcd\u001b[22m");
+  });
+
+  it.each([
+    "\u001b[31mred",
+    "\u001b]0;title\u0007",
+    "over\rwritten",
+    "\u202eswapped\u2066",
+    "\u009b2J",
+  ])("takes the control out of %j", (text) => {
+    expect(legible(text)).not.toMatch(OBEYED);
+  });
+});
+
+describe("legibleJson", () => {
+  it("is the same JSON, without a control as it is", () => {
+    const value = { text: "a\u202eb\u009bc\u001b[1md\n" };
+    const json = legibleJson(JSON.stringify(value));
+    expect(json).toBe('{"text":"a\\u202eb\\u009bc\\u001b[1md\\n"}');
+    expect(JSON.parse(json)).toEqual(value);
   });
 });
 

@@ -98,6 +98,11 @@ export function questionsUnreadable(file: string): string {
   return `The questions "${file}" cannot be read.`;
 }
 
+/** Of what goes to standard output. */
+export function notWritten(reason: string): string {
+  return `The output could not be written: ${reason}.`;
+}
+
 export const standardInput = "standard input";
 
 export function notAQuestion(file: string, line: number): string {

@@ -4,7 +4,7 @@ import type { Quote, Understood } from "../../answer/answer.ts";
 import type { TopicRing } from "../../answer/match/topic-ring.ts";
 import type { Status } from "../../tasks/reports.ts";
 import { daysOf } from "../period.ts";
-import { count, date, list, period, seconds } from "./basics.ts";
+import { count, date, list, number, period, seconds } from "./basics.ts";
 
 /** `Ana Lund and Per Holm on “elections”, since 1 March 2025, in The Gazette`; null for nothing. */
 export function understood(asked: Omit<Understood, "speaker">): string | null {
@@ -128,6 +128,8 @@ export const conversation = {
   /corpus status   what is being served
   /corpus reload   read the articles again
   /quit            leave (so do Ctrl-C and Ctrl-D)`,
+  tooLong: (characters: number) =>
+    `A question has at most ${number(characters)} characters; please ask in fewer words.`,
   unknown: (word: string) => `There is no ${word} here.`,
 } as const;
 
