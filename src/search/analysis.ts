@@ -66,9 +66,8 @@ type KnownWord = Readonly<{
   term: string;
   folded: string;
   isLeftOut: boolean;
-  /** Whether it may be one with the next words, or has to be parted; most words are neither. */
-  mayBeJoined: boolean;
-  isParted: boolean;
+  /** What it may be one with the next words as, or whether it has to be parted; most words are neither. */
+  shape: "number" | "letters" | "parted" | null;
 }>;
 
 const knownWords = new Map<string, KnownWord>();
@@ -118,12 +117,17 @@ function knownWord(word: string): KnownWord {
     term: makeTerm(folded),
     folded,
     isLeftOut,
-    mayBeJoined: mayBeginNumber(folded) || /^\p{L}{1,2}$/u.test(folded),
-    isParted: /^\p{L}{3,}\p{N}+$/u.test(folded),
+    shape: shapeOf(folded, isLeftOut),
   };
   if (knownWords.size >= MAX_REMEMBERED_WORDS) knownWords.clear();
   knownWords.set(word, found);
   return found;
+}
+
+function shapeOf(folded: string, isLeftOut: boolean): KnownWord["shape"] {
+  if (mayBeginNumber(folded)) return "number";
+  if (/^\p{L}$|^\p{L}{2}$/u.test(folded)) return isLeftOut && folded.length > 1 ? null : "letters";
+  return /^\p{L}{3,}\p{N}+$/u.test(folded) ? "parted" : null;
 }
 
 function makeTerm(folded: string): string {
@@ -142,15 +146,20 @@ function makeTerm(folded: string): string {
 export function analyze(text: string, span?: Span): readonly AnalysedWord[] {
   const offset = span?.start ?? 0;
   const part = span === undefined ? text : text.slice(span.start, span.end);
-  return wordsIn(part).flatMap(({ term, isLeftOut, start, end }) =>
-    isLeftOut || term === ""
-      ? []
-      : {
-          term,
-          span: { start: offset + start, end: offset + end },
-          isCapitalised: /^[\p{Lu}\p{N}]/u.test(part.slice(start, start + 2)),
-        },
-  );
+  return wordsIn(part)
+    .filter(({ term, isLeftOut }) => !isLeftOut && term !== "")
+    .map(({ term, start, end }) => ({
+      term,
+      span: { start: offset + start, end: offset + end },
+      isCapitalised: isCapitalAt(part, start),
+    }));
+}
+
+/** Most words begin with a small letter of a–z. */
+function isCapitalAt(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  if (code >= 97 && code <= 122) return false;
+  return /^[\p{Lu}\p{N}]/u.test(text.slice(place, place + 2));
 }
 
 /** A word, or words that are one, at their place of a text. */
@@ -161,13 +170,15 @@ function wordsIn(text: string): readonly PlacedWord[] {
   const written = writtenWords(text);
   const placed: PlacedWord[] = [];
   for (let at = 0; at < written.length; at++) {
-    const { known, start, end } = written[at] as KnownAtPlace;
-    const joined = known.mayBeJoined ? joinedAt(text, written, at) : null;
-    if (joined !== null) {
+    const word = written[at] as KnownAtPlace;
+    const { term, isLeftOut, shape } = word.known;
+    const joined = shape === null ? null : joinedAt(text, written, at);
+    if (joined === null) placed.push({ term, isLeftOut, start: word.start, end: word.end });
+    else {
       at += joined.length - 1;
-      const last = written[at]?.end ?? end;
-      placed.push({ term: joined.term, isLeftOut: false, start, end: last });
-    } else placed.push({ term: known.term, isLeftOut: known.isLeftOut, start, end });
+      const end = written[at]?.end ?? word.end;
+      placed.push({ term: joined.term, isLeftOut: false, start: word.start, end });
+    }
   }
   return placed;
 }
@@ -175,26 +186,33 @@ function wordsIn(text: string): readonly PlacedWord[] {
 type KnownAtPlace = WrittenWord & Readonly<{ known: KnownWord }>;
 
 function writtenWords(text: string): readonly KnownAtPlace[] {
-  return [...text.matchAll(WORD)].flatMap((match) => partsOf(match[0], match.index));
-}
-
-/** "Covid19" is two words, since articles write "Covid" too. */
-function partsOf(word: string, start: number): KnownAtPlace | readonly KnownAtPlace[] {
-  const { isParted } = knownWord(word);
-  if (!isParted) return atPlace(word, start);
-  const length = word.search(/\p{N}/u);
-  return [atPlace(word.slice(0, length), start), atPlace(word.slice(length), start + length)];
-}
-
-function atPlace(text: string, start: number): KnownAtPlace {
-  const known = knownWord(text);
-  const { folded, isLeftOut } = known;
-  return { text, folded, isStopWord: isLeftOut, start, end: start + text.length, known };
+  const words: KnownAtPlace[] = [];
+  const add = (word: string, start: number) => {
+    const known = knownWord(word);
+    const end = start + word.length;
+    words.push({
+      text: word,
+      folded: known.folded,
+      isStopWord: known.isLeftOut,
+      start,
+      end,
+      known,
+    });
+  };
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    // "Covid19" is two words, since articles write "Covid" too.
+    const length = knownWord(word).shape === "parted" ? word.search(/\p{N}/u) : word.length;
+    add(word.slice(0, length), index);
+    if (length < word.length) add(word.slice(length), index + length);
+  }
+  return words;
 }
 
 /** Only the terms of a text, as MiniSearch's `tokenize` wants them. */
 export function termsOf(text: string): string[] {
-  return analyze(text).map((token) => token.term);
+  return wordsIn(text)
+    .filter(({ term, isLeftOut }) => !isLeftOut && term !== "")
+    .map(({ term }) => term);
 }
 
 /**

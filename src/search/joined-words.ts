@@ -20,6 +20,9 @@ export function joinedAt(
   words: readonly WrittenWord[],
   at: number,
 ): JoinedWords | null {
+  // Most of what could begin such words stands alone.
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined || second === undefined || second.start > first.end + 1) return null;
   const wordAt = (place: number) => {
     const word = words[at + place];
     if (word === undefined) return undefined;
