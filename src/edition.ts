@@ -84,8 +84,15 @@ export function* editionSteps(
   };
 }
 
-function indexedPassages(article: Article): IndexedPassage[] {
-  return buildPassages(article).map((passage) => ({ article, passage }));
+const passagesByArticle = new WeakMap<Article, readonly IndexedPassage[]>();
+
+/** Made once for an article, for all editions that have it. */
+function indexedPassages(article: Article): readonly IndexedPassage[] {
+  const known = passagesByArticle.get(article);
+  if (known !== undefined) return known;
+  const made = buildPassages(article).map((passage) => ({ article, passage }));
+  passagesByArticle.set(article, made);
+  return made;
 }
 
 function indexedStatements(

@@ -88,7 +88,8 @@ export class TopKIndex<Document extends Numbered = Numbered> extends MiniSearch<
   #fieldsOf(term: string): Map<number, Map<number, number>> {
     const known = this.#fieldsByTerm.get(term);
     if (known !== undefined) return known;
-    const fields = this._index.fetch(term, () => new Map());
+    const fields = this._index.get(term) ?? new Map();
+    this._index.set(term, fields);
     this.#fieldsByTerm.set(term, fields);
     return fields;
   }

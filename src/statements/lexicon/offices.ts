@@ -77,7 +77,22 @@ export function inFull(words: string): string {
   return words.replace(/\bPM\b/gu, "Prime Minister").replace(/\bCM\b/gu, "Chief Minister");
 }
 
-export function contentWords(words: string): string[] {
+const MAX_REMEMBERED_DESCRIPTIONS = 20_000;
+
+/** The same descriptions are held against those of every article. */
+const remembered = new Map<string, readonly string[]>();
+
+/** The words of a description that say who is meant, an office by its long name. */
+export function contentWords(words: string): readonly string[] {
+  const known = remembered.get(words);
+  if (known !== undefined) return known;
+  if (remembered.size >= MAX_REMEMBERED_DESCRIPTIONS) remembered.clear();
+  const made = contentWordsOf(words);
+  remembered.set(words, made);
+  return made;
+}
+
+function contentWordsOf(words: string): readonly string[] {
   return inFull(words)
     .toLowerCase()
     .split(/[^\p{L}\p{N}.-]+/u)
@@ -133,7 +148,7 @@ function isHeldByOne(head: string): boolean {
 }
 
 /** The capitalised words, but not the first for that alone: "The Vermont senator" → vermont. */
-export function capitalisedWords(words: string): string[] {
+export function capitalisedWords(words: string): readonly string[] {
   const large = words.replace(/^(?:The|A|An|This|That)\b/u, "").match(/\p{Lu}[\p{L}.-]+/gu) ?? [];
   return contentWords(large.join(" "));
 }
