@@ -56,7 +56,7 @@ function build() {
 /** @param {string} reason */
 function fail(reason) {
   process.stderr.write(
-    `The program could not be built, as ${root}dist cannot be written: ${reason} Make room there, or build it elsewhere and run dist/main.js, which writes nothing.\n`,
+    `The program could not be built, as ${root}dist cannot be written: ${reason} Make room there, or build it elsewhere; dist/main.js runs without writing there.\n`,
   );
   process.exit(2);
 }

@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terminal: ["text", "corpus", "statements", "answer", "type tasks", "type library.ts", "wording"],
   discord: ["text", "type corpus", "answer", "tasks", "type library.ts", "type log.ts", "wording"],
   // For whoever watches over the bot: counts what goes through the library's door, by its types alone.
-  health: ["type tasks", "type library.ts"],
+  health: ["tasks", "type library.ts"],
   run: [
     "config.ts",
     "log.ts",

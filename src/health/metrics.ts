@@ -2,6 +2,7 @@
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Library } from "../library.ts";
+import { BusyError } from "../tasks/busy-error.ts";
 import type { ReloadReport, Status } from "../tasks/reports.ts";
 import type { Request, Response } from "../tasks/tasks.ts";
 
@@ -26,7 +27,7 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register: registry });
   const questions = new Counter({
     name: "on_record_questions_total",
-    help: "Questions by outcome: answered, nearest, silent, failed.",
+    help: "Questions by outcome: answered, nearest, silent, busy, failed.",
     labelNames: ["outcome"],
     registers,
   });
@@ -57,6 +58,9 @@ export function createMetrics(): Metrics {
       const given = await answering;
       outcome = outcomeOf(given);
       return given;
+    } catch (error) {
+      if (error instanceof BusyError) outcome = "busy";
+      throw error;
     } finally {
       questions.inc({ outcome });
       queue.dec();
@@ -86,10 +90,9 @@ export function createMetrics(): Metrics {
   };
 }
 
-/** Of an answer its own; a reply in its place ("many are asking") says what it is by `kind`. */
 function outcomeOf(given: unknown): string {
-  const { answer, kind } = given as { answer?: { outcome?: string }; kind?: string };
-  return answer?.outcome ?? kind ?? "failed";
+  const { answer } = given as { answer: { outcome: string } };
+  return answer.outcome;
 }
 
 /** What is served and whether Discord is there, set at each look. */

@@ -197,8 +197,9 @@ describe("a button", () => {
     expect((await discord.replyTo(use)).content).toMatch(/^\*\*Something went wrong/);
   });
 
-  it("in place is served though its acknowledgement was lost on the way", async () => {
-    discord.faults.push({ method: "POST", path: /callback$/, kind: "hang-up-before" });
+  it("in place is served though both attempts to acknowledge it were lost on the way", async () => {
+    const cut = { method: "POST", path: /callback$/, kind: "hang-up-before" } as const;
+    discord.faults.push(cut, cut);
     const use = discord.press("page:2");
     expect((await discord.replyTo(use)).content).toBe("Page 2");
     expect(use.acknowledged).toBe("updated");

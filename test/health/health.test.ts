@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Health, openHealth } from "../../src/health/health.ts";
+import { BusyError } from "../../src/tasks/busy-error.ts";
 import type { Status } from "../../src/tasks/reports.ts";
 import { answer, library, reloaded, silence, status } from "../discord/sample.ts";
 import type { Desk } from "../library-of.ts";
@@ -53,16 +54,19 @@ describe("/ready", () => {
 
 describe("/metrics", () => {
   it("counts questions by outcome, reloads, what serves and the gateway", async () => {
-    const given = [answer(), answer(), silence()];
+    const busy = new BusyError("many-asking", 3);
+    const given = [answer(), answer(), silence(), busy];
     const measured = await open({
       answer: async () => {
         const next = given.shift();
         if (next === undefined) throw new Error("broken");
+        if (next instanceof Error) throw next;
         return next;
       },
       reload: async () => reloaded(),
     });
     for (let i = 0; i < 3; i++) await measured.run({ kind: "answer", question: "what?" });
+    await expect(measured.run({ kind: "answer", question: "what?" })).rejects.toBe(busy);
     await expect(measured.run({ kind: "answer", question: "what?" })).rejects.toThrow("broken");
     await measured.run({ kind: "reload" });
     const response = await get("/metrics?name=x");
@@ -71,8 +75,9 @@ describe("/metrics", () => {
     for (const line of [
       'on_record_questions_total{outcome="answered"} 2',
       'on_record_questions_total{outcome="silent"} 1',
+      'on_record_questions_total{outcome="busy"} 1',
       'on_record_questions_total{outcome="failed"} 1',
-      "on_record_question_seconds_count 4",
+      "on_record_question_seconds_count 5",
       "on_record_questions_waiting 0",
       'on_record_reloads_total{outcome="reloaded"} 1',
       "on_record_edition_articles 12",
