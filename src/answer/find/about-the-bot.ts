@@ -3,7 +3,7 @@
 import type { Edition } from "../../edition.ts";
 import type { ExampleQuestion, Note } from "../note.ts";
 import type { TalkToBot } from "../understand/question.ts";
-import { tellingWords } from "./telling-words.ts";
+import { topicsOf } from "./topics-of.ts";
 
 export function noteOfTalk(edition: Edition, talk: TalkToBot): Note {
   const example = exampleQuestion(edition);
@@ -17,6 +17,6 @@ function exampleQuestion(edition: Edition): ExampleQuestion | null {
   const quoted = edition.people.all.filter(({ kind }) => kind === "person");
   const [most] = quoted.toSorted((a, b) => b.statements - a.statements);
   if (most === undefined || most.statements === 0) return null;
-  const [topic] = tellingWords(edition, most, 1);
+  const [topic] = topicsOf(edition, most);
   return topic === undefined ? null : { speaker: most.name, topic };
 }
