@@ -4,6 +4,7 @@ import type { Verdict } from "../../src/answer/verdict.ts";
 import type { Edition } from "../../src/edition.ts";
 import { isStopWord } from "../../src/search/analysis.ts";
 import { findQuotations } from "../../src/text/quotations.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
 import { slice } from "../../src/text/span.ts";
 
 export type VerifyCase = Readonly<{
@@ -18,7 +19,13 @@ export type VerifyCase = Readonly<{
 }>;
 
 /** Words in quotation marks, as printed, and who said them where that is known. */
-export type Held = Readonly<{ path: string; at: number; text: string; speaker: string | null }>;
+export type Held = Readonly<{
+  path: string;
+  /** Where the paragraph begins that it stands in. */
+  block: number;
+  text: string;
+  speaker: string | null;
+}>;
 
 /** A quotation is of use from so many words on, and is cut to so many sentences' worth. */
 const MIN_HELD_WORDS = 8;
@@ -33,11 +40,13 @@ export function heldQuotations(
   return edition.articles.flatMap(({ path, text, blocks }) =>
     blocks
       .filter(({ kind }) => kind === "paragraph")
-      .flatMap(({ span }) => findQuotations(text, span))
+      .flatMap(({ span }) =>
+        findQuotations(text, span).map((quotation) => ({ ...quotation, block: span.start })),
+      )
       .filter(({ isClosed }) => isClosed)
-      .map(({ inner }) => ({
+      .map(({ inner, block }) => ({
         path,
-        at: inner.start,
+        block,
         text: slice(text, inner),
         speaker: speakerAt(path, inner.start),
       }))
@@ -61,6 +70,29 @@ function dice(seed: number): () => number {
 }
 
 type Maker = (held: Held, number: number) => Omit<VerifyCase, "id" | "kind"> | null;
+
+/** Sentences of the outlet's, without a quotation in their paragraph, as cases of a report. */
+export function reportCases(edition: Edition, most: number): readonly VerifyCase[] {
+  const sentences = edition.articles.flatMap(({ text, blocks }) =>
+    blocks
+      .filter(({ kind, span }) => kind === "paragraph" && !/["“”‘]/u.test(slice(text, span)))
+      .flatMap(({ span }) => splitSentences(text, span))
+      .map((span) => slice(text, span))
+      .filter((words) => contentWords(words).length >= 2 * MIN_HELD_CONTENT),
+  );
+  const step = Math.max(1, Math.floor(sentences.length / most));
+  return sentences
+    .filter((_, at) => at % step === 0)
+    .slice(0, most)
+    .map((quotation, at) => ({
+      id: `outlet's sentence ${at + 1}`,
+      kind: "outlet's sentence",
+      quotation,
+      speaker: null,
+      turnsMeaning: null,
+      verdict: "report",
+    }));
+}
 
 /** At most so many of each kind. */
 export function makeCases(held: readonly Held[], perKind: number): readonly VerifyCase[] {
@@ -102,6 +134,17 @@ export function makeCases(held: readonly Held[], perKind: number): readonly Veri
       const other = pick(held.filter((one) => one.path !== path));
       return other === undefined ? null : due(`${text} ${other.text}`, "stitched");
     },
+    "two of one article joined": (one) => {
+      const other = pick(held.filter((two) => isApart(one, two)));
+      return other === undefined ? null : due(`${one.text} ${other.text}`, "stitched");
+    },
+    "two halves joined": ({ text, path }) => {
+      const other = pick(held.filter((one) => one.path !== path));
+      if (other === undefined) return null;
+      const halves = [half(text, 0), half(other.text, 1)];
+      if (halves.some((words) => contentWords(words).length < MIN_HELD_CONTENT)) return null;
+      return due(halves.join(" "), "stitched");
+    },
     "right speaker": ({ text, speaker }) =>
       speaker === null ? null : due(text, "exact", { speaker }),
     "speaker swapped": ({ text, speaker }) => {
@@ -127,6 +170,17 @@ export function makeCases(held: readonly Held[], perKind: number): readonly Veri
     }
     return cases;
   });
+}
+
+/** In other paragraphs of the same article, so that no one would read them as one quotation. */
+function isApart(one: Held, two: Held): boolean {
+  return one.path === two.path && one.block !== two.block;
+}
+
+function half(text: string, number: 0 | 1): string {
+  const words = text.split(/\s+/);
+  const middle = words.length >> 1;
+  return (number === 0 ? words.slice(0, middle) : words.slice(middle)).join(" ");
 }
 
 function contentWords(text: string): readonly string[] {

@@ -8,7 +8,7 @@ import type { Verification } from "../../src/answer/verify/verification.ts";
 import type { Edition } from "../../src/edition.ts";
 import { verify } from "../../src/tasks/verify.ts";
 import { editionOf, readLines, stemOf } from "./benchmark.ts";
-import { heldQuotations, makeCases, type VerifyCase } from "./verify-cases.ts";
+import { heldQuotations, makeCases, reportCases, type VerifyCase } from "./verify-cases.ts";
 
 export type Judged = Readonly<{ asked: VerifyCase; given: Verification; isRight: boolean }>;
 
@@ -74,7 +74,8 @@ export async function madeCases(
     return place !== undefined && isOnePerson(edition, place.speaker) ? place.speaker : null;
   };
   const held = heldQuotations(edition, gold === null ? byEdition : byGold);
-  return { edition, cases: makeCases(held, PER_KIND) };
+  const cases = [...makeCases(held, PER_KIND), ...reportCases(edition, PER_KIND)];
+  return { edition, cases };
 }
 
 /** "Democratic lawmakers" are nobody who can be asked about. */
