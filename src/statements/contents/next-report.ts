@@ -15,10 +15,19 @@ const REPORT_OPENINGS: readonly Opening[] = [
   opensTag,
 ];
 
+/** What all of them open with; asked first, since most tokens open nothing. */
+const MAY_OPEN: ReadonlySet<string> = new Set(
+  "; , after before following during amid since despite".split(" "),
+);
+
 /** The first token after `from` at which another report begins; `sentenceEnd` where none does. */
 export function nextReport(paragraph: Paragraph, from: number, sentenceEnd: number): number {
   for (let i = from + 1; i + 2 < sentenceEnd; i++)
-    if (REPORT_OPENINGS.some((opens) => opens(paragraph, i, sentenceEnd))) return i;
+    if (
+      MAY_OPEN.has(lowerAt(paragraph, i)) &&
+      REPORT_OPENINGS.some((opens) => opens(paragraph, i, sentenceEnd))
+    )
+      return i;
   return sentenceEnd;
 }
 

@@ -34,16 +34,27 @@ const FALSE = addFeature("false");
 const NULL = addFeature("null");
 
 /**
- * Template tag for a feature of at most `MAX_VALUES` values; throws `RangeError` for more.
+ * Template tag for a feature of at most five values; each has a parameter, since a list of them made
+ * for every call costs a tenth of the time of extraction.
  *
  * `feature`${side} gap ${7}`` → the feature "before gap 7"
  */
-export function feature(template: TemplateStringsArray, ...values: readonly Value[]): Feature {
-  if (values.length > MAX_VALUES)
-    throw new RangeError(`"${template.join("…")}" has too many values`);
+export function feature(
+  template: TemplateStringsArray,
+  a: Value = 0,
+  b: Value = 0,
+  c: Value = 0,
+  d: Value = 0,
+  e: Value = 0,
+): Feature {
   key[0] = forms.get(template) ?? addForm(template);
-  for (let i = 0; i < MAX_VALUES; i++) key[i + 1] = i < values.length ? code(values[i]) : 0;
-  return findMade() ?? make(template);
+  key[1] = code(a);
+  key[2] = code(b);
+  key[3] = code(c);
+  key[4] = code(d);
+  key[5] = code(e);
+  const row = rowOfKey();
+  return isMadeAt(row) ? (made[row + KEY_LENGTH] ?? 0) : make(template, row);
 }
 
 const forms = new Map<TemplateStringsArray, number>();
@@ -53,52 +64,50 @@ function addForm(template: TemplateStringsArray): number {
   return forms.size;
 }
 
-function code(value: Value | undefined): number {
+function code(value: Value): number {
   if (typeof value === "number") return value;
   if (typeof value === "string") return featureOf(value);
-  if (value === null || value === undefined) return NULL;
-  return value ? TRUE : FALSE;
+  return value === null ? NULL : value ? TRUE : FALSE;
 }
 
-const MAX_VALUES = 5;
+const KEY_LENGTH = 6;
 
 /** What is being put together: the form of the template and the numbers of its values, 0 for none. */
-const key = new Int32Array(1 + MAX_VALUES);
+const key = new Int32Array(KEY_LENGTH);
 
 /** The features put together last, a row each: their key, the feature. */
 const ROW_BITS = 17;
 const COLUMNS = 8;
 const made = new Int32Array(COLUMNS << ROW_BITS);
 
-/** The feature of `key` if it was among the last that were put together; else null. */
-function findMade(): Feature | null {
-  const row = rowOfKey();
-  for (let i = 0; i < key.length; i++) if (made[row + i] !== key[i]) return null;
-  return made[row + key.length] ?? null;
+/** Whether `key` stands in that row. */
+function isMadeAt(row: number): boolean {
+  return (
+    made[row] === key[0] &&
+    made[row + 1] === key[1] &&
+    made[row + 2] === key[2] &&
+    made[row + 3] === key[3] &&
+    made[row + 4] === key[4] &&
+    made[row + 5] === key[5]
+  );
 }
 
-function make(template: TemplateStringsArray): Feature {
-  const row = rowOfKey();
+function make(template: TemplateStringsArray, row: number): Feature {
   const found = featureOf(write(template, key.subarray(1)));
   made.set(key, row);
-  made[row + key.length] = found;
+  made[row + KEY_LENGTH] = found;
   return found;
 }
 
-/** Odd 32-bit multipliers of xxHash32 and splitmix, one for each number of a key. */
-const MULTIPLIERS = Int32Array.of(
-  0x2545f491,
-  0x85ebca77,
-  0xc2b2ae3d,
-  0x27d4eb2f,
-  0x165667b1,
-  0x2c1b3c6d,
-);
-
-/** Where the row of `key` begins: any spread over the rows will do. */
+/** Where the row of `key` begins: any spread over the rows will do. Odd 32-bit multipliers of xxHash32 and splitmix. */
 function rowOfKey(): number {
-  let mixed = 0;
-  for (let i = 0; i < key.length; i++) mixed ^= Math.imul(key[i] ?? 0, MULTIPLIERS[i] ?? 0);
+  const mixed =
+    Math.imul(key[0] ?? 0, 0x2545f491) ^
+    Math.imul(key[1] ?? 0, 0x85ebca77) ^
+    Math.imul(key[2] ?? 0, 0xc2b2ae3d) ^
+    Math.imul(key[3] ?? 0, 0x27d4eb2f) ^
+    Math.imul(key[4] ?? 0, 0x165667b1) ^
+    Math.imul(key[5] ?? 0, 0x2c1b3c6d);
   return (Math.imul(mixed ^ (mixed >>> 16), 0x9e3779b1) >>> (32 - ROW_BITS)) * COLUMNS;
 }
 

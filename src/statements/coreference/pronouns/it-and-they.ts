@@ -74,7 +74,7 @@ function lastSubject(state: ReadonlyState, home: Paragraph, pronoun: Mention): M
   const earlier = [
     ...runningSentences(state.reading.paragraphs[home.index - 1]),
     ...runningSentences(home).slice(0, index),
-  ].filter(isTold);
+  ].filter(hasOwnWords);
   for (const sentence of earlier.toReversed()) {
     const { paragraph, first, last } = sentence;
     const [subject = openingBody(state, paragraph, first)] = mentionsOf(
@@ -153,7 +153,7 @@ const ISSUING: ReadonlySet<string> = new Set(
 type Sentence = Readonly<{ paragraph: Paragraph; first: number; last: number }>;
 
 /** Whether the sentence has words outside quotations. */
-function isTold({ paragraph, first, last }: Sentence): boolean {
+function hasOwnWords({ paragraph, first, last }: Sentence): boolean {
   return paragraph.tokens
     .slice(first, last)
     .some(({ kind }, at) => kind === "word" && !isQuoted(paragraph, first + at));
