@@ -1,6 +1,6 @@
 // The engine with real threads, which run the program as built.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -39,13 +39,16 @@ Two ferries stayed in port on Monday because of the storm.
 
 const QUESTION = { kind: "answer", question: "what did Ana Lund say about the vote" } as const;
 
+let folder: string;
 let corpusDir: string;
 let engine: Engine;
 let losses: ThreadLoss[];
 let failures: unknown[];
 
 beforeEach(() => {
-  corpusDir = mkdtempSync(join(tmpdir(), "on-record-engine-"));
+  folder = mkdtempSync(join(tmpdir(), "on-record-engine-"));
+  corpusDir = join(folder, "corpus");
+  mkdirSync(corpusDir);
   writeFileSync(join(corpusDir, "lund.md"), LUND);
   losses = [];
   failures = [];
@@ -53,7 +56,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await engine.close();
-  rmSync(corpusDir, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function open(options: Partial<EngineOptions> = {}): Engine {
