@@ -117,14 +117,14 @@ function knownWord(word: string): KnownWord {
     term: makeTerm(folded),
     folded,
     isLeftOut,
-    shape: shapeOf(folded, isLeftOut),
+    shape: joinsAs(folded, isLeftOut),
   };
   if (knownWords.size >= MAX_REMEMBERED_WORDS) knownWords.clear();
   knownWords.set(word, found);
   return found;
 }
 
-function shapeOf(folded: string, isLeftOut: boolean): KnownWord["shape"] {
+function joinsAs(folded: string, isLeftOut: boolean): KnownWord["shape"] {
   if (mayBeginNumber(folded)) return "number";
   if (/^\p{L}$|^\p{L}{2}$/u.test(folded)) return isLeftOut && folded.length > 1 ? null : "letters";
   return /^\p{L}{3,}\p{N}+$/u.test(folded) ? "parted" : null;

@@ -2,9 +2,11 @@
 // whole question, in words that are then understood like any other. What leans on nothing stays as typed.
 
 import type { People, Person } from "../../people/person.ts";
+import { isOutlet, publisherNamed } from "./outlets.ts";
 import type { QuestionBefore } from "./question.ts";
 import { findTimeRange } from "./time-range.ts";
-import { OPINION, SAY, THINKS } from "./verbs.ts";
+import { OPINE, OPINION, SAY, THINKS } from "./verbs.ts";
+import { SUPPORT } from "./view-frames.ts";
 
 /** What the rules go by. */
 type Leaning = Readonly<{
@@ -15,13 +17,17 @@ type Leaning = Readonly<{
   before: QuestionBefore["understood"];
   people: People;
   today: string | null;
+  publishers: readonly string[];
 }>;
 
 /** The whole question; null where the rule does not fit. */
 type Completion = (leaning: Leaning) => string | null;
 
 const JOINT =
-  /^(?:(?:and|but|ok(?:ay)?|so|also|then|now|well)[,.]? +)*(?:(?:and |but )?(?:what|how) about +)?/i;
+  /^(?:(?:and|but|ok(?:ay)?|so|also|then|now|well|plus|&|\+)[,.]? +)*(?:(?:what|how) about +|(?:the )?same (?:for|with|about) +)?/i;
+
+/** "Europe too?" */
+const LATE_JOINT = /,? (?:too|as well)$/i;
 
 /** Longer ones are whole by themselves. */
 const MAX_LEANING_WORDS = 12;
@@ -34,15 +40,15 @@ const MAX_LEANING_WORDS = 12;
 export function completeFollowUp(
   cleaned: string,
   { understood }: QuestionBefore,
-  people: People,
-  today: string | null,
+  { people, today, publishers }: Pick<Leaning, "people" | "today" | "publishers">,
 ): string | null {
   const bare = cleaned.replace(/[\s?!.,;:]+$/u, "");
   const joint = bare.match(JOINT)?.[0] ?? "";
-  const words = bare.slice(joint.length).trim();
+  const words = bare.slice(joint.length).replace(LATE_JOINT, "").trim();
+  const isJoined = joint !== "" || LATE_JOINT.test(bare);
   if (words === "" || words.includes("\n") || words.split(" ").length > MAX_LEANING_WORDS)
     return null;
-  const leaning = { words, isJoined: joint !== "", before: understood, people, today };
+  const leaning = { words, isJoined, before: understood, people, today, publishers };
   for (const rule of COMPLETIONS) {
     const whole = rule(leaning);
     if (whole !== null) return whole;
@@ -58,6 +64,7 @@ const COMPLETIONS: readonly Completion[] = [
   pronounForSpeaker,
   speakerWithoutTopic,
   newTime,
+  newOutlet,
   newTopicAfterAbout,
   newSpeaker,
   newTopic,
@@ -76,6 +83,7 @@ function questionWordAlone({ words, before }: Leaning): string | null {
     [];
   if (asked === undefined) return null;
   const { speakers, topic } = before;
+  if (speakers.length > 0 && /^how /i.test(asked)) return null;
   if (speakers.length > 0)
     return /^who$/i.test(asked) ? whoElse(topic) : saying(asked, speakers, topic);
   return topic === null ? null : `${asked} ${withoutQuestionWord(topic)}`;
@@ -90,10 +98,12 @@ function withoutQuestionWord(topic: string): string {
   return topic.replace(/^(?:how (?:many|much)|which \S+|who|what|when|where|why|how) /i, "");
 }
 
-/** "what did he say about Europe", "his view on Europe", "what else has she said". */
+/** "what did he say about Europe", "does she support it", "his view on Europe", "what else?" */
 function pronounForSpeaker({ words, before, people }: Leaning): string | null {
   const [speaker] = before.speakers;
-  if (speaker === undefined || !FRAME.test(words)) return null;
+  if (speaker === undefined) return null;
+  if (/^(?:what|anything|something) else$/i.test(words))
+    return saying("what", before.speakers, null);
   const found = words.match(PRONOUN_SUBJECT) ?? words.match(PRONOUN_POSSESSOR);
   const pronoun = found?.groups?.["pronoun"]?.toLowerCase() ?? "";
   if (found === null || !mayMean(pronoun, before.speakers, people)) return null;
@@ -131,11 +141,14 @@ function speakerWithoutTopic({ words, isJoined, before }: Leaning): string | nul
 
 function withTopicBefore(words: string, topic: string | null): string {
   if (topic === null) return words;
-  return words.replace(
-    /\b(about|on|of|regarding) (?:it|that|this|them|these|those)$/i,
-    `$1 ${topic}`,
-  );
+  return words.replace(BACK_TO_TOPIC, `$1 ${topic}`);
 }
+
+/** "about it", "does she support that"; "did she say that" is the words themselves. */
+const BACK_TO_TOPIC = new RegExp(
+  `\\b(about|on|of|regarding|${OPINE}|${SUPPORT}) (?:it|that|this|them|these|those)$`,
+  "i",
+);
 
 /** "and last week?", "and in 2019?" */
 function newTime({ words, isJoined, before, today }: Leaning): string | null {
@@ -144,6 +157,14 @@ function newTime({ words, isJoined, before, today }: Leaning): string | null {
   const { speakers, topic } = before;
   if (speakers.length > 0) return `${saying("what", speakers, topic)} ${words}`;
   return topic === null ? null : `${topic} ${words}`;
+}
+
+/** "and in the Herald?" */
+function newOutlet({ words, isJoined, before, publishers }: Leaning): string | null {
+  const [, outlet] = /^(?:in|from|by|on|according to) (.+)$/i.exec(words) ?? [];
+  if (!isJoined || outlet === undefined || before.speakers.length === 0) return null;
+  const isPrinted = publisherNamed(outlet, publishers) !== null || isOutlet(outlet);
+  return isPrinted ? phrase(saying("what", before.speakers, before.topic), "in", outlet) : null;
 }
 
 /** "and about Europe?", "on Crimea?" */
@@ -157,7 +178,7 @@ function newTopicAfterAbout({ words, before }: Leaning): string | null {
 /** "and Zelensky?", "what about the mayor?" */
 function newSpeaker({ words, isJoined, before, people }: Leaning): string | null {
   if (!isJoined || before.speakers.length === 0 || FRAME.test(words)) return null;
-  const names = words.split(/,? and |, /i);
+  const names = words.replace(/^(?:by|from|of|for|with) /i, "").split(/,? and |, /i);
   const isKnown = names.every((name) => personNamed(name, people)?.kind === "person");
   return isKnown ? saying("what", names, before.topic) : null;
 }
@@ -172,7 +193,7 @@ function newTopic({ words, isJoined, before, people }: Leaning): string | null {
 
 /** A sentence of its own, or somebody whom no name tells: "is that true", "him". */
 const ELSEWHERE =
-  /^(?:(?:what|who|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|could|will|would|should|thanks?|yes|no|please|show|tell|give|list)\b|(?:him|her|them|it|that|this|you|me)$)/i;
+  /^(?:(?:what|who|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|could|will|would|should|then|thanks?|yes|no|please|show|tell|give|list)\b|(?:to|from|by|with|for|of|in|at) (?:whom?|what|which)\b|(?:him|her|them|it|that|this|you|me)$)/i;
 
 function personNamed(name: string, people: People): Person | null {
   const found = people.find(name, { misspelt: false });

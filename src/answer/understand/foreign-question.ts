@@ -60,7 +60,7 @@ function readForeign(
   const isName = (from: number, to: number) => small[from] === null && small[to - 1] === null;
   const before = about < 0 ? words.length : about;
   const found =
-    findNamed(words.slice(0, before), isName, people) ?? findNamed(words, isName, people);
+    firstNamed(words.slice(0, before), isName, people) ?? firstNamed(words, isName, people);
   const topic = about < 0 ? [] : withoutLastSmall(words.slice(about + 1), small.slice(about + 1));
   return {
     speaker: found?.person ?? null,
@@ -94,7 +94,7 @@ function withoutLastSmall(
 }
 
 /** The first and longest run of words by which somebody is known. */
-function findNamed(
+function firstNamed(
   words: readonly string[],
   isName: (from: number, to: number) => boolean,
   people: People,

@@ -54,9 +54,10 @@ export function understandMessage(
   people: People,
   circumstances: Circumstances = { today: null, publishers: [] },
 ): readonly Question[] {
-  const { before, today } = circumstances;
+  const { before, today, publishers } = circumstances;
   const typed = cleanMessage(words);
-  const whole = before === undefined ? null : completeFollowUp(typed, before, people, today);
+  const whole =
+    before === undefined ? null : completeFollowUp(typed, before, { people, today, publishers });
   if (before !== undefined && whole !== null) {
     const { before: _, ...alone } = circumstances;
     return understandMessage(whole, people, alone).map((asked) => ({

@@ -8,7 +8,7 @@ const ON = "(?:of|about|on|regarding|concerning|over|towards?)";
 const DOES = "(?:do|does|did|would|will|could|can|might)(?:n't|nt)?";
 
 /** To be for or against something, after "does": the commoner verbs of support in questions put to polls. */
-const SUPPORT = oneOf(`
+export const SUPPORT = oneOf(`
   support back favour favor oppose endorse reject condemn welcome defend approve_of disapprove_of
   agree_with agree_to agree_on agree_about agree_that disagree_with disagree_on disagree_about
   believe_in like dislike love hate want fear trust care_about regret object_to`);

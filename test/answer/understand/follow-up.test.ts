@@ -57,6 +57,12 @@ describe("a question after another", () => {
     ["but when was that?", "Anna Keller", "the toll"],
     ["where did she say that?", "Anna Keller", "the toll"],
     ["who else?", "", "the toll"],
+    ["& the bridge?", "Anna Keller", "the bridge"],
+    ["the bridge too?", "Anna Keller", "the bridge"],
+    ["same for Lund", "Peter Lund", "the toll"],
+    ["and by Lund?", "Peter Lund", "the toll"],
+    ["does she support it?", "Anna Keller", "the toll"],
+    ["what else?", "Anna Keller", null],
   ])("“%s” asks for %s on %s", (words, speakers, topic) => {
     const found = understood(KELLER_ON_TOLL, words);
     expect(found).toMatchObject({ speakers, topic, question: words });
@@ -71,6 +77,8 @@ describe("a question after another", () => {
     ["who leaked the report?", "", "who leaked the report"],
     ["what did he say about Norholm?", "", "Norholm"],
     ["thanks", "", null],
+    ["and then?", "", null],
+    ["and to whom?", "", null],
     ["is that true?", "", null],
   ])("“%s” is what it is without one", (words, speakers, topic) => {
     // Keller is no man.
@@ -94,6 +102,10 @@ describe("a question after another", () => {
     expect(understood(limited, "and about the bridge?")).toMatchObject({
       topic: "the bridge",
       from: "2025-04-01",
+      publisher: "The Herald",
+    });
+    expect(understood(KELLER_ON_TOLL, "and in the Herald?")).toMatchObject({
+      topic: "the toll",
       publisher: "The Herald",
     });
     expect(understood(limited, "and since March 2025?")).toMatchObject({
