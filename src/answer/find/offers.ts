@@ -3,12 +3,12 @@
 
 import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
+import { termsAt } from "../../search/article-words.ts";
 import { isAsserted } from "../../statements/statement.ts";
-import { slice } from "../../text/span.ts";
 import type { Offers } from "../answer.ts";
 import { allows, queryTerms } from "../evidence/candidates.ts";
-import { coverage, matchText } from "../match/match.ts";
-import { buildQuery } from "../match/query.ts";
+import { coverage, matchTerms } from "../match/match.ts";
+import { buildQuery, type Query } from "../match/query.ts";
 import type { Question } from "../understand/question.ts";
 import type { Finding } from "./finding.ts";
 import { topicsOf } from "./topics-of.ts";
@@ -22,7 +22,7 @@ const MIN_TOPIC_SHARE = 0.75;
 /** Null where something answers, and where there is nothing to offer. */
 export function offersOf(
   edition: Edition,
-  { asked, answering, nearest, notes }: Finding,
+  { asked, query, answering, nearest, notes }: Finding,
 ): Offers | null {
   const isSilent = answering.length === 0;
   if (!isSilent && nearest === null) return null;
@@ -32,7 +32,7 @@ export function offersOf(
   const { speaker, unknownSpeaker } = asked;
   const asksForWords = (speaker ?? unknownSpeaker ?? asked.unnamedSpeaker) !== null;
   const offers: Offers = {
-    others: asksForWords ? othersOn(edition, asked) : [],
+    others: asksForWords ? othersOn(edition, asked, query) : [],
     topics: isSilent && speaker !== null ? topicsOf(edition, speaker) : [],
     nearestName:
       isSilent && unknownSpeaker !== null
@@ -43,9 +43,12 @@ export function offersOf(
   return hasSome || offers.nearestName !== null ? offers : null;
 }
 
-/** Who else is quoted on the topic, in the time asked for, those with the most statements on it first. */
-function othersOn(edition: Edition, asked: Question): Offers["others"] {
-  const query = buildQuery(asked.topic, edition.vocabulary);
+/**
+ * Who else is quoted on the topic, in the time asked for, those with the most statements on it first.
+ * @param known what was looked for, where something was
+ */
+function othersOn(edition: Edition, asked: Question, known: Query | null): Offers["others"] {
+  const query = known ?? buildQuery(asked.topic, edition.vocabulary);
   if (query.words.length === 0) return [];
   const isWanted = allows(asked);
   const hits = edition.statements.search(
@@ -58,8 +61,8 @@ function othersOn(edition: Edition, asked: Question): Offers["others"] {
   for (const { id } of hits) {
     const indexed = edition.statements.statements[id];
     if (indexed === undefined || indexed.person === null) continue;
-    const words = slice(indexed.article.text, indexed.statement.span);
-    if (coverage(matchText(words, query).weights, query) < MIN_TOPIC_SHARE) continue;
+    const terms = termsAt(indexed.article, indexed.statement.span);
+    if (coverage(matchTerms(terms, query).weights, query) < MIN_TOPIC_SHARE) continue;
     counts.set(indexed.person, (counts.get(indexed.person) ?? 0) + 1);
   }
   return [...counts]

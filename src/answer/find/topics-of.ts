@@ -3,13 +3,14 @@
 import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { type AnalysedWord, analyze, termsOf } from "../../search/analysis.ts";
+import { titleTerms } from "../../search/article-words.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import { hull, type Span, slice } from "../../text/span.ts";
 import { isTermOfSaying } from "../opinion-verbs.ts";
 
 /** Of somebody with more statements so many are read. */
-const MAX_STATEMENTS_READ = 100;
+const MAX_STATEMENTS_READ = 50;
 const MAX_TOPICS_OFFERED = 5;
 /** A statement on what headline or tags name counts as so many more. */
 const HEADLINE_WEIGHT = 3;
@@ -19,15 +20,28 @@ const NAME_WEIGHT = 1.5;
 /** A word of their statements, or names in a row by the last of them. */
 type SaidWord = Readonly<{ term: string; form: string; isName: boolean; isInHeadline: boolean }>;
 
-/** The most telling first, as they are written most; `[]` where nothing says what they speak about. */
+const known = new WeakMap<Person, readonly string[]>();
+
+/**
+ * The most telling first, as they are written most; `[]` where nothing says what they speak about. Kept
+ * for the next question: a person is one edition's.
+ */
 export function topicsOf(edition: Edition, person: Person): readonly string[] {
+  const kept = known.get(person);
+  if (kept !== undefined) return kept;
+  const topics = findTopics(edition, person);
+  known.set(person, topics);
+  return topics;
+}
+
+function findTopics(edition: Edition, person: Person): readonly string[] {
   const own = new Set(person.forms.flatMap(termsOf));
   const byTerm = new Map<string, SaidWord[]>();
   for (const said of saidWordsOf(edition, person)) {
     if (own.has(said.term)) continue;
-    const known = byTerm.get(said.term);
-    if (known === undefined) byTerm.set(said.term, [said]);
-    else known.push(said);
+    const same = byTerm.get(said.term);
+    if (same === undefined) byTerm.set(said.term, [said]);
+    else same.push(said);
   }
   return [...byTerm.values()]
     .filter((all) => isTelling(edition, all))
@@ -56,8 +70,8 @@ function saidWordsOf(edition: Edition, person: Person): readonly SaidWord[] {
 }
 
 function saidWordsIn({ article, statement }: IndexedStatement): readonly SaidWord[] {
-  const { text, title, tags } = article;
-  const headline = new Set([title, ...tags].flatMap(termsOf));
+  const { text, tags } = article;
+  const headline = new Set([...titleTerms(article), ...tags.flatMap(termsOf)]);
   return statement.content.flatMap((content) =>
     namesInRows(text, analyze(text, content))
       .filter(({ word, span }) => mayBeTopic(text, word, span))
