@@ -107,12 +107,17 @@ function takingSide(
   return evidence.toSorted((a, b) => takes(a) - takes(b));
 }
 
+/** "criticised the former mayor of the town, Anna Keller" */
+const MAX_WORDS_TO_NAME = 9;
+
 /** Whether the outlet tells that somebody blames or praises them: "Lund criticised Keller". */
 function takesSideInReport({ text }: Evidence, { lookFor, words, stance }: OthersAsked): boolean {
   if (stance === null) return false;
   const side = SIDES[stance].exec(text);
   if (side === null) return false;
-  const after = ` ${foldName(text.slice(side.index + side[0].length))} `;
+  // "lawyers reject the argument. One report listed charges that Putin …": the name follows at once.
+  const [clause = ""] = text.slice(side.index + side[0].length).split(/[.!?;“”]/u);
+  const after = ` ${foldName(clause).split(" ").slice(0, MAX_WORDS_TO_NAME).join(" ")} `;
   const before = ` ${foldName(text.slice(0, side.index))} `;
   const isNamed = (part: string) =>
     [lookFor, words].some((name) => part.includes(` ${foldName(name)} `));

@@ -37,6 +37,7 @@ const FILES: Readonly<Record<string, string>> = {
     "Petra Olsen, a spokeswoman for the Harbour Board, said that the quay was safe.",
     "The transport minister, Eva Holt, opposes the toll. “I will vote against the toll,” Holt said.",
     "“The toll is fair to the ferry,” said Keller.",
+    "Lawyers rejected the fine. A report listed what Holt had brought against the board.",
     "Former governor Ulf Dahl lives on the island. His daughter, Maja Dahl, runs the school.",
     "Kurt Vang",
   ),
