@@ -102,6 +102,7 @@ const ROOMS: readonly string[] = [
   "answer/answer.ts",
   "answer/evidence",
   "answer/verify",
+  "answer/tells",
   "answer/find",
   "answer/quotes",
   "answer",

@@ -9,7 +9,7 @@ import { noteOfTalk } from "./find/about-the-bot.ts";
 import { findForeign } from "./find/find-foreign.ts";
 import { findOthers } from "./find/find-others.ts";
 import { findQuoted } from "./find/find-quoted.ts";
-import { findDescribed, findReported, findUnnamed } from "./find/find-reported.ts";
+import { findDescribed, findTold, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { findNamed } from "./find/find-who-is.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
@@ -140,6 +140,6 @@ function findAnything(edition: Edition, asked: Question): Finding {
   if (asked.othersAsked !== null) return findOthers(edition, asked, asked.othersAsked);
   const whoIs = findNamed(edition, asked);
   if (whoIs !== null) return whoIs;
-  const reported = findReported(edition, asked);
+  const reported = findTold(edition, asked);
   return findDescribed(edition, asked, reported) ?? reported;
 }

@@ -2,7 +2,7 @@
 
 import type { Edition } from "../edition.ts";
 import { type Answer, NOTHING_UNDERSTOOD, type Understood } from "./answer.ts";
-import { type Evidence, MIN_STATEMENT_SUPPORT } from "./evidence/evidence.ts";
+import { type Evidence, MIN_STATEMENT_SUPPORT, type Reason } from "./evidence/evidence.ts";
 import type { Finding } from "./find/finding.ts";
 import { offersOf } from "./find/offers.ts";
 import type { Query } from "./match/query.ts";
@@ -23,6 +23,8 @@ export type AnswerTrace = Readonly<{
   bar: number;
   /** What each quote of the answer was made from, in their order. */
   shown: readonly Evidence[];
+  /** What decided between an answer and the nearest; empty where that was not in question. */
+  tells: readonly Reason[];
 }>;
 
 /** @param limit how many quotes at most */
@@ -32,7 +34,8 @@ export function traceOf(
   finding: Finding,
   limit: number,
 ): AnswerTrace {
-  const { asked, query, candidates, bar, answering, nearest, relation, reason, notes } = finding;
+  const { asked, query, candidates, bar, answering, nearest, tells, relation, reason, notes } =
+    finding;
   const groups = groupSame(answering, edition.vocabulary, limit).map(({ best, others }) => ({
     best: asShown(best),
     others: others.map(asShown),
@@ -48,7 +51,15 @@ export function traceOf(
     offers: offersOf(edition, finding),
     quotes: groups.map((group) => quoteOf(group, asked, relation)),
   };
-  return { answer, asked, query, candidates, bar, shown: groups.map(({ best }) => best) };
+  return {
+    answer,
+    asked,
+    query,
+    candidates,
+    bar,
+    shown: groups.map(({ best }) => best),
+    tells: tells ?? [],
+  };
 }
 
 /** Of words that ask nothing. */
@@ -70,6 +81,7 @@ export function traceOfNoQuestion(words: string, note: Note): AnswerTrace {
     candidates: [],
     bar: MIN_STATEMENT_SUPPORT,
     shown: [],
+    tells: [],
   };
 }
 

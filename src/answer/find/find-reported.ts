@@ -9,6 +9,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { judgeSentences, MIN_SENTENCE_SUPPORT } from "../evidence/judge-sentences.ts";
 import { buildQuery } from "../match/query.ts";
 import { isTermOfSaying } from "../opinion-verbs.ts";
+import { weighTells } from "../tells/weigh-tells.ts";
 import type { Question, UnnamedSpeaker } from "../understand/question.ts";
 import { isOnlyNames } from "./find-who-is.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
@@ -26,6 +27,17 @@ export function findReported(edition: Edition, asked: Question, topic = asked.to
     answering: asked.description === null ? kept : kept.filter(saysSomething),
     reason: "unknown-topic",
   });
+}
+
+/** The same, with whether it tells what is asked or only comes nearest. */
+export function findTold(edition: Edition, asked: Question): Finding {
+  const found = findReported(edition, asked);
+  const { query } = found;
+  if (query === null) return found;
+  const { tells, nearest } = weighTells(asked, query, found);
+  if (nearest === null) return { ...found, tells };
+  const note = { kind: "nearest", missing: nearest.missing, question: asked.sentence } as const;
+  return { ...found, tells, nearest, notes: [...found.notes, note] };
 }
 
 /** What is written about a person: sentences that name them. */
@@ -113,7 +125,7 @@ function isOfSomebodyNamed(edition: Edition, { article, span }: Evidence): boole
 export function findFact(edition: Edition, asked: Question): Finding | null {
   const { factTopic } = asked;
   if (factTopic === null) return null;
-  const found = findReported(edition, {
+  const found = findTold(edition, {
     ...asked,
     speaker: null,
     others: [],

@@ -2,7 +2,7 @@
 
 import type { Edition } from "../../edition.ts";
 import type { SilenceReason } from "../answer.ts";
-import { type Evidence, MIN_STATEMENT_SUPPORT } from "../evidence/evidence.ts";
+import { type Evidence, MIN_STATEMENT_SUPPORT, type Reason } from "../evidence/evidence.ts";
 import type { Query } from "../match/query.ts";
 import type { Missing, Note } from "../note.ts";
 import type { Question } from "../understand/question.ts";
@@ -21,6 +21,8 @@ export type Finding = Readonly<{
   answering: readonly Evidence[];
   /** Where `answering` only comes nearest: what the articles do not tell, if that is known; else null. */
   nearest: Readonly<{ missing: Missing | null }> | null;
+  /** The tells that decide so, with their weights; none where none were weighed. */
+  tells?: readonly Reason[];
   /** What sentences are that nobody known says. */
   relation: "about" | "reported";
   /** Why there is silence, where there is. */

@@ -1,0 +1,57 @@
+// Whether the best of what was found tells what is asked, or only comes nearest to it.
+
+import { overlaps } from "../../text/span.ts";
+import type { Evidence, Reason } from "../evidence/evidence.ts";
+import type { Query } from "../match/query.ts";
+import type { Missing } from "../note.ts";
+import type { Question } from "../understand/question.ts";
+import { asksSomething, claimOf } from "./claim.ts";
+import { TELL_WEIGHTS } from "./tell-weights.ts";
+import { TELLS } from "./tells.ts";
+
+export type Weighed = Readonly<{
+  /** Every tell with its value, `always` first; the sum of `value × weight` decides. */
+  tells: readonly Reason[];
+  /** Null where it tells what is asked; else what the articles do not tell, if a hard tell fired. */
+  nearest: Readonly<{ missing: Missing | null }> | null;
+}>;
+
+/** Of what asks no question, such as a topic alone, or has no answer. */
+export const NOT_WEIGHED: Weighed = { tells: [], nearest: null };
+
+/**
+ * @param answering what would be shown, best first
+ * @param candidates all that was judged
+ */
+export function weighTells(
+  asked: Pick<Question, "sentence" | "sentenceFocus">,
+  query: Query,
+  { answering, candidates }: Readonly<Record<"answering" | "candidates", readonly Evidence[]>>,
+): Weighed {
+  const [best] = answering;
+  if (best === undefined || !asksSomething(asked.sentence)) return NOT_WEIGHED;
+  const claim = claimOf(asked, query, [best, secondTo(best, candidates)]);
+  const tells = [
+    { name: ALWAYS, value: 1, weight: TELL_WEIGHTS[ALWAYS] ?? 0 },
+    ...TELLS.map(({ name, value }) => ({
+      name,
+      value: value(claim),
+      weight: TELL_WEIGHTS[name] ?? 0,
+    })),
+  ];
+  const logit = tells.reduce((sum, { value, weight }) => sum + value * weight, 0);
+  if (logit >= 0) return { tells, nearest: null };
+  const fired = TELLS.flatMap((tell) => (tell.value(claim) > 0 ? (tell.missing(claim) ?? []) : []));
+  return { tells, nearest: { missing: fired[0] ?? null } };
+}
+
+const ALWAYS = "always";
+
+/** The best candidate that is no part of what would be shown first. */
+function secondTo(best: Evidence, candidates: readonly Evidence[]): Evidence | null {
+  return (
+    candidates.find(
+      ({ article, span }) => article !== best.article || !overlaps(span, best.span),
+    ) ?? null
+  );
+}
