@@ -31,7 +31,7 @@ export async function openHealth(
 ): Promise<Health> {
   const metrics = createMetrics();
   const look = createLook(watched);
-  const answer = async (path: string): Promise<Page> => {
+  const answer = async (path: string): Promise<HealthPage> => {
     if (path === "/live") return { status: 200, type: JSON_TYPE, body: toJson({ live: true }) };
     const state = await look();
     if (path === "/ready") return readiness(state, watched.isStopping());
@@ -55,7 +55,7 @@ export async function openHealth(
   };
 }
 
-type Page = Readonly<{ status: number; type: string; body: string }>;
+type HealthPage = Readonly<{ status: number; type: string; body: string }>;
 
 const JSON_TYPE = "application/json; charset=utf-8";
 const PATHS = ["/live", "/ready", "/metrics"];
@@ -65,7 +65,7 @@ function toJson(value: unknown): string {
 }
 
 /** 503 with what is lacking. */
-function readiness({ status, isConnected }: State, isStopping: boolean): Page {
+function readiness({ status, isConnected }: State, isStopping: boolean): HealthPage {
   const facts = { gateway: isConnected, articles: status !== null, stopping: isStopping };
   const ready = facts.gateway && facts.articles && !facts.stopping;
   return { status: ready ? 200 : 503, type: JSON_TYPE, body: toJson({ ready, ...facts }) };
@@ -94,7 +94,7 @@ function createLook({ library, isConnected }: Watched): () => Promise<State> {
 async function serve(
   { url = "/", method }: IncomingMessage,
   response: ServerResponse,
-  answer: (path: string) => Promise<Page>,
+  answer: (path: string) => Promise<HealthPage>,
 ): Promise<void> {
   if (method !== "GET" && method !== "HEAD") return void response.writeHead(405).end();
   try {

@@ -10,11 +10,14 @@ const MAX_BESIDE_CHARACTERS = 90;
 /** "Lund's", "the mayor's", "the Harbour Board's" */
 const POSSESSOR =
   "(?:[Tt]he )?[\\p{L}][\\p{L}.-]*(?: [\\p{L}][\\p{L}.-]*){0,3}(?:['’]s|(?<=s)['’])";
-const WORDS = "(?: \\p{Ll}[\\p{L}-]+){1,4}";
+const DESCRIBING_WORDS = "(?: \\p{Ll}[\\p{L}-]+){1,4}";
 /** "a spokeswoman for the Harbour Board": a role and whose it is. */
-const ROLE_OF = `(?:[Tt]he|[Aa]n?)${WORDS} (?:of|for|at|to) [^,;.:“”"()\\n]{3,50}`;
-const AFTER = new RegExp(`^, (${POSSESSOR}${WORDS}|${ROLE_OF})[,.;]`, "u");
-const BEFORE = new RegExp(`(?:^|[^\\p{L}'’-])(${POSSESSOR}${WORDS}|${ROLE_OF}),? $`, "u");
+const ROLE_OF = `(?:[Tt]he|[Aa]n?)${DESCRIBING_WORDS} (?:of|for|at|to) [^,;.:“”"()\\n]{3,50}`;
+const DESCRIBED_AFTER = new RegExp(`^, (${POSSESSOR}${DESCRIBING_WORDS}|${ROLE_OF})[,.;]`, "u");
+const BEFORE = new RegExp(
+  `(?:^|[^\\p{L}'’-])(${POSSESSOR}${DESCRIBING_WORDS}|${ROLE_OF}),? $`,
+  "u",
+);
 /** Words with which it is a clause and no description. */
 const IS_CLAUSE =
   /(?:^| )(?:who|which|that|said|says|told|called|and|is|was|has|had|when|while|after|before|by|with)(?: |$)/;
@@ -31,7 +34,7 @@ export function writtenBeside(
     for (const form of forms)
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
         const end = at + form.length;
-        const after = AFTER.exec(text.slice(end, end + MAX_BESIDE_CHARACTERS))?.[1];
+        const after = DESCRIBED_AFTER.exec(text.slice(end, end + MAX_BESIDE_CHARACTERS))?.[1];
         const before = BEFORE.exec(text.slice(Math.max(0, at - MAX_BESIDE_CHARACTERS), at))?.[1];
         for (const words of [after, before])
           if (words !== undefined && !IS_CLAUSE.test(words)) found.add(words);

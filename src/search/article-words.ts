@@ -21,10 +21,10 @@ const titles = new WeakMap<Article, readonly string[]>();
  * @param left words that touch one of these parts are left out
  */
 export function termsAt(article: Article, span: Span, left: readonly Span[] = []): string[] {
-  const { terms, starts, ends } = wordsOf(article);
+  const { terms, starts, ends } = wordsOfArticle(article);
   const near = left.filter((part) => overlaps(part, span));
   const found: string[] = [];
-  for (let at = firstFrom(starts, span.start); at < terms.length; at++) {
+  for (let at = firstWordFrom(starts, span.start); at < terms.length; at++) {
     const word = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
     if (word.end > span.end) break;
     if (near.length === 0 || !near.some((part) => overlaps(part, word)))
@@ -35,9 +35,9 @@ export function termsAt(article: Article, span: Span, left: readonly Span[] = []
 
 /** The words that lie within a part of an article's text, in order, as the vocabulary counts them. */
 export function countedWords(article: Article, span: Span): readonly CountedWord[] {
-  const { terms, starts, ends } = wordsOf(article);
+  const { terms, starts, ends } = wordsOfArticle(article);
   const found: CountedWord[] = [];
-  for (let at = firstFrom(starts, span.start); at < terms.length; at++) {
+  for (let at = firstWordFrom(starts, span.start); at < terms.length; at++) {
     const end = ends[at] ?? 0;
     if (end > span.end) break;
     found.push({ term: terms[at] ?? "", word: foldTerm(article.text.slice(starts[at], end)) });
@@ -54,7 +54,7 @@ export function titleTerms(article: Article): readonly string[] {
   return terms;
 }
 
-function wordsOf(article: Article): ArticleWords {
+function wordsOfArticle(article: Article): ArticleWords {
   const known = wordsByArticle.get(article);
   if (known !== undefined) return known;
   const words = analyze(article.text);
@@ -68,7 +68,7 @@ function wordsOf(article: Article): ArticleWords {
 }
 
 /** The first place of an ascending list whose value is not below `least`. */
-function firstFrom(values: Int32Array, least: number): number {
+function firstWordFrom(values: Int32Array, least: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -176,13 +176,13 @@ export class TopKIndex<Document extends Numbered = Numbered> extends MiniSearch<
 /** Puts a hit into its place among the best so far, and drops the last where they are too many. */
 function insert(hits: Hit[], hit: Hit, limit: number): void {
   let at = hits.length;
-  while (at > 0 && isBefore(hit, hits[at - 1])) at--;
+  while (at > 0 && isBetterHit(hit, hits[at - 1])) at--;
   if (at >= limit) return;
   hits.splice(at, 0, hit);
   if (hits.length > limit) hits.pop();
 }
 
-function isBefore(hit: Hit, other: Hit | undefined): boolean {
+function isBetterHit(hit: Hit, other: Hit | undefined): boolean {
   if (other === undefined) return true;
   return hit.score > other.score || (hit.score === other.score && hit.id < other.id);
 }

@@ -24,7 +24,7 @@ export function findReported(edition: Edition, asked: Question, topic = asked.to
     query,
     candidates,
     bar: MIN_SENTENCE_SUPPORT,
-    answering: asked.description === null ? kept : kept.filter(saysSomething),
+    answering: asked.description === null ? kept : kept.filter(isMoreThanName),
     reason: "unknown-topic",
   });
 }
@@ -45,7 +45,7 @@ export function findAbout(edition: Edition, asked: Question, person: Person): Fi
   const found = findReported(edition, asked, person.name);
   return findingOf(edition, {
     ...found,
-    answering: found.answering.filter(saysSomething).filter(({ text }) => isNamedIn(text, person)),
+    answering: found.answering.filter(isMoreThanName).filter(({ text }) => isNamedIn(text, person)),
     relation: "about",
     reason: "speaker-not-on-topic",
   });
@@ -73,7 +73,7 @@ export function findDescribed(
 }
 
 /** A line that is only a name, a signature or a heading tells nobody who somebody is. */
-function saysSomething({ statement, text }: Evidence): boolean {
+function isMoreThanName({ statement, text }: Evidence): boolean {
   return statement !== null || !isOnlyNames(text);
 }
 

@@ -34,10 +34,11 @@ function findWhoIs(edition: Edition, asked: Question, person: Person): Finding |
       passage.sentences.map((span) => ({ article, span, text: slice(article.text, span) })),
     )
     .flatMap(({ article, span, text }) => {
-      const sign = signs.find(({ pattern }) => pattern.test(text));
-      if (sign === undefined || isOnlyNames(text) || countWords(text) > MAX_SHOWN_WORDS) return [];
-      const reasons = [{ name: sign.name, value: 1, weight: sign.worth }];
-      const score = sign.worth;
+      const signOf = signs.find(({ pattern }) => pattern.test(text));
+      if (signOf === undefined || isOnlyNames(text) || countWords(text) > MAX_SHOWN_WORDS)
+        return [];
+      const reasons = [{ name: signOf.name, value: 1, weight: signOf.worth }];
+      const score = signOf.worth;
       return [{ article, span, text, statement: null, score, support: 1, reasons, topic: null }];
     });
   const answering = candidates.toSorted(
@@ -58,9 +59,9 @@ function findWhoIs(edition: Edition, asked: Question, person: Person): Finding |
 type Sign = Readonly<{ name: string; worth: number; pattern: RegExp }>;
 
 /** How the words open that say who somebody is: "the mayor", "one of …", "Lund's deputy". */
-const OPENING = "(?:the|an?|one of|\\p{Lu}[\\p{L}'’. -]*['’]s?|his|her|their)";
+const OPENS_DESCRIPTION = "(?:the|an?|one of|\\p{Lu}[\\p{L}'’. -]*['’]s?|his|her|their)";
 
-function sign(name: string, worth: number, source: string): Sign {
+function signOf(name: string, worth: number, source: string): Sign {
   return { name, worth, pattern: new RegExp(source, "u") };
 }
 
@@ -69,26 +70,28 @@ function signsOf({ name, forms, descriptions }: Person): readonly Sign[] {
   const longestFirst = [...new Set([name, ...forms])].toSorted((a, b) => b.length - a.length);
   const named = `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join("|")})`;
   const titles = descriptions.filter((title) => /^\P{Ll}/u.test(title)).map(escaped);
-  const title = `(?:[Ff]ormer )?(?:\\p{Ll}{4,} )?(?:${TITLES})`;
+  const title = `(?:[Ff]ormer )?(?:\\p{Ll}{4,} )?(?:${TITLES_BEFORE_NAMES})`;
   return [
-    sign("is", 4, `${named},? (?:is|was|has been) ${OPENING} (?![^.]{0,30}\\bsaid\\b)`),
-    sign(
+    signOf("is", 4, `${named},? (?:is|was|has been) ${OPENS_DESCRIPTION} (?![^.]{0,30}\\bsaid\\b)`),
+    signOf(
       "apposition",
       3,
-      `${named}(?:, ${OPENING} [^,;.]{3,}|,? who (?:is|was|leads|led|runs|ran|heads|headed|owns|founded|chairs|serves) )`,
+      `${named}(?:, ${OPENS_DESCRIPTION} [^,;.]{3,}|,? who (?:is|was|leads|led|runs|ran|heads|headed|owns|founded|chairs|serves) )`,
     ),
-    sign(
+    signOf(
       "named-after",
       3,
       `(?:^|[\\s“"])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}. -]*['’]s?) [^,;.“”]{3,60}, ${named},`,
     ),
-    ...(titles.length === 0 ? [] : [sign("title", 2, `(?:^|\\s)(?:${titles.join("|")}) ${named}`)]),
-    sign("title", 2, `(?:^|\\s)${title} ${named}`),
+    ...(titles.length === 0
+      ? []
+      : [signOf("title", 2, `(?:^|\\s)(?:${titles.join("|")}) ${named}`)]),
+    signOf("title", 2, `(?:^|\\s)${title} ${named}`),
   ];
 }
 
 /** Offices that stand before a name without a comma; the commonest of news. */
-const TITLES =
+const TITLES_BEFORE_NAMES =
   "[Pp]resident|[Mm]inister|[Mm]ayor|[Gg]overnor|[Ss]enator|[Ss]ecretary|[Dd]irector|[Cc]hancellor|[Gg]eneral|[Cc]aptain|[Jj]udge|[Pp]rofessor|[Ss]poke(?:sman|swoman|sperson)|[Aa]mbassador|[Ee]nvoy|[Aa]dviser|[Cc]hief|[Ll]eader|[Cc]hairman|[Cc]oach|[Aa]uthor|[Aa]ctor|[Aa]ctress";
 
 function escaped(text: string): string {

@@ -54,7 +54,7 @@ export function claimOf(
     question: sentence,
     focus: sentenceFocus,
     query,
-    asked: wordsOf(sentence),
+    asked: wordsOfClaim(sentence),
     best,
     second,
     shown,
@@ -66,11 +66,11 @@ export function claimOf(
 }
 
 /** Numbers with their separators, words with inner apostrophes; offsets are those of the text. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{N}]+)*/gu;
+const CLAIM_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{N}]+)*/gu;
 
-/** `wordsOf("He didn’t say 3.5")` → he, didn't, say, 3.5. */
-export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+/** `wordsOfClaim("He didn’t say 3.5")` → he, didn't, say, 3.5. */
+export function wordsOfClaim(text: string): readonly Word[] {
+  return [...text.matchAll(CLAIM_WORD)].map(({ 0: word, index }) => ({
     start: index,
     lower: word.toLowerCase().replace(/’/g, "'"),
     term: allTermsOf(word)[0] ?? "",
@@ -79,7 +79,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function readText(text: string, query: Query): ReadText {
-  const words = wordsOf(text);
+  const words = wordsOfClaim(text);
   const terms = new Set(words.map(({ term }) => term));
   return { text, words, terms, match: matchTerms(termsOf(text), query) };
 }
@@ -106,14 +106,15 @@ export function asksWhether({ question }: Claim): boolean {
 
 /** Whether words ask a question; a topic alone asks for all there is on it. */
 export function asksSomething(question: string): boolean {
-  return QUESTION_WORD.test(question) || OPENS_WITH_AUXILIARY.test(question);
+  return OPENS_WITH_QUESTION_WORD.test(question) || OPENS_WITH_AUXILIARY.test(question);
 }
 
-const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b|\bnumber of\b/i;
+const OPENS_WITH_QUESTION_WORD =
+  /\b(?:who|whom|whose|what|which|when|where|why|how)\b|\bnumber of\b/i;
 
-const AUXILIARIES =
+const CLAIM_AUXILIARIES =
   "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|might|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|won't|can't";
 const OPENS_WITH_AUXILIARY = new RegExp(
-  `^\\P{L}*(?:(?:and|but|so|ok|well)\\P{L}+)?(?:${AUXILIARIES.replaceAll("'", "['’]")})\\b`,
+  `^\\P{L}*(?:(?:and|but|so|ok|well)\\P{L}+)?(?:${CLAIM_AUXILIARIES.replaceAll("'", "['’]")})\\b`,
   "iu",
 );

@@ -40,7 +40,7 @@ export function isDeniedInQuestionOnly(claim: Claim): boolean {
 function deniedTerms(words: readonly Word[]): ReadonlySet<string> {
   return new Set(
     words.flatMap((_, place) =>
-      isDenial(words, place)
+      deniesClaim(words, place)
         ? words
             .slice(place + 1)
             .filter(({ lower }) => !isStopWord(lower) && !/ly$/.test(lower))
@@ -52,10 +52,10 @@ function deniedTerms(words: readonly Word[]): ReadonlySet<string> {
 }
 
 function denies(words: readonly Word[]): boolean {
-  return words.some((_, place) => isDenial(words, place));
+  return words.some((_, place) => deniesClaim(words, place));
 }
 
-function isDenial(words: readonly Word[], place: number): boolean {
+function deniesClaim(words: readonly Word[], place: number): boolean {
   return (
     DENIES.test(words[place]?.lower ?? "") && !DENIES_NOTHING.test(words[place + 1]?.lower ?? "")
   );

@@ -24,16 +24,16 @@ const LENGTHS =
 const counted = (units: string) => `${ANY_NUMBER}[\\s-]+(?:\\p{L}+[\\s-]+){0,2}(?:${units})\\b`;
 const pattern = (...parts: readonly string[]) => new RegExp(parts.join("|"), "iu");
 
-const YEARS =
+const TELLS_YEARS =
   "\\b(?:1\\d|20)\\d\\ds?\\b|\\b\\d{2,4} (?:BC|AD|BCE|CE)\\b|\\bin (?:the year )?\\d{3}\\b";
 const RELATIVE_YEARS =
   "\\byears? (?:ago|later|before|after|earlier)\\b|\\b(?:last|this|next|previous|following|same) year\\b";
-const DAYS = `\\b(?:${[...MONTHS, ...WEEKDAYS].join("|")})\\b`;
+const TELLS_DAY = `\\b(?:${[...MONTHS, ...WEEKDAYS].join("|")})\\b`;
 const PARTS_OF_TIME =
   "\\b(?:century|centuries|yesterday|today|tonight|tomorrow|decades?|ago|earlier|later|spring|summer|autumn|winter|noon|midnight|dawn|dusk|morning|evening|night|easter|christmas|era|period|age)\\b|\\b(?:next|last|this|the same|following|previous|each|every) (?:\\p{L}+ )?(?:day|week|month|year|season)\\b";
 const CLOCK = "\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\b|o['’]clock)|\\b\\d{1,2}[:.]\\d\\d\\b";
 
-const AGE = pattern(
+const TELLS_AGE = pattern(
   "\\b(?:aged?|born|birthdays?|years?[ -]olds?|older|teenagers?|built|founded|dat(?:es|ed|ing))\\b",
   `${ANY_NUMBER}[ -](?:\\p{L}+[ -])?years?\\b`,
   ", \\d{1,3}\\b|\\(\\d{1,3}\\)|\\b(?:old|of) (?:\\p{L}+ )?(?:\\p{L}+ty|\\p{L}+teen)\\b",
@@ -57,11 +57,11 @@ const MONEY = pattern(
   "[$€£¥₽]",
   "\\b(?:dollars?|euros?|pounds?|cents?|pence|roubles?|rubles?|crowns?|francs?|yen|shillings?|\\p{L}*million|\\p{L}*billion|\\p{N}+bn|free|nothing)\\b",
 );
-const YEAR = pattern(YEARS, RELATIVE_YEARS, "\\bcentur(?:y|ies)\\b", "\\b\\d0s\\b");
-const DATE = pattern(
-  YEARS,
+const TELLS_YEAR = pattern(TELLS_YEARS, RELATIVE_YEARS, "\\bcentur(?:y|ies)\\b", "\\b\\d0s\\b");
+const FILLS_DATE = pattern(
+  TELLS_YEARS,
   RELATIVE_YEARS,
-  DAYS,
+  TELLS_DAY,
   PARTS_OF_TIME,
   CLOCK,
   "\\b(?:before|after|when|until|during|since|while|once)\\b",
@@ -91,14 +91,14 @@ const either =
   (text, claim) =>
     tests.flatMap((test) => test(text, claim));
 
-const numbers: OpenPlace["fillers"] = (text, { asked }) => countsIn(text, asked);
+const numbersTold: OpenPlace["fillers"] = (text, { asked }) => countsIn(text, asked);
 
 /** A capital inside a sentence; at its beginning, one that more than the beginning explains. */
 const NAME =
   /(?<=[\p{Ll}\p{N},;:’”"')–—] [“"‘(]?|^\P{L}*An? )\p{Lu}[\p{L}’'-]+|^\P{L}*\p{Lu}[\p{L}’'-]+(?= (?:\p{Lu}|was|is|has|had|\p{L}+ed\b|said|won|wrote|led|took|made|gave|found|became))/gu;
 
 /** A name that the question lacks. */
-export const namesIn: OpenPlace["fillers"] = ({ text }, { asked }) =>
+export const namesOfFiller: OpenPlace["fillers"] = ({ text }, { asked }) =>
   [...text.matchAll(NAME)]
     .filter(([name]) =>
       name
@@ -130,13 +130,13 @@ export const OPEN_PLACES: readonly OpenPlace[] = [
     kind: "date",
     missing: "date",
     asks: pattern("\\bhow long ago\\b"),
-    fillers: has(DATE),
+    fillers: has(FILLS_DATE),
   },
   {
     kind: "age",
     missing: "number",
     asks: pattern("\\bhow old\\b", "\\b(?:what|which|whose) age\\b"),
-    fillers: has(AGE),
+    fillers: has(TELLS_AGE),
   },
   {
     kind: "frequency",
@@ -157,7 +157,7 @@ export const OPEN_PLACES: readonly OpenPlace[] = [
       "\\bhow (?:far|high|tall|deep|wide|thick)\\b",
       what("height|length|depth|width|distance|altitude"),
     ),
-    fillers: either(has(MEASURE), numbers),
+    fillers: either(has(MEASURE), numbersTold),
   },
   {
     kind: "speed",
@@ -190,19 +190,19 @@ export const OPEN_PLACES: readonly OpenPlace[] = [
       what("number|temperature|population|size|amount|weight|score|total"),
       "\\bnumber of\\b",
     ),
-    fillers: numbers,
+    fillers: numbersTold,
   },
   {
     kind: "year",
     missing: "date",
     asks: pattern(what("years?|decade|century")),
-    fillers: has(YEAR),
+    fillers: has(TELLS_YEAR),
   },
   {
     kind: "date",
     missing: "date",
     asks: pattern("\\bwhen\\b", what("date|day|month|time|period|era|season")),
-    fillers: has(DATE),
+    fillers: has(FILLS_DATE),
   },
   {
     kind: "reason",
@@ -229,7 +229,7 @@ export const OPEN_PLACES: readonly OpenPlace[] = [
     kind: "person",
     missing: "person",
     asks: pattern("\\b(?:who|whom|whose)\\b"),
-    fillers: either(namesIn, somebodyIn),
+    fillers: either(namesOfFiller, somebodyIn),
   },
 ];
 

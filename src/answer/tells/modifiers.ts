@@ -7,7 +7,7 @@ import { likeness, vectorOf } from "../../search/word-vectors.ts";
 import type { Claim, Word } from "./claim.ts";
 
 /** Two words stand in each other's place from this likeness in use on. */
-const MIN_LIKENESS = 0.35;
+const MIN_MODIFIER_LIKENESS = 0.35;
 
 export function hasOtherModifier({ asked, shown, query, met }: Claim): boolean {
   const isUnmet = (term: string) => {
@@ -25,14 +25,14 @@ export function hasOtherModifier({ asked, shown, query, met }: Claim): boolean {
 }
 
 function isOfItsKind(asked: Word, here: Word): boolean {
-  if (isStopWord(here.lower) || isSame(asked.term, here.term)) return false;
+  if (isStopWord(here.lower) || isSameModifier(asked.term, here.term)) return false;
   if (asked.isCapitalised && here.isCapitalised) return true;
   if (isNumber(asked) && isNumber(here)) return true;
   const [a, b] = [vectorOf(asked.lower), vectorOf(here.lower)];
-  return a >= 0 && b >= 0 && likeness(a, b) >= MIN_LIKENESS;
+  return a >= 0 && b >= 0 && likeness(a, b) >= MIN_MODIFIER_LIKENESS;
 }
 
-function isSame(a: string, b: string): boolean {
+function isSameModifier(a: string, b: string): boolean {
   return a === b || sameWord(a).includes(b) || listedRelations(a).includes(b);
 }
 

@@ -3,7 +3,7 @@
 import type { Claim } from "./claim.ts";
 
 const NUMBER = /^\p{N}/u;
-const ORDINAL =
+const ORDINAL_WORD =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
 /** "the outbreak of 2019", "the second treaty", where the articles tell of another one. */
@@ -11,6 +11,7 @@ export function lacksNumber({ asked, shown, paragraph, headline }: Claim): boole
   const here = [...shown.words, ...paragraph.words, ...headline.words];
   return asked.some(
     ({ lower }) =>
-      (NUMBER.test(lower) || ORDINAL.test(lower)) && !here.some((word) => word.lower === lower),
+      (NUMBER.test(lower) || ORDINAL_WORD.test(lower)) &&
+      !here.some((word) => word.lower === lower),
   );
 }

@@ -5,7 +5,7 @@ import { sameWord } from "../../search/related-words.ts";
 import { asksWhether, type Claim, hasForm } from "./claim.ts";
 import { OPPOSITE_PAIRS } from "./opposite-words.ts";
 
-const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = termsByOpposite();
+const OPPOSITES_BY_WORD: ReadonlyMap<string, ReadonlySet<string>> = termsByOpposite();
 
 function termsByOpposite(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
@@ -27,7 +27,7 @@ function termsByOpposite(): ReadonlyMap<string, ReadonlySet<string>> {
 /** "the southern dam" of a question where what is shown has "northern", and "southern" nowhere. */
 export function hasOpposite(claim: Claim): boolean {
   return hasInstead(claim, (term) => {
-    const opposites = OPPOSITES.get(term);
+    const opposites = OPPOSITES_BY_WORD.get(term);
     return opposites === undefined ? null : (other) => opposites.has(other);
   });
 }

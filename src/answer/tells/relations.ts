@@ -35,7 +35,7 @@ repair: restore restoration rebuild rebuilt fix renovate
 steal stole thief: stolen theft rob robbery took taken
 `;
 
-const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = readGroups();
+const RELATION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = readGroups();
 
 function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
   const groups = new Map<string, Set<string>>();
@@ -55,7 +55,7 @@ const OF_LIFETIMES = new Set(["born", "birth", "die", "dead", "death"].map(termO
 /** Whether the question has a word of a relation of which what is shown has none. */
 export function lacksRelation({ asked, shown }: Claim): boolean {
   return asked.some(({ lower, term }) => {
-    const group = isStopWord(lower) ? undefined : GROUPS.get(term);
+    const group = isStopWord(lower) ? undefined : RELATION_WORDS.get(term);
     if (group === undefined || shown.words.some((word) => group.has(word.term))) return false;
     return !(OF_LIFETIMES.has(term) && LIFETIME.test(shown.text));
   });

@@ -4,7 +4,13 @@ import { opensWithTopic } from "../evidence/features.ts";
 import type { Missing } from "../note.ts";
 import type { Claim } from "./claim.ts";
 import { isDeniedInOne, isDeniedInQuestionOnly } from "./denial.ts";
-import { fillerDistance, hasStrongReason, isFilled, namesIn, openPlaceOf } from "./fillers.ts";
+import {
+  fillerDistance,
+  hasStrongReason,
+  isFilled,
+  namesOfFiller,
+  openPlaceOf,
+} from "./fillers.ts";
 import { hasOtherModifier } from "./modifiers.ts";
 import { lacksNumber } from "./numbers.ts";
 import { hasOpposite, hasPrefixOpposite } from "./opposites.ts";
@@ -114,7 +120,7 @@ function isUnfilled(claim: Claim): boolean {
 }
 
 function isNameless(claim: Claim): boolean {
-  return namesIn(claim.sentence, claim).length === 0;
+  return namesOfFiller(claim.sentence, claim).length === 0;
 }
 
 /** The part of the question's names that `share` gives, the rare ones counting for more; 0 without names. */

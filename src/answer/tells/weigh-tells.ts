@@ -9,7 +9,7 @@ import { asksSomething, claimOf } from "./claim.ts";
 import { TELL_WEIGHTS } from "./tell-weights.ts";
 import { TELLS } from "./tells.ts";
 
-export type Weighed = Readonly<{
+export type WeighedTells = Readonly<{
   /** Every tell with its value, `always` first; the sum of `value × weight` decides. */
   tells: readonly Reason[];
   /** Null where it tells what is asked; else what the articles do not tell, if a hard tell fired. */
@@ -17,7 +17,7 @@ export type Weighed = Readonly<{
 }>;
 
 /** Of what asks no question, such as a topic alone, or has no answer. */
-export const NOT_WEIGHED: Weighed = { tells: [], nearest: null };
+export const NOT_WEIGHED: WeighedTells = { tells: [], nearest: null };
 
 /**
  * @param answering what would be shown, best first
@@ -27,7 +27,7 @@ export function weighTells(
   asked: Pick<Question, "sentence" | "sentenceFocus">,
   query: Query,
   { answering, candidates }: Readonly<Record<"answering" | "candidates", readonly Evidence[]>>,
-): Weighed {
+): WeighedTells {
   const [best] = answering;
   if (best === undefined || !asksSomething(asked.sentence)) return NOT_WEIGHED;
   const claim = claimOf(asked, query, [best, secondTo(best, candidates)]);

@@ -4,7 +4,7 @@ import { isStopWord } from "../../search/analysis.ts";
 import type { Claim, Word } from "./claim.ts";
 
 /** Words between the thing and what tells which one it is, at most. */
-const MAX_WORDS_APART = 5;
+const MAX_WORDS_TO_THING = 5;
 
 /** Whether the thing stands here with no new name and no new number near it. */
 export function isBareThing({ asked, query, shown }: Claim): boolean {
@@ -17,7 +17,7 @@ export function isBareThing({ asked, query, shown }: Claim): boolean {
     places.length > 0 &&
     !places.some((place) =>
       shown.words
-        .slice(Math.max(0, place - MAX_WORDS_APART), place + MAX_WORDS_APART + 1)
+        .slice(Math.max(0, place - MAX_WORDS_TO_THING), place + MAX_WORDS_TO_THING + 1)
         .some((near) => tellsWhich(near, asked)),
     )
   );

@@ -3,7 +3,7 @@
 import type { TalkToBot } from "./question.ts";
 
 /** Said beside any of these. */
-const ADDRESS = "bot|there|everyone|all|guys|friends?|please|pls|again";
+const ADDRESSED_BOT = "bot|there|everyone|all|guys|friends?|please|pls|again";
 const GREETING =
   "hi+|hello+|hey+|hiya|yo|howdy|greetings|sup|wassup|good (?:morning|afternoon|evening|day)|what's up|whats up|how are you(?: doing)?(?: today)?|how's it going|nice to meet you";
 const THANKS =
@@ -19,7 +19,7 @@ const TALKS: readonly (readonly [string, TalkToBot])[] = [
   [FAREWELL, { kind: "small-talk", talk: "farewell" }],
   [GREETING, { kind: "small-talk", talk: "greeting" }],
 ];
-const ANY = [ADDRESS, ...TALKS.map(([source]) => source)].join("|");
+const ANY = [ADDRESSED_BOT, ...TALKS.map(([source]) => source)].join("|");
 const IS_TALK = wholly(ANY);
 const HAS_TALK = TALKS.map(
   ([source, talk]) =>

@@ -22,7 +22,7 @@ export function otherPossessors(words: string, find: (words: string) => Found): 
   const { person } = found;
   const descriptions = person.descriptions
     .slice(0, MAX_DESCRIPTIONS_TRIED)
-    .map((description) => `the ${description.replace(/^the /i, "")}`)
+    .map((description) => ["the", description.replace(/^the /i, "")].join(" "))
     .filter((description) => {
       const back = find(description);
       return back.kind === "one" && back.person === person;
