@@ -147,7 +147,7 @@ class Grid {
     const boundary = move.printed === 0 ? 0 : this.#costOfBoundary(fromRow, fromColumn);
     const [words, gap] = [this.#words.at(from), this.#gaps.at(from)];
     const total = cost + boundary + Math.min(words, gap);
-    this.#words.offer(row * this.#width + column, total, move, gap < words);
+    this.#words.offer(row * this.#width + column, total, move, gap <= words);
   }
 
   /** Of stepping into words that do not follow those before. */
@@ -163,7 +163,7 @@ class Grid {
     const isMarked = this.#breaks.has(row);
     const boundary = this.#costOfBoundary(row, column - 1);
     const opened = this.#words.at(to - 1) + (isMarked ? 0 : costOfWord(word)) + boundary;
-    const longer = this.#gaps.at(to - 1) + (isMarked ? 0 : costOfLongerGap(word)) + boundary;
+    const longer = this.#gaps.at(to - 1) + (isMarked ? 0 : LONGER_GAP_COST) + boundary;
     const move = isMarked ? MOVES.leftOut : MOVES.dropped;
     this.#gaps.offer(to, Math.min(opened, longer), move, longer < opened);
   }
@@ -189,10 +189,6 @@ class Grid {
     }
     return { cost, steps: steps.reverse(), printed: [column, end] };
   }
-}
-
-function costOfLongerGap(word: QuotedWord): number {
-  return word.isNegation ? 1 : LONGER_GAP_COST;
 }
 
 function costOfChange(asked: QuotedWord, printed: QuotedWord): number {

@@ -28,6 +28,8 @@ export type QuotedPiece = Readonly<{
   span: Span;
   /** The statement it is a part of; null where it is none's. */
   statement: IndexedStatement | null;
+  /** Whether it is a quotation that its paragraph does not close. */
+  isOpen: boolean;
 }>;
 
 /** What is quoted: one run for each statement, and for what one person says in one paragraph. */
@@ -46,7 +48,7 @@ export function spokenRuns(edition: Edition, region: ComparedRegion): readonly C
 export function printedRun({ article, blocks }: ComparedRegion): Compared {
   return comparedOf(
     article,
-    blocks.map((span) => ({ span, statement: null })),
+    blocks.map((span) => ({ span, statement: null, isOpen: false })),
   );
 }
 
@@ -69,6 +71,7 @@ function comparedOf(article: Article, pieces: readonly QuotedPiece[]): Compared 
 function isResumed({ text }: Article, before?: QuotedPiece, after?: QuotedPiece): boolean {
   if (before === undefined || after === undefined) return false;
   const between = { start: before.span.end, end: after.span.start };
+  if (before.isOpen && !hasWords(text, between)) return true;
   if (before.statement === null && after.statement === null)
     return isInterruption(slice(text, between));
   if (before.statement === null || before.statement !== after.statement) return false;
@@ -79,10 +82,15 @@ function isResumed({ text }: Article, before?: QuotedPiece, after?: QuotedPiece)
   );
 }
 
+/** Words that say something, between two halves of a quotation. */
+const MAX_INTERRUPTION_WORDS = 6;
+
 /** “…,” said the stranger, “…”: a few words with one of saying, and no end of a sentence. */
 function isInterruption(words: string): boolean {
   const terms = termsOf(words);
-  return terms.length <= 6 && !/[.!?]\s/u.test(words) && terms.some(isTermOfSaying);
+  return (
+    terms.length <= MAX_INTERRUPTION_WORDS && !/[.!?]\s/u.test(words) && terms.some(isTermOfSaying)
+  );
 }
 
 /** Whether it is of the same statement, or in the same paragraph by the same person. */
@@ -93,6 +101,7 @@ function isSameRun(
 ): boolean {
   if (before === undefined) return false;
   if (before.statement !== null && before.statement === piece.statement) return true;
+  if (before.isOpen && isResumed(article, before, piece)) return true;
   const inOneBlock = blocks.some(
     (block) => contains(block, before.span) && contains(block, piece.span),
   );
@@ -111,19 +120,31 @@ function spokenPieces(edition: Edition, region: ComparedRegion): readonly Quoted
     .ofArticle(article)
     .filter(({ statement }) => overlaps(statement.span, whole));
   const quoted = blocks.flatMap((block) =>
-    findQuotations(article.text, block).map(({ inner }) => ({
-      span: inner,
-      statement: sayerOf(inner, statements),
-    })),
+    findQuotations(article.text, block)
+      .filter(({ span }) => !isDenied(article, block, span))
+      .map(({ inner, isClosed }) => ({
+        span: inner,
+        statement: sayerOf(inner, statements),
+        isOpen: !isClosed,
+      })),
   );
   const unmarked = statements.flatMap((indexed) =>
     indexed.statement.kind !== "direct"
       ? []
       : indexed.statement.content
           .filter((span) => !quoted.some((other) => overlaps(other.span, span)))
-          .map((span) => ({ span, statement: indexed })),
+          .filter((span) => !isDenied(article, regionSpan(region), span))
+          .map((span) => ({ span, statement: indexed, isOpen: false })),
   );
   return [...quoted, ...unmarked].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** "He denied that he had said “…”", "she never said “…”": what the article says was not said. */
+const DENIED_SAYING =
+  /\b(?:denie[ds]|denying|(?:never|not|n['’]t)(?: \p{L}+)? (?:said?|told|tell|called?|used?|uttered|wrote|written))\b[^.!?“”"]*["“”‘']?$/iu;
+
+function isDenied({ text }: Article, { start }: Span, quotation: Span): boolean {
+  return DENIED_SAYING.test(text.slice(start, quotation.start));
 }
 
 /** Of the statements that have the words, one by somebody known, said directly, and no longer than need be. */

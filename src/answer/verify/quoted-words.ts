@@ -51,17 +51,17 @@ export function quotedWords(text: string, part?: Span): readonly QuotedWord[] {
 function wordOf(written: string, span: Span): QuotedWord {
   const folded = READ_AS[written] ?? foldTerm(written.replace(/[‘`´]/gu, "'"));
   const word = folded.replace(WITHOUT_APOSTROPHE, "$1't");
-  const isNegation = DENIALS.has(word) || word.endsWith("n't");
-  return { word, span, isNegation, isContent: !isNegation && saysSomething(written, word) };
+  const isNegation = DENIALS.has(word.replace(/'s$/, "")) || word.endsWith("n't");
+  return { word, span, isNegation, isContent: !isNegation && isContentWord(written, word) };
 }
 
-function saysSomething(written: string, word: string): boolean {
+function isContentWord(written: string, word: string): boolean {
   if (word === "us") return written !== "us";
   const base = word.replace(/'(?:ll|d|ve|re|m|s)$/, "");
   return !isStopWord(word) && !isStopWord(base) && !MODALS.has(base);
 }
 
 /** What a word weighs where one is changed, added or dropped. */
-export function costOfWord({ isContent, isNegation }: QuotedWord): number {
-  return isContent || isNegation ? 1 : 0.5;
+export function costOfWord({ isContent }: QuotedWord): number {
+  return isContent ? 1 : 0.5;
 }

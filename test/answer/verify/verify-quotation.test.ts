@@ -73,6 +73,38 @@ describe("verifyQuotation", () => {
     expect(check(quotation).verdict).toBe("exact");
   });
 
+  const speech = editionOf({
+    "speech.txt": `A speech in two parts
+
+“The harbour has always fed this town,” Anna Keller said. “When my grandmother came here in 1931, there were eleven boats.
+
+“Today there are four hundred, and every one of them pays the toll that keeps the wall standing.”
+
+Ruth Varga denied that she had called the fishermen “a burden on the whole town and its purse”.
+
+“Nobody’s boat will be turned away at the northern quay,” Varga said.
+`,
+  });
+  const said = (quotation: string) => verifyQuotation(speech, { quotation, people: null });
+
+  it("reads on in the next paragraph where a quotation is not closed", () => {
+    const quotation = "there were eleven boats. Today there are four hundred";
+    expect(said(`${quotation}, and every one of them pays the toll`).verdict).toBe("exact");
+    expect(said("there were eleven boats … and every one of them pays the toll").verdict).toBe(
+      "exact",
+    );
+  });
+
+  it("takes nothing for said that the article says was not", () => {
+    expect(said("a burden on the whole town and its purse").verdict).toBe("report");
+  });
+
+  it("takes a denial in a possessive for one", () => {
+    expect(differences(said("boat will be turned away at the northern quay"))).toEqual([
+      [null, "Nobody’s", true],
+    ]);
+  });
+
   it("keeps the words for who said them", () => {
     const quotation = "My boat cannot earn what this toll takes";
     expect(check(quotation, "Lund").verdict).toBe("exact");
