@@ -121,7 +121,7 @@ function spokenPieces(edition: Edition, region: ComparedRegion): readonly Quoted
     .filter(({ statement }) => overlaps(statement.span, whole));
   const quoted = blocks.flatMap((block) =>
     findQuotations(article.text, block)
-      .filter(({ span }) => !isDenied(article, block, span))
+      .filter(({ span }) => !isSaidNotToBeSaid(article, block, span))
       .map(({ inner, isClosed }) => ({
         span: inner,
         statement: sayerOf(inner, statements),
@@ -133,7 +133,7 @@ function spokenPieces(edition: Edition, region: ComparedRegion): readonly Quoted
       ? []
       : indexed.statement.content
           .filter((span) => !quoted.some((other) => overlaps(other.span, span)))
-          .filter((span) => !isDenied(article, regionSpan(region), span))
+          .filter((span) => !isSaidNotToBeSaid(article, regionSpan(region), span))
           .map((span) => ({ span, statement: indexed, isOpen: false })),
   );
   return [...quoted, ...unmarked].toSorted((a, b) => a.span.start - b.span.start);
@@ -143,7 +143,7 @@ function spokenPieces(edition: Edition, region: ComparedRegion): readonly Quoted
 const DENIED_SAYING =
   /\b(?:denie[ds]|denying|(?:never|not|n['’]t)(?: \p{L}+)? (?:said?|told|tell|called?|used?|uttered|wrote|written))\b[^.!?“”"]*["“”‘']?$/iu;
 
-function isDenied({ text }: Article, { start }: Span, quotation: Span): boolean {
+function isSaidNotToBeSaid({ text }: Article, { start }: Span, quotation: Span): boolean {
   return DENIED_SAYING.test(text.slice(start, quotation.start));
 }
 
