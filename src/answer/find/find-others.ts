@@ -29,16 +29,17 @@ export function findOthers(edition: Edition, asked: Question, others: OthersAske
   const reported = findReported(edition, asked, lookFor);
   const ofOthers = (evidence: readonly Evidence[]) =>
     evidence.filter((one) => !isOwn(edition, one, person));
-  const told = ofOthers(reported.candidates).filter((one) => takesSideInReport(one, others));
+  const told = ofOthers(reported.candidates).filter(({ text }) => isToldToTakeSide(text, others));
   const parts = isWho ? [told, said.answering] : [said.answering, told];
   const found = stance === null ? said.answering : parts.flat();
   // Of somebody, what outlets write tells for the most part what they themselves hold.
   const rest = person === null ? reported.answering : [];
-  return findingOf(edition, {
-    ...said,
-    answering: found.length > 0 ? withoutOverlaps(found) : rest,
-    reason: "unknown-topic",
-  });
+  const answering = found.length > 0 ? withoutOverlaps(found) : rest;
+  if (stance === null) return findingOf(edition, { ...said, answering });
+  const sided = answering.filter(({ text }) => takesSide(text, others));
+  return sided.length > 0
+    ? findingOf(edition, { ...said, answering: sided })
+    : findingOf(edition, { ...said, answering, nearest: { missing: null } });
 }
 
 /** Statements of anybody else that are on the person or the topic, best first. */
@@ -86,7 +87,7 @@ function statementsOfOthers(
 /** Stems of verbs and adjectives of blame and praise; a choice of our own of the plainest. */
 const SIDES = {
   against:
-    /\b(?:critici[sz]|condemn|attack|denounc|blam|accus|slam|blast|mock|rebuk|insult|oppos|reject|nonsense|wrong|fail|lie[ds]?\b|liar|asham|shame|forg[eo]t|asleep|weak|danger|unaccept|betray|bad\b|terribl|disgrac|incompet|illegal|unfair)/i,
+    /\b(?:critic|opponent|detract|condemn|attack|denounc|blam|accus|slam|blast|mock|rebuk|insult|oppos|reject|nonsense|wrong|fail|lie[ds]?\b|liar|asham|shame|forg[eo]t|asleep|weak|danger|unaccept|betray|bad\b|terribl|disgrac|incompet|illegal|unfair)/i,
   for: /\b(?:prais|defend|support|back(?:ed|s)\b|thank|endors|welcom|congratulat|admir|applaud|great|proud|good\b|wonderful|brave|excellent|wise|fair\b)/i,
 } as const;
 
@@ -111,18 +112,38 @@ function takingSide(
 const MAX_WORDS_TO_NAME = 9;
 
 /** Whether the outlet tells that somebody blames or praises them: "Lund criticised Keller". */
-function takesSideInReport({ text }: Evidence, { lookFor, words, stance }: OthersAsked): boolean {
-  if (stance === null) return false;
-  const side = SIDES[stance].exec(text);
-  if (side === null) return false;
+function isToldToTakeSide(text: string, others: OthersAsked): boolean {
+  const sides = aroundSide(text, others);
+  if (sides === null) return false;
   // "lawyers reject the argument. One report listed charges that Putin …": the name follows at once.
+  const isPassive =
+    / (?:is|are|was|were|been|being) (?:\w+ )?$/.test(sides.before) && / by /.test(sides.after);
+  return isNamedIn(isPassive ? sides.before : sides.after, others);
+}
+
+/** Whether words of a side stand near the name, before it or after: “Brandt is asleep” is blame. */
+function takesSide(text: string, others: OthersAsked): boolean {
+  return text.split(/(?<=[.!?;])\s/u).some((clause) => {
+    const sides = aroundSide(clause, others);
+    return sides !== null && isNamedIn(`${sides.before}${sides.after}`, others);
+  });
+}
+
+/** The words next to the first word of the side asked for, folded, within its clause; null without one. */
+function aroundSide(
+  text: string,
+  { stance }: OthersAsked,
+): Readonly<{ before: string; after: string }> | null {
+  const side = stance === null ? null : SIDES[stance].exec(text);
+  if (side === null) return null;
   const [clause = ""] = text.slice(side.index + side[0].length).split(/[.!?;“”]/u);
-  const after = ` ${foldName(clause).split(" ").slice(0, MAX_WORDS_TO_NAME).join(" ")} `;
-  const before = ` ${foldName(text.slice(0, side.index))} `;
-  const isNamed = (part: string) =>
-    [lookFor, words].some((name) => part.includes(` ${foldName(name)} `));
-  const isPassive = / (?:is|are|was|were|been|being) (?:\w+ )?$/.test(before) && / by /.test(after);
-  return isPassive ? isNamed(before) : isNamed(after);
+  const after = foldName(clause).split(" ").slice(0, MAX_WORDS_TO_NAME).join(" ");
+  const before = foldName(text.slice(0, side.index)).split(" ").slice(-MAX_WORDS_TO_NAME).join(" ");
+  return { before: ` ${before} `, after: ` ${after} ` };
+}
+
+function isNamedIn(words: string, { lookFor, words: asTyped }: OthersAsked): boolean {
+  return [lookFor, asTyped].some((name) => words.includes(` ${foldName(name)} `));
 }
 
 /** By the last word of the name as it is: "Meek" is nobody called Meeks, though the index has them alike. */

@@ -38,6 +38,8 @@ const FILES: Readonly<Record<string, string>> = {
     "The transport minister, Eva Holt, opposes the toll. “I will vote against the toll,” Holt said.",
     "“The toll is fair to the ferry,” said Keller.",
     "Lawyers rejected the fine. A report listed what Holt had brought against the board.",
+    "Critics of Tom Reed accuse him of hiding behind the barriers.",
+    "“Nora Davis counts for the whole town,” Vang said.",
     "Former governor Ulf Dahl lives on the island. His daughter, Maja Dahl, runs the school.",
     "Kurt Vang",
   ),

@@ -44,6 +44,19 @@ describe("what others say of somebody", () => {
     expect(speakersOf(answer)).not.toContain("Anna Keller");
   });
 
+  it.each([["criticism of Tom Reed"], ["who criticised Tom Reed"]])(
+    '"%s" → what his critics accuse him of, though no verb of blame has his name after it',
+    (words) => {
+      expect(firstOf(ask(words))).toContain("Critics of Tom Reed accuse him");
+    },
+  );
+
+  it("takes no words without blame for criticism: they come nearest", () => {
+    const answer = ask("criticism of Nora Davis");
+    expect(answer.outcome).toBe("nearest");
+    expect(firstOf(answer)).toContain("counts for the whole town");
+  });
+
   it.each([
     ["who criticised Keller", "Lund criticised Keller"],
     ["who criticized the mayor", "Lund criticised Keller"],
