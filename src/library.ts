@@ -11,6 +11,8 @@ import { type CorpusReading, faultOfEmpty } from "./corpus/corpus-reading.ts";
 import { CorpusError } from "./corpus/fault.ts";
 import { readChanged } from "./corpus/read-corpus.ts";
 import { type Edition, editionSteps } from "./edition.ts";
+import { isExtracted } from "./people/named-statements.ts";
+import type { Extraction } from "./statements/statement.ts";
 import { notReadYet } from "./tasks/busy-error.ts";
 import type { ReloadFault, ReloadReport, Status } from "./tasks/reports.ts";
 import type { TaskContext } from "./tasks/task-context.ts";
@@ -25,8 +27,10 @@ export type LibraryOptions = Readonly<{
   dataDir?: string | null;
   /** Gets what is wrong with what `dataDir` keeps; it is made anew. */
   onCacheNote?: (note: CacheNote) => void;
-  /** Called while an edition is built, after each article. */
+  /** Called while an edition is built, with the number of articles whose statements are known. */
   onProgress?: (done: number, total: number) => void;
+  /** Extracts new articles elsewhere, ahead of the building; none by default: all are extracted here. */
+  extractMany?: ExtractMany | null;
   /** Gets what made a reload fail, for the log; the report has only its fault. */
   onFailure?: (error: unknown) => void;
   /** Asked about the quotes that an answer may show; none by default. */
@@ -38,6 +42,13 @@ export type LibraryOptions = Readonly<{
   /** Called with what the next reading is compared with, after each that succeeds. */
   onRead?: (fingerprints: Fingerprints) => void;
 }>;
+
+/** Leaves out what it does not extract; `onProgress` gets the number of articles done so far. Never rejects. */
+export type ExtractMany = (
+  articles: readonly Article[],
+  onProgress: (done: number) => void,
+) => Promise<Extracted>;
+export type Extracted = Map<Article, Extraction>;
 
 /** What serves: one edition with what is told of it. Never changed, only replaced. */
 type Serving = Readonly<{
@@ -126,13 +137,10 @@ async function read(settings: LibraryOptions, known: Known): Promise<Serving> {
   if (reading.articles.length === 0) {
     throw new CorpusError(faultOfEmpty(settings.corpusDir, reading));
   }
-  const { articles } = reading;
-  const edition = await inTurns(
-    editionSteps(reading, {
-      previous: known,
-      onProgress: (done) => settings.onProgress?.(done, articles.length),
-    }),
-  );
+  const total = reading.articles.length;
+  const onProgress = onlyHigher((done) => settings.onProgress?.(done, total));
+  const extractions = await extractAhead(settings, reading.articles, known.extractions, onProgress);
+  const edition = await inTurns(editionSteps(reading, { previous: { extractions }, onProgress }));
   return {
     edition,
     status: describe(edition, reading),
@@ -140,6 +148,32 @@ async function read(settings: LibraryOptions, known: Known): Promise<Serving> {
       reading.articles.map((article) => [fingerprint(article), article.path] as const),
     ),
     known: { records, extractions: edition.extractions },
+  };
+}
+
+/** What is known, and what `extractMany` adds to it. */
+async function extractAhead(
+  { extractMany = null }: LibraryOptions,
+  articles: readonly Article[],
+  known: Known["extractions"],
+  onProgress: (done: number) => void,
+): Promise<Known["extractions"]> {
+  if (extractMany === null) return known;
+  const unknown = articles.filter((article) => !isExtracted(article, known));
+  const before = articles.length - unknown.length;
+  const extracted = await extractMany(unknown, (done) => onProgress(before + done));
+  const added = [...extracted].map(
+    ([article, extraction]) => [article.path, { article, extraction }] as const,
+  );
+  return new Map([...known, ...added]);
+}
+
+/** Passes on what is more than was told before. */
+function onlyHigher(tell: (done: number) => void): (done: number) => void {
+  let highest = 0;
+  return (done) => {
+    if (done > highest) tell(done);
+    highest = Math.max(highest, done);
   };
 }
 

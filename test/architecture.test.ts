@@ -20,9 +20,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tasks: ["corpus", "type people", "search", "edition.ts", "answer"],
   // What was read and found, on the disk: only a cache.
   cache: ["corpus", "statements", "type people"],
-  "library.ts": ["corpus", "cache", "answer", "edition.ts", "tasks"],
+  "library.ts": ["corpus", "type statements", "people", "cache", "answer", "edition.ts", "tasks"],
   // The same door in a thread of its own.
-  engine: ["corpus", "type cache", "type answer", "tasks", "library.ts", "cross-encoder.ts"],
+  engine: [
+    "corpus",
+    "statements",
+    "type cache",
+    "type answer",
+    "tasks",
+    "library.ts",
+    "cross-encoder.ts",
+  ],
   // Joined by main.ts where somebody has a model: search and answers do not know that one exists.
   "cross-encoder.ts": ["answer"],
   // Sentences are made of what the other folders give as data, by its types alone.
@@ -138,6 +146,8 @@ const TOUCH_THE_WORLD = [
   "health/health.ts",
   // Threads and the clock of their deadlines.
   "engine/engine.ts",
+  "engine/extraction-pool.ts",
+  "engine/extraction-worker.ts",
   "engine/queue.ts",
   "engine/thread.ts",
   "engine/worker.ts",

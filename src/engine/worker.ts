@@ -4,6 +4,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Reranker } from "../answer/second-opinion.ts";
 import { createLibrary, type Fingerprints, type Library } from "../library.ts";
+import { extractOverCores } from "./extraction-pool.ts";
 import type {
   FromThread,
   ThreadSources,
@@ -37,6 +38,7 @@ async function readOnce(start: ThreadStart): Promise<Library | null> {
   const library = createLibrary({
     corpusDir: start.corpusDir,
     dataDir: start.dataDir,
+    extractMany: extractOverCores,
     onCacheNote: (note) => tell({ kind: "cache-note", note }),
     reranker,
     onRerankerFailure: (error) => tell({ kind: "reranker-failed", error: writeError(error) }),

@@ -55,14 +55,29 @@ function* extractionSteps(
 ): Generator<void, NamedStatements["extractions"]> {
   const extractions = new Map<string, ExtractedArticle>();
   for (const [number, article] of articles.entries()) {
-    const before = known?.get(article.path);
-    const isKnown = before !== undefined && isSameText(before.article, article);
-    const extraction = isKnown ? before.extraction : extract(article);
+    const before = known === undefined ? null : extractedBefore(article, known);
+    const extraction = before === null ? extract(article) : before.extraction;
     extractions.set(article.path, { article, extraction });
     onProgress?.(number + 1);
     yield;
   }
   return extractions;
+}
+
+/** Whether an earlier reading has the article's statements. */
+export function isExtracted(
+  article: Article,
+  known: ReadonlyMap<string, ExtractedArticle>,
+): boolean {
+  return extractedBefore(article, known) !== null;
+}
+
+function extractedBefore(
+  article: Article,
+  known: ReadonlyMap<string, ExtractedArticle>,
+): ExtractedArticle | null {
+  const before = known.get(article.path);
+  return before !== undefined && isSameText(before.article, article) ? before : null;
 }
 
 function isSameText(a: Article, b: Article): boolean {

@@ -4,6 +4,7 @@
 import type { Reranker } from "../answer/second-opinion.ts";
 import type { Config } from "../config.ts";
 import { createEngine, type Engine, type ThreadLoss } from "../engine/engine.ts";
+import { extractOverCores } from "../engine/extraction-pool.ts";
 import { createLibrary, type Library } from "../library.ts";
 import type { Status } from "../tasks/reports.ts";
 import { createProgress, type Reading } from "../terminal/progress.ts";
@@ -26,6 +27,7 @@ export async function openLibrary(
   const library = createLibrary({
     corpusDir: from.corpusDir,
     dataDir: from.dataDir,
+    extractMany: extractOverCores,
     onCacheNote: (told) => note(wording.failures.cache(told)),
     reranker,
     onRerankerFailure: (error) =>
