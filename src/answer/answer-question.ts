@@ -11,6 +11,7 @@ import { findOthers } from "./find/find-others.ts";
 import { findQuoted } from "./find/find-quoted.ts";
 import { findDescribed, findTold, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
+import { findSaidThat } from "./find/find-said-that.ts";
 import { findNamed } from "./find/find-who-is.ts";
 import { type Finding, isAnswered, nothingFound, withNotes } from "./find/finding.ts";
 import { fromOutlet } from "./find/from-outlet.ts";
@@ -92,9 +93,10 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
 }
 
 function findAnswers(edition: Edition, asked: Question): Finding {
-  const { quotation } = asked;
+  const { quotation, saidThat } = asked;
   const otherwise = () => findMeant(edition, asked);
-  return quotation === null ? otherwise() : findQuoted(edition, asked, quotation, otherwise);
+  if (quotation !== null) return findQuoted(edition, asked, quotation, otherwise);
+  return saidThat === null ? otherwise() : findSaidThat(edition, saidThat, otherwise());
 }
 
 function findMeant(edition: Edition, asked: Question): Finding {

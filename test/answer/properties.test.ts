@@ -89,14 +89,18 @@ describe("the answer to any message", () => {
     );
   });
 
-  it("quotes under a name only whom it understood to be asked for, where somebody is", () => {
+  it("quotes under a name only whom it understood to be asked for, where somebody is, or says who else it is", () => {
     fc.assert(
       fc.property(message, (words) => {
-        const { understood, quotes } = asked(words);
+        const { understood, quotes, notes } = asked(words);
         expect(understood.speaker).toBe(understood.speakers[0] ?? null);
         if (understood.speakers.length === 0) return;
+        const sayers = notes.flatMap((note) =>
+          note.kind === "quotation-checked" ? note.sayers : [],
+        );
+        const named = [...understood.speakers, ...sayers.map(usualName)];
         for (const { speaker } of quotes)
-          if (speaker !== null) expect(understood.speakers).toContain(usualName(speaker));
+          if (speaker !== null) expect(named).toContain(usualName(speaker));
       }),
       { numRuns: 500 },
     );

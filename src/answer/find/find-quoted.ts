@@ -3,14 +3,16 @@
 import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { MIN_STATEMENT_SUPPORT } from "../evidence/evidence.ts";
+import type { Note } from "../note.ts";
 import type { Question } from "../understand/question.ts";
+import type { Verdict } from "../verdict.ts";
 import { type Verified, verifyQuotation } from "../verify/verify-quotation.ts";
-import { type Finding, isAnswered, withNotes } from "./finding.ts";
+import { type Finding, isAnswered } from "./finding.ts";
 
 /**
  * Only words that stand there as they are, by whom it is asked, answer; all else comes nearest, below
- * the verdict. Where the words are not found at all, or are too few to tell, so does what is found for
- * them as a topic.
+ * the verdict. Where the words are not found at all, so does what is found for them as a topic. Words
+ * that are too few to tell answer where they are all that was said.
  * @param otherwise what is found for the question without a look at the quotation
  */
 export function findQuoted(
@@ -19,28 +21,41 @@ export function findQuoted(
   quotation: string,
   otherwise: () => Finding,
 ): Finding {
-  const verified = verifyQuotation(edition, { quotation, people: peopleAsked(asked) });
-  const { verdict, evidence } = verified;
-  if (verdict === "too-short") return otherwise();
+  const found = verifyQuotation(edition, { quotation, people: peopleAsked(asked) });
+  const verified: Verified = found.isAllSaid ? { ...found, verdict: "exact" } : found;
   const notes = [noteOf(asked, verified)];
-  if (verdict === "not-here") {
-    const found = otherwise();
-    const told = { ...found, notes: [] };
-    return isAnswered(found)
-      ? withNotes({ ...told, nearest: { missing: "claim" } }, notes)
-      : withNotes(told, notes);
-  }
+  if (verified.evidence.length === 0)
+    return foundOtherwise(quotation, otherwise(), verified, notes);
   return {
     asked,
     query: null,
-    candidates: evidence,
+    candidates: verified.evidence,
     bar: MIN_STATEMENT_SUPPORT,
-    answering: evidence,
-    nearest: verdict === "exact" ? null : { missing: "claim" },
+    answering: verified.evidence,
+    nearest: verified.verdict === "exact" ? null : missingByVerdict(verified.verdict),
     relation: "reported",
     reason: "unknown-topic",
     notes,
   };
+}
+
+/** What is found for the words as a topic: never an answer, since it is not these words. */
+function foundOtherwise(
+  quotation: string,
+  found: Finding,
+  { verdict }: Verified,
+  notes: readonly Note[],
+): Finding {
+  const isShort = verdict === "too-short";
+  const nearest = missingByVerdict(verdict);
+  if (!isAnswered(found)) return { ...found, notes: isShort ? [...notes, ...found.notes] : notes };
+  const coming = { kind: "nearest", ...nearest, question: quotation } as const;
+  return { ...found, nearest, notes: isShort ? [...notes, coming] : notes };
+}
+
+/** Of few words nothing shows that they were not said like that. */
+function missingByVerdict(verdict: Verdict): NonNullable<Finding["nearest"]> {
+  return { missing: verdict === "too-short" ? null : "claim" };
 }
 
 /** Whose words they must be; null for anybody's, also where "he" is asked about. */
@@ -51,7 +66,7 @@ function peopleAsked(asked: Question): readonly Person[] | null {
   return unknownSpeaker === null ? null : [];
 }
 
-function noteOf(asked: Question, { verdict, differences, evidence }: Verified) {
+function noteOf(asked: Question, { verdict, differences, evidence }: Verified): Note {
   const sayers = evidence.flatMap(({ statement }) => statement?.person?.name ?? []);
   return {
     kind: "quotation-checked",
@@ -59,5 +74,5 @@ function noteOf(asked: Question, { verdict, differences, evidence }: Verified) {
     speaker: asked.speaker?.name ?? asked.unknownSpeaker ?? asked.speakerWords,
     sayers: [...new Set(sayers)],
     differences,
-  } as const;
+  };
 }

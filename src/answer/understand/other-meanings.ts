@@ -5,6 +5,7 @@ import { focusOf } from "./focus.ts";
 import type { Question } from "./question.ts";
 import type { Said } from "./question-context.ts";
 import { quotationIn } from "./quotation-asked.ts";
+import { saidThatIn } from "./said-that.ts";
 import { datedTopicOf } from "./time-limit.ts";
 import { hearerIn, topicsIn } from "./topic.ts";
 
@@ -18,6 +19,7 @@ export function otherMeanings(read: Read & Pick<Question, "sentence">) {
     sentence,
     topics: topicsIn(topic),
     quotation: quotationIn(sentence),
+    saidThat: saidThatIn(sentence),
     hearer: hearerIn(sentence, topic),
     description: descriptionIn(sentence),
     factTopic: mayBeForFact(read) ? sentence : null,

@@ -63,7 +63,7 @@ const OPENINGS = [
   "(?:have (?:you|u) |(?:you|u) )?got|(?:are|is) there",
   "what (?:is|was|do (?:you|we) have) (?:known|written|reported)|what do (?:you|we) know|what has been (?:written|reported)|what was the thing",
   // is it true that; any idea; if you know,
-  "is it true(?: that)?",
+  "(?:is|was) it (?:really |actually )?(?:true|right|correct|so|a fact|the case)(?: that)?",
   "any (?:idea|chance|clue)(?: of| about| on)?",
   "let me know",
   "(?:if|whether) you know,?",
@@ -71,7 +71,7 @@ const OPENINGS = [
 
 /** Said after a question, any number of them. */
 const CLOSINGS =
-  /[\s,.;:!?)("'-]*(?:\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|ty|if (?:you|u) (?:know|can|don't mind)|by any chance|anyone|anybody|lol|exactly)\b[\s,.;:!?)-]*)*$/i;
+  /[\s,.;:!?)("'-]*(?:\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|ty|if (?:you|u) (?:know|can|don't mind)|by any chance|anyone|anybody|lol|exactly|(?<=, ?)(?:right|correct|true|is (?:that|this|it) (?:true|right|correct|so))(?=\?))\b[\s,.;:!?)-]*)*$/i;
 
 /** `"could you tell me what X said, please?"` → `"what X said"`; leaves at least one word. */
 export function withoutPoliteness(sentence: string): string {

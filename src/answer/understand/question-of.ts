@@ -35,6 +35,7 @@ export function questionOf({ name, people, topic, from, to }: WordsOf): Question
     language: null,
     othersAsked: null,
     quotation: null,
+    saidThat: null,
     hearer: null,
     description: null,
     factTopic: null,

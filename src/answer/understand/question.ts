@@ -95,6 +95,8 @@ export type Question = Readonly<{
   othersAsked: OthersAsked | null;
   /** Words in quotation marks within the question ("is it true that he said “…”"), without the marks; else null. */
   quotation: string | null;
+  /** What somebody is asked to have said ("did he say that …"), in the user's words; null of other questions. */
+  saidThat: string | null;
   /** Who heard it, where that is all of the topic: "the Herald" of "What did X tell the Herald?". */
   hearer: string | null;
   /** The description of "Who is the Kremlin spokesman?"; null of any other question. */

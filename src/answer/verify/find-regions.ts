@@ -17,8 +17,10 @@ const STRETCH_WORDS = 8;
 /** Of a stretch the rarest are looked for; one of them may be the word that was changed. */
 const MAX_SEARCHED_TERMS = 5;
 const MAX_STRETCHES = 12;
-const MAX_QUOTED_PASSAGES = 8;
-const MAX_QUOTED_STATEMENTS = 4;
+const MAX_FOUND = { passages: 8, statements: 4 };
+/** One word or two find many a place that has them otherwise. */
+const MAX_FOUND_BY_FEW = { passages: 100, statements: 50 };
+const MIN_TERMS = 3;
 
 /** For the rarest words of the whole quotation: enough where it stands somewhere as it is. */
 export function findRegions(
@@ -55,12 +57,13 @@ function searchRegions(
   const add = (article: Article, span: Span) =>
     found.set(article, [...(found.get(article) ?? []), span]);
   for (const query of stretches.map((terms) => rarestOf(edition, terms))) {
-    for (const { id } of edition.passages.search(query, MAX_QUOTED_PASSAGES)) {
+    const { passages, statements } = query.length < MIN_TERMS ? MAX_FOUND_BY_FEW : MAX_FOUND;
+    for (const { id } of edition.passages.search(query, passages)) {
       const indexed = edition.passages.passages[id];
       if (indexed !== undefined) add(indexed.article, indexed.passage.span);
     }
     // Headlines and posts stand in no passage.
-    for (const { id } of edition.statements.search(query, MAX_QUOTED_STATEMENTS, () => true)) {
+    for (const { id } of edition.statements.search(query, statements, () => true)) {
       const indexed = edition.statements.statements[id];
       if (indexed !== undefined) add(indexed.article, indexed.paragraph);
     }

@@ -14,6 +14,7 @@ import { asShown } from "../shown/as-shown.ts";
 import { blocksOf } from "../shown/context.ts";
 import { MAX_SHOWN_WORDS } from "../shown/cut.ts";
 import type { Compared } from "./passages-compared.ts";
+import { quotedWords } from "./quoted-words.ts";
 
 /** Words of a run, by number. */
 export type QuotedPlace = Readonly<{
@@ -41,6 +42,23 @@ export function isBy(edition: Edition, place: QuotedPlace, people: readonly Pers
   return speakers.length > 0
     ? people.some((person) => speakers.includes(person))
     : people.some((person) => isNamedAnywhereIn(article, person));
+}
+
+/**
+ * Whether the words are the whole of a quotation, or of a sentence in one, of somebody who is known and one
+ * of the people: “No deal,” she said, but not “There is no deal without us”.
+ */
+export function isAllSaidBy(place: QuotedPlace, people: readonly Person[] | null): boolean {
+  const { compared, printed } = place;
+  const [from, to] = printed;
+  const piece = compared.pieces[compared.pieceOf[from] ?? 0];
+  const person = piece?.statement?.person ?? null;
+  if (piece === undefined || person === null) return false;
+  if (people !== null && !people.includes(person)) return false;
+  const { text } = compared.article;
+  return [piece.span, ...splitSentences(text, piece.span)].some(
+    (whole) => contains(whole, spanOfPlace(place)) && quotedWords(text, whole).length === to - from,
+  );
 }
 
 function isNamedAnywhereIn({ text }: Article, { name }: Person): boolean {

@@ -10,7 +10,7 @@ import { type AskedQuotation, readQuotation } from "./asked-quotation.ts";
 import { differencesOf } from "./differences.ts";
 import { type ComparedRegion, findRegions, findRegionsOfParts } from "./find-regions.ts";
 import { type Compared, printedRun, spokenRuns } from "./passages-compared.ts";
-import { evidenceOf, isBy, type QuotedPlace } from "./places.ts";
+import { evidenceOf, isAllSaidBy, isBy, type QuotedPlace } from "./places.ts";
 import { costOfWord } from "./quoted-words.ts";
 import { findStitches, type Stitching } from "./stitches.ts";
 
@@ -22,6 +22,11 @@ export type Verified = Readonly<{
   differences: readonly Difference[];
   /** Where the words stand, best first, not yet grouped; of `stitched` in the order of the quotation. */
   evidence: readonly Evidence[];
+  /**
+   * Of `too-short`: whether by whom it is asked they are quoted with these words and no others, in a whole
+   * quotation or a whole sentence of one.
+   */
+  isAllSaid: boolean;
 }>;
 
 /** With fewer words that say something nobody can be known by what they said … */
@@ -34,15 +39,39 @@ export function verifyQuotation(edition: Edition, { quotation, people }: AskedWo
   const asked = readQuotation(quotation);
   const content = contentOf(asked);
   if (content === 0) return TOO_SHORT;
+  if (content < MIN_CONTENT_WORDS && asked.words.length < MIN_WORDS)
+    return tooShort(edition, asked, people);
   const { verdict, differences, places } = findVerdict(edition, asked, people);
-  const evidence = places.map((place, at) => evidenceOf(edition, place, 1 / (1 + at)));
-  const isFound = evidence.length > 0 && differences.length <= 1;
-  if (content >= MIN_CONTENT_WORDS || (isFound && asked.words.length >= MIN_WORDS))
-    return { verdict, differences, evidence };
-  return isFound && differences.length === 0 ? { ...TOO_SHORT, evidence } : TOO_SHORT;
+  const isFound = places.length > 0 && differences.length <= 1;
+  if (content < MIN_CONTENT_WORDS && !isFound) return TOO_SHORT;
+  return { verdict, differences, evidence: evidenceAt(edition, places), isAllSaid: false };
 }
 
-const TOO_SHORT: Verified = { verdict: "too-short", differences: [], evidence: [] };
+const TOO_SHORT: Verified = {
+  verdict: "too-short",
+  differences: [],
+  evidence: [],
+  isAllSaid: false,
+};
+
+/** Words that are too few to tell, where they stand as they are; where they are all that was said, first. */
+function tooShort(
+  edition: Edition,
+  asked: AskedQuotation,
+  people: readonly Person[] | null,
+): Verified {
+  const found = wordForWord(compareWith(edition, asked, people, findRegions(edition, asked)));
+  if (found === null) return TOO_SHORT;
+  const { verdict, places } = found;
+  const allSaid = verdict === "exact" ? places.filter((place) => isAllSaidBy(place, people)) : [];
+  const others = places.filter((place) => !allSaid.includes(place));
+  const evidence = evidenceAt(edition, [...allSaid, ...others]);
+  return { ...TOO_SHORT, evidence, isAllSaid: allSaid.length > 0 };
+}
+
+function evidenceAt(edition: Edition, places: readonly QuotedPlace[]): readonly Evidence[] {
+  return places.map((place, at) => evidenceOf(edition, place, 1 / (1 + at)));
+}
 
 function contentOf({ words }: AskedQuotation): number {
   return words.filter(({ isContent }) => isContent).length;

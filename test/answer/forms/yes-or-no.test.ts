@@ -45,6 +45,29 @@ describe("a question for yes or no", () => {
     if (outcome === "silent") expect(reason).toBe("speaker-not-on-topic");
   });
 
+  // "Is it true that Putin said the war is over" was once answered by what he said of the war.
+  it.each([
+    // One word that says something, met by other words on it.
+    ["did Keller say the toll is over", null],
+    ["did Brandt say that it is about prices again?", null],
+    // Another word, or a small one that decides.
+    ["is it true that Keller said the toll will pay for the tunnel", null],
+    ["did Holt say she will vote under the toll", null],
+    // The opposite.
+    ["did Keller say the toll will not pay for the sea wall", "claim"],
+    ["was it true that Brandt said that prices will rise by summer?", "claim"],
+    ["Holt said she will not vote against the toll, right?", "claim"],
+  ])('"%s" is not answered by other words of theirs', (words, missing) => {
+    const { outcome, missing: found, quotes } = ask(words);
+    expect({ outcome, missing: found }).toEqual({ outcome: "nearest", missing });
+    expect(quotes).not.toEqual([]);
+  });
+
+  it("shows only what says it", () => {
+    expect(ask("did Keller say that the toll is fair to the ferry").quotes).toHaveLength(1);
+    expect(ask("what did Keller say about the toll").quotes.length).toBeGreaterThan(1);
+  });
+
   it.each([
     ["is it true that Lund said “the second tunnel is nonsense”", "the second tunnel is nonsense"],
     ['did Keller say "The toll will pay for the sea wall"?', "The toll will pay for the sea wall"],

@@ -139,7 +139,11 @@ Ruth Varga denied that she had called the fishermen “a burden on the whole tow
     "The museum lends paintings to schools across the whole valley",
     "Winter brings snow to every harbour and town",
   ])("is not here: %s", (quotation) => {
-    expect(check(quotation)).toEqual({ verdict: "not-here", differences: [], evidence: [] });
+    expect(check(quotation)).toMatchObject({
+      verdict: "not-here",
+      differences: [],
+      evidence: [],
+    });
   });
 
   it("holds against anything typed", () => {
