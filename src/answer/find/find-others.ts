@@ -118,14 +118,14 @@ function isToldToTakeSide(text: string, others: OthersAsked): boolean {
   // "lawyers reject the argument. One report listed charges that Putin …": the name follows at once.
   const isPassive =
     / (?:is|are|was|were|been|being) (?:\w+ )?$/.test(sides.before) && / by /.test(sides.after);
-  return isNamedIn(isPassive ? sides.before : sides.after, others);
+  return isSpokenOfIn(isPassive ? sides.before : sides.after, others);
 }
 
 /** Whether words of a side stand near the name, before it or after: “Brandt is asleep” is blame. */
 function takesSide(text: string, others: OthersAsked): boolean {
   return text.split(/(?<=[.!?;])\s/u).some((clause) => {
     const sides = aroundSide(clause, others);
-    return sides !== null && isNamedIn(`${sides.before}${sides.after}`, others);
+    return sides !== null && isSpokenOfIn(`${sides.before}${sides.after}`, others);
   });
 }
 
@@ -142,7 +142,7 @@ function aroundSide(
   return { before: ` ${before} `, after: ` ${after} ` };
 }
 
-function isNamedIn(words: string, { lookFor, words: asTyped }: OthersAsked): boolean {
+function isSpokenOfIn(words: string, { lookFor, words: asTyped }: OthersAsked): boolean {
   return [lookFor, asTyped].some((name) => words.includes(` ${foldName(name)} `));
 }
 
