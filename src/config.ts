@@ -91,7 +91,7 @@ export type Config = Readonly<{
   isCorpusWatched: boolean;
   /** Caches and state. Default `data`. */
   dataDir: string;
-  /** The folder of a cross-encoder that helps to order quotes; null: none. */
+  /** The folder of a re-ranker that helps to order quotes; null: none. */
   rerankModel: string | null;
   /** Where health and metrics are served over HTTP; null: nowhere; 0: wherever there is room. */
   healthPort: number | null;

@@ -29,10 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type answer",
     "tasks",
     "library.ts",
-    "cross-encoder.ts",
+    "rerank-model.ts",
   ],
   // Joined by main.ts where somebody has a model: search and answers do not know that one exists.
-  "cross-encoder.ts": ["answer"],
+  "rerank-model.ts": ["answer"],
   // Sentences are made of what the other folders give as data, by its types alone.
   wording: [
     "type config.ts",
@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "type people",
     "type answer",
     "type tasks",
-    "type cross-encoder.ts",
+    "type rerank-model.ts",
     "type cache",
     "type engine",
   ],
@@ -60,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "answer",
     "tasks",
     "library.ts",
-    "cross-encoder.ts",
+    "rerank-model.ts",
     "engine",
     "wording",
     "terminal",
@@ -133,7 +133,7 @@ const TOUCH_THE_WORLD = [
   "main.ts",
   "library.ts",
   // Looks for a model's files, which its package then reads.
-  "cross-encoder.ts",
+  "rerank-model.ts",
   "corpus/read-corpus.ts",
   "cache/cache-folder.ts",
   "discord/bot.ts",
@@ -172,7 +172,7 @@ const WORLD_GLOBALS =
 
 /** Where each package may be imported: a folder, or one file. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  "@huggingface/transformers": ["cross-encoder.ts"],
+  "@huggingface/transformers": ["rerank-model.ts"],
   "@mozilla/readability": ["corpus"],
   chokidar: ["run/watch-corpus.ts"],
   "discord.js": ["discord"],
@@ -363,8 +363,8 @@ describe("the program", () => {
   });
 
   it("loads nothing of a re-ranker unless there is one", () => {
-    expect([...loadedBy("main.ts")]).not.toContain("cross-encoder.ts");
-    expect([...loadedBy("cross-encoder.ts")]).not.toContain("@huggingface/transformers");
+    expect([...loadedBy("main.ts")]).not.toContain("rerank-model.ts");
+    expect([...loadedBy("rerank-model.ts")]).not.toContain("@huggingface/transformers");
   });
 });
 

@@ -3,8 +3,8 @@
 // that serves. A thread that is lost is replaced, and what it was asked is asked again, once.
 
 import type { CacheNote } from "../cache/cache-folder.ts";
-import type { RerankerFault } from "../cross-encoder.ts";
 import type { Library } from "../library.ts";
+import type { RerankerFault } from "../rerank-model.ts";
 import { notReadYet } from "../tasks/busy-error.ts";
 import type { ReloadReport, Status } from "../tasks/reports.ts";
 import type { Request, Response, Run } from "../tasks/tasks.ts";

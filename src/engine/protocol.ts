@@ -2,7 +2,7 @@
 // corpus once, at its start, and then answers from what it read until it is ended.
 
 import type { CacheNote } from "../cache/cache-folder.ts";
-import type { RerankerFault } from "../cross-encoder.ts";
+import type { RerankerFault } from "../rerank-model.ts";
 import type { ReloadReport } from "../tasks/reports.ts";
 import type { Request, Response } from "../tasks/tasks.ts";
 import type { WrittenError } from "./written-error.ts";
@@ -12,7 +12,7 @@ export type ThreadSources = Readonly<{
   corpusDir: string;
   /** Where what was found in articles is kept; null: nowhere. */
   dataDir: string | null;
-  /** The folder of a cross-encoder; null: none. */
+  /** The folder of a re-ranker; null: none. */
   rerankModel: string | null;
 }>;
 

@@ -62,8 +62,8 @@ async function readOnce(start: ThreadStart): Promise<Library | null> {
 
 async function openReranker({ rerankModel }: ThreadSources): Promise<Reranker | null> {
   if (rerankModel === null) return null;
-  const { loadCrossEncoder } = await import("../cross-encoder.ts");
-  const loading = await loadCrossEncoder(rerankModel);
+  const { loadRerankModel } = await import("../rerank-model.ts");
+  const loading = await loadRerankModel(rerankModel);
   if (loading.kind === "ready") return loading.reranker;
   tell({ kind: "reranker-unavailable", fault: loading.fault });
   return null;

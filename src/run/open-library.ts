@@ -105,8 +105,8 @@ async function openReranker(
   tell: (sentence: string) => void,
 ): Promise<Reranker | null> {
   if (rerankModel === null) return null;
-  const { loadCrossEncoder } = await import("../cross-encoder.ts");
-  const loading = await loadCrossEncoder(rerankModel);
+  const { loadRerankModel } = await import("../rerank-model.ts");
+  const loading = await loadRerankModel(rerankModel);
   if (loading.kind === "ready") return loading.reranker;
   tell(wording.failures.reranker(loading.fault));
   return null;

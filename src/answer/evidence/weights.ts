@@ -62,7 +62,7 @@ export const STATEMENT_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /**
- * For a re-ranker's opinion, 0–1, beside either of the above. Not measured, for want of a model's
- * weights: as much as one more word of a topic of three.
+ * For a re-ranker's opinion, 0–1, beside either of the above: as much as one more word of a topic of
+ * three. With an embedding model nothing between 1 and 3 is better than chance, 6 is worse.
  */
 export const OPINION_WEIGHT = 2;

@@ -4,8 +4,8 @@
 import type { CacheNote } from "../../cache/cache-folder.ts";
 import type { ConfigProblem } from "../../config.ts";
 import type { FileFault } from "../../corpus/fault.ts";
-import type { RerankerFault } from "../../cross-encoder.ts";
 import type { LossReason } from "../../engine/thread.ts";
+import type { RerankerFault } from "../../rerank-model.ts";
 import type { Business } from "../../tasks/busy-error.ts";
 import { type MessagesByKind, messageOf } from "../messages-by-kind.ts";
 import { seconds } from "./basics.ts";

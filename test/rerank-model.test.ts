@@ -9,10 +9,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Reranker } from "../src/answer/second-opinion.ts";
-import { loadCrossEncoder } from "../src/cross-encoder.ts";
 import { createLibrary } from "../src/library.ts";
+import { loadRerankModel } from "../src/rerank-model.ts";
 import { wording } from "../src/wording/wording.ts";
-import { writeTinyCrossEncoder } from "./tiny-cross-encoder.ts";
+import { writeTinyCrossEncoder, writeTinyEmbeddingModel } from "./tiny-rerank-model.ts";
 import { withoutProgress } from "./without-progress.ts";
 
 const isInstalled = existsSync(
@@ -21,12 +21,12 @@ const isInstalled = existsSync(
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "on-record-cross-encoder-"));
+  folder = await mkdtemp(join(tmpdir(), "on-record-rerank-model-"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function load(path: string): Promise<Reranker> {
-  const loading = await loadCrossEncoder(path);
+  const loading = await loadRerankModel(path);
   if (loading.kind === "unavailable") throw new Error(loading.fault.kind);
   return loading.reranker;
 }
@@ -35,12 +35,12 @@ const USUAL_ORDER = "Quotes keep their usual order.";
 
 /** As it is told to who set RERANK_MODEL. */
 async function reasonFor(path: string): Promise<string> {
-  const loading = await loadCrossEncoder(path);
+  const loading = await loadRerankModel(path);
   if (loading.kind === "ready") throw new Error("it was loaded");
   return wording.failures.reranker(loading.fault);
 }
 
-describe("loadCrossEncoder", () => {
+describe("loadRerankModel", () => {
   it("names what a folder lacks", async () => {
     await writeTinyCrossEncoder(join(folder, "lacking"), { ferry: [1] });
     await rm(join(folder, "lacking/tokenizer.json"));
@@ -51,7 +51,7 @@ describe("loadCrossEncoder", () => {
   });
 });
 
-describe.skipIf(isInstalled)("loadCrossEncoder without @huggingface/transformers", () => {
+describe.skipIf(isInstalled)("loadRerankModel without @huggingface/transformers", () => {
   it("says which package is missing", async () => {
     await writeTinyCrossEncoder(join(folder, "whole"), { ferry: [1] });
     expect(await reasonFor(join(folder, "whole"))).toMatch(
@@ -60,7 +60,7 @@ describe.skipIf(isInstalled)("loadCrossEncoder without @huggingface/transformers
   });
 });
 
-describe.skipIf(!isInstalled)("loadCrossEncoder with @huggingface/transformers", () => {
+describe.skipIf(!isInstalled)("loadRerankModel with @huggingface/transformers", () => {
   it("scores each text with the question, in one batch of unequal lengths", async () => {
     await writeTinyCrossEncoder(join(folder, "one"), { ferry: [2], late: [3], why: [10] });
     const score = await load(join(folder, "one"));
@@ -91,6 +91,28 @@ describe.skipIf(!isInstalled)("loadCrossEncoder with @huggingface/transformers",
     );
   });
 
+  it("scores by the cosine of the mean vectors where the model classifies nothing", async () => {
+    await writeTinyEmbeddingModel(join(folder, "vectors"), {
+      ferry: [1, 0],
+      boat: [0.8, 0.6],
+      late: [0, 1],
+      early: [0, -1],
+    });
+    const score = await load(join(folder, "vectors"));
+    const texts = [
+      "Ferry, ferry",
+      "The boat",
+      "The ferry is late",
+      "Late",
+      "Ferry early, boat early",
+    ];
+    const expected = [1, 0.8, Math.SQRT1_2, 0, 1.8 / Math.hypot(1.8, -1.4)];
+    const scores = await score("Ferry?", texts);
+    expect(scores.map((one) => one.toFixed(5))).toEqual(expected.map((one) => one.toFixed(5)));
+    // However many texts and tokens: also what is longer than a model can read.
+    expect(await score("Ferry?", ["late ".repeat(2_000)])).toEqual([0]);
+  });
+
   it("refuses a network that is damaged", async () => {
     await writeTinyCrossEncoder(join(folder, "damaged"), { ferry: [1] });
     await writeFile(join(folder, "damaged/onnx/model_quantized.onnx"), "not a network");
@@ -100,7 +122,7 @@ describe.skipIf(!isInstalled)("loadCrossEncoder with @huggingface/transformers",
   });
 });
 
-describe.skipIf(!isInstalled)("an answer with a cross-encoder", () => {
+describe.skipIf(!isInstalled)("an answer with a re-ranker", () => {
   const QUESTION = "what did Holm say about the ferry";
   beforeAll(async () => {
     await writeTinyCrossEncoder(join(folder, "model"), { norholm: [4] });

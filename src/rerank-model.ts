@@ -1,6 +1,7 @@
-// The one real re-ranker: a cross-encoder, a network that reads question and text together, from a
-// folder on this machine. It runs in @huggingface/transformers, an optional peer dependency of half a
-// gigabyte, so main.ts loads this file only where RERANK_MODEL names a folder.
+// The real re-rankers: a network from a folder on this machine, either a cross-encoder, which reads
+// question and text together, or an embedding model, which reads each alone and gives vectors that are
+// compared. They run in @huggingface/transformers, an optional peer dependency of half a gigabyte, so
+// this file is loaded only where RERANK_MODEL names a folder.
 
 import { access } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -30,7 +31,7 @@ const NETWORKS = [
 const MAX_INPUT_TOKENS = 512;
 
 /** @param folder relative to the working directory. Never rejects, and never asks the network. */
-export async function loadCrossEncoder(folder: string): Promise<Loading> {
+export async function loadRerankModel(folder: string): Promise<Loading> {
   const root = resolve(folder);
   const lacking = (await missingFrom(root, DESCRIPTION)).map((file) => [file]);
   const networks = await missingFrom(
@@ -62,18 +63,31 @@ export async function loadCrossEncoder(folder: string): Promise<Loading> {
 
 type Transformers = typeof import("@huggingface/transformers");
 
+type Dtype = (typeof NETWORKS)[number]["dtype"];
+
+/** By what config.json says the network is: without a head that classifies, it gives vectors. */
 async function openModel(
   transformers: Transformers,
   root: string,
-  dtype: "q8" | "fp32",
+  dtype: Dtype,
 ): Promise<Reranker> {
-  const { env, AutoTokenizer, AutoModelForSequenceClassification } = transformers;
-  env.allowRemoteModels = false;
-  const tokenize = await AutoTokenizer.from_pretrained(root, { local_files_only: true });
-  const model = await AutoModelForSequenceClassification.from_pretrained(root, {
-    local_files_only: true,
-    dtype,
-  });
+  transformers.env.allowRemoteModels = false;
+  const { architectures } = await transformers.AutoConfig.from_pretrained(root, LOCAL);
+  const classifies = architectures?.some((name) => name.endsWith("ForSequenceClassification"));
+  return classifies === false
+    ? openEmbeddingModel(transformers, root, dtype)
+    : openCrossEncoder(transformers, root, dtype);
+}
+
+const LOCAL = { local_files_only: true } as const;
+
+async function openCrossEncoder(
+  { AutoTokenizer, AutoModelForSequenceClassification }: Transformers,
+  root: string,
+  dtype: Dtype,
+): Promise<Reranker> {
+  const tokenize = await AutoTokenizer.from_pretrained(root, LOCAL);
+  const model = await AutoModelForSequenceClassification.from_pretrained(root, { ...LOCAL, dtype });
   return async (question, texts) => {
     const inputs = tokenize(
       texts.map(() => question),
@@ -81,6 +95,27 @@ async function openModel(
     );
     const { logits } = await model(inputs);
     return relevances(Array.from(logits.data), logits.dims.at(-1) ?? 0);
+  };
+}
+
+/**
+ * Each text by the cosine of its vector and the question's, as https://sbert.net has them: the mean over
+ * the tokens, of length 1. Longer texts are cut where tokenizer_config.json says.
+ */
+async function openEmbeddingModel(
+  { pipeline }: Transformers,
+  root: string,
+  dtype: Dtype,
+): Promise<Reranker> {
+  const embed = await pipeline("feature-extraction", root, { ...LOCAL, dtype });
+  return async (question, texts) => {
+    const embeddings = await embed([question, ...texts], { pooling: "mean", normalize: true });
+    const numbers = Array.from(embeddings.data);
+    const length = embeddings.dims.at(-1) ?? 0;
+    const asked = numbers.slice(0, length);
+    return texts.map((_, place) =>
+      asked.reduce((sum, one, at) => sum + one * (numbers[(place + 1) * length + at] ?? 0), 0),
+    );
   };
 }
 
