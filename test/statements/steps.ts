@@ -85,7 +85,8 @@ export function stateOf(text: string): ExtractionState {
   return runSteps(articleOf(text), trained).state;
 }
 
-function known<Thing>(thing: Thing | undefined, name: string): Thing {
+/** What a test takes for granted; throws where it is not there. */
+export function known<Thing>(thing: Thing | undefined, name: string): Thing {
   if (thing === undefined) throw new Error(`There is no ${name} in the text.`);
   return thing;
 }

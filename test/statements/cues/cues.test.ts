@@ -22,6 +22,11 @@ describe("findCues", () => {
     expect(cues(text)).toEqual(found);
   });
 
+  it("hears nothing in a sentence that is all words of saying", () => {
+    const listed = "said, asked, told, wrote, ".repeat(7);
+    expect(cues(`Nobody ${listed} nothing. Lund said no.`)).toEqual(["said/saying"]);
+  });
+
   it.each([
     "“They said no.”",
     "Hector Munn read out his letter from the front pew.",

@@ -1,11 +1,18 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasFinite } from "../../../src/statements/reading/clauses.ts";
 import { signatureOf, wordsOfPost } from "../../../src/statements/reading/posts.ts";
 import { isShortQuotation, regionsOf } from "../../../src/statements/reading/quotation-regions.ts";
-import { isQuoted, sentenceBounds } from "../../../src/statements/reading/read-article.ts";
+import {
+  isQuoted,
+  MAX_PARAGRAPH_TOKENS,
+  MAX_SENTENCE_TOKENS,
+  type Paragraph,
+  sentenceBounds,
+} from "../../../src/statements/reading/read-article.ts";
 import { slice } from "../../../src/text/span.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
-import { paragraphOf, readText, wordsOf } from "../steps.ts";
+import { known, paragraphOf, readText, wordsOf } from "../steps.ts";
 
 describe("tokeniseArticle", () => {
   it("reads each block as a paragraph of its kind, and knows the first of running text", () => {
@@ -32,6 +39,47 @@ describe("tokeniseArticle", () => {
     const paragraph = paragraphOf("He said “no” twice.");
     const quoted = paragraph.tokens.filter((_, at) => isQuoted(paragraph, at));
     expect(quoted.map(({ text }) => text)).toEqual(["“", "no", "”"]);
+  });
+
+  it("parts what goes on and on without a stop, but no quotation", () => {
+    const list = "herring and cod ".repeat(200);
+    const quoted = `“${"herring and cod ".repeat(200)}”`;
+    const sentences = ({ sentenceStarts }: Paragraph) => sentenceStarts.length - 1;
+    expect(sentences(paragraphOf(list))).toBe(Math.ceil(600 / MAX_SENTENCE_TOKENS));
+    expect(sentences(paragraphOf(`${quoted} he said.`))).toBe(1);
+  });
+
+  it("loses none of 33,000 quotations in one block, nor any word", () => {
+    const { paragraphs } = readText("“No,” said Lund. ".repeat(33_000));
+    const quotations = paragraphs.flatMap((paragraph) => paragraph.quotations);
+    expect(quotations).toHaveLength(33_000);
+    expect(paragraphs.flatMap(({ tokens }) => tokens)).toHaveLength(33_000 * 7);
+    const last = known(paragraphs.at(-1), "paragraph");
+    expect(last.quotationOf.at(-4)).toBe(last.quotations.length - 1);
+    expect(last.sentencesBefore).toBeGreaterThan(32_000);
+  });
+
+  it("reads a block that is too long as it reads its parts one by one", () => {
+    const sentences = fc.constantFrom(
+      "Mr. Lund came late.",
+      "“Go. Now,” she said.",
+      "He said “no” twice.",
+      "Nobody went, Berg said;",
+    );
+    fc.assert(
+      fc.property(fc.array(sentences, { minLength: 300, maxLength: 900 }), (some) => {
+        for (const { span, tokens, ...read } of readText(some.join(" ")).paragraphs) {
+          const alone = paragraphOf(some.join(" ").slice(span.start, span.end));
+          expect(tokens.length).toBeLessThanOrEqual(MAX_PARAGRAPH_TOKENS);
+          expect(tokens.map(({ text }) => text)).toEqual(alone.tokens.map(({ text }) => text));
+          expect(read.quotationOf).toEqual(alone.quotationOf);
+          expect(read.sentenceOf).toEqual(alone.sentenceOf);
+          expect(read.sentenceStarts).toEqual(alone.sentenceStarts);
+          expect(read.quotations).toHaveLength(alone.quotations.length);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 
