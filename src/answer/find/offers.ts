@@ -60,7 +60,8 @@ function othersOn(edition: Edition, asked: Question, known: Query | null): Offer
   const counts = new Map<Person, number>();
   for (const { id } of hits) {
     const indexed = edition.statements.statements[id];
-    if (indexed === undefined || indexed.person === null) continue;
+    // Neither "Nebraska" nor an agency is somebody to ask about.
+    if (indexed?.person?.kind !== "person") continue;
     const terms = termsAt(indexed.article, indexed.statement.span);
     if (coverage(matchTerms(terms, query).weights, query) < MIN_TOPIC_SHARE) continue;
     counts.set(indexed.person, (counts.get(indexed.person) ?? 0) + 1);

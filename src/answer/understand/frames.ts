@@ -107,6 +107,16 @@ const NOUN_FRAMES: readonly Frame[] = [
     `^in ${WHO}${POSSESSIVE} (?:own )?(?:words|view|opinion|telling|eyes|account),? ${TOPIC}$`,
     "if-known",
   ),
+  // Y, in X's opinion; Y, by X's own account
+  frame(
+    `^(?<before>.*?)[ ,]{1,3}(?:in|by|from) (?<who>[^,?]{1,80}?)(?:${POSSESSIVE})? (?:own )?(?:words|view|opinion|telling|eyes|account|judge?ment|point of view)[?.]?$`,
+    "if-known",
+  ),
+  // Y, if you ask X; Y, going by X
+  frame(
+    `^(?<before>.*?)[ ,]{1,3}(?:if (?:you|we|one) (?:asks?|believes?|trusts?)|going by|to go by) (?<who>[^,?]{1,80}?)[?.]?$`,
+    "if-known",
+  ),
   // according to X, Y; Y according to X
   frame(
     `^(?<before>.*?)[ ,]{0,3}according to (?<who>[^,?]{1,80}?)(?:, ?${TOPIC}|[?.]?)$`,

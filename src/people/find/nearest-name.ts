@@ -2,6 +2,8 @@
 // for it: farther than a typing error.
 
 import { editDistance } from "../../text/edit-distance.ts";
+import { givenNamesAgree } from "../../text/names-agree.ts";
+import { parseName } from "../../text/parse-name.ts";
 import type { Person } from "../person.ts";
 import type { NameIndex } from "./index-names.ts";
 import type { NameQuery } from "./name-query.ts";
@@ -22,12 +24,21 @@ export function nearestName(names: NameIndex, { parsed, key }: NameQuery): Perso
     if (name.charAt(0) !== typed.charAt(0)) continue;
     const distance = editDistance(typed, name, limit);
     if (distance > limit) continue;
+    const others = [...people].filter((person) => mayHaveGivenName(person, parsed.foldedGiven));
+    if (others.length === 0) continue;
     if (distance < limit) nearest = [];
     limit = distance;
-    nearest.push(...people);
+    nearest.push(...others);
   }
   const [best] = nearest.toSorted(
     (a, b) => Math.sign(b.statements) - Math.sign(a.statements) || b.mentions - a.mentions,
   );
   return best ?? null;
+}
+
+/** "Emmanuel Macron" is no Jeff Miron; "Anna Kellinger" may be Anna Keller, and Ana Keller too. */
+function mayHaveGivenName({ name }: Person, [typed]: readonly string[]): boolean {
+  const [known] = parseName(name).foldedGiven;
+  if (typed === undefined || known === undefined || givenNamesAgree(typed, known)) return true;
+  return editDistance(typed, known, 2) <= Math.min(2, Math.floor(typed.length / 3));
 }

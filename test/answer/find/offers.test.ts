@@ -41,6 +41,12 @@ describe("offers of a silence", () => {
     expect(offered("what did Obermaier say about the budget")).toBeNull();
   });
 
+  it("offer nobody whose given name is another", () => {
+    const nearest = (name: string) => offered(`what did ${name} say about the budget`)?.nearestName;
+    expect(nearest("Ana Kellinger")).toBe("Anna Keller");
+    expect(nearest("Emmanuel Kellinger")).toBeUndefined();
+  });
+
   it("keep to the time asked for", () => {
     expect(offered("what did Varga say about the toll since 5 March 2025")?.others).toEqual([
       { name: "Anna Keller", statements: 1 },

@@ -40,6 +40,20 @@ describe("a question for somebody's view", () => {
   });
 
   it.each([
+    ["how fair is the toll, in Keller's opinion?"],
+    ["what is the toll for in kellers eyes"],
+    ["is the toll good from Anna Keller's point of view"],
+    ["what does the toll pay for, by Keller's account"],
+    ["what will the toll pay for, if you ask Keller?"],
+    ["what will the toll pay for, if one believes Anna Keller"],
+    ["what does the toll pay for, going by Keller"],
+  ])('"%s" is answered with hers, whose view stands last', (words) => {
+    const answer = ask(words);
+    expect(answer.understood.speaker).toBe("Anna Keller");
+    expect(firstOf(answer)).toMatch(/^Anna Keller: .*toll/);
+  });
+
+  it.each([
     ["what does Bjarke Stenrud think about the toll"],
     ["What does Bjarke Stenrud think of the toll?"],
     ["does Bjarke Stenrud support the toll"],
