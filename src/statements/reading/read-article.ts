@@ -40,8 +40,12 @@ export function tokeniseArticle(article: Article): TokenisedArticle {
   let sentencesBefore = 0;
   let isOpening = true;
   for (const block of article.blocks) {
-    for (const part of partsOf(article.text, block)) {
-      const paragraph = toParagraph(part, { index: paragraphs.length, sentencesBefore, isOpening });
+    for (const piece of piecesOfBlock(article.text, block)) {
+      const paragraph = toParagraph(piece, {
+        index: paragraphs.length,
+        sentencesBefore,
+        isOpening,
+      });
       paragraphs.push(paragraph);
       sentencesBefore += paragraph.sentenceStarts.length - 1;
       isOpening &&= paragraph.kind !== "paragraph";
@@ -51,11 +55,11 @@ export function tokeniseArticle(article: Article): TokenisedArticle {
 }
 
 /** A paragraph that does not know yet what stands before it. */
-type Part = Omit<Paragraph, "index" | "sentencesBefore" | "isOpening">;
+type BlockPiece = Omit<Paragraph, "index" | "sentencesBefore" | "isOpening">;
 
 function toParagraph(
-  { kind, span, tokens, quotations, quotationOf, sentenceOf, sentenceStarts }: Part,
-  { index, sentencesBefore, isOpening }: Omit<Paragraph, keyof Part>,
+  { kind, span, tokens, quotations, quotationOf, sentenceOf, sentenceStarts }: BlockPiece,
+  { index, sentencesBefore, isOpening }: Omit<Paragraph, keyof BlockPiece>,
 ): Paragraph {
   // Written out: every rule reads paragraphs, and an object made by spreading is slower to read.
   return {
@@ -79,19 +83,19 @@ function toParagraph(
 export const MAX_PARAGRAPH_TOKENS = 2000;
 
 /** The block whole, or the sentences of one that is too long in runs. */
-function partsOf(text: string, { kind, span }: Block): readonly Part[] {
+function piecesOfBlock(text: string, { kind, span }: Block): readonly BlockPiece[] {
   const tokens = tokenise(text, span);
   const quotations = findQuotations(text, span);
   const quotationOf = quotationOfEach(tokens, quotations);
   const sentences = sentencesIn(text, tokens, quotationOf);
   const whole = { kind, span, tokens, quotations, quotationOf, ...sentences };
   if (tokens.length <= MAX_PARAGRAPH_TOKENS || kind === "post") return [whole];
-  const starts = partStarts(sentences.sentenceStarts);
-  return starts.slice(0, -1).map((from, at) => partOf(whole, from, starts[at + 1] ?? from));
+  const starts = pieceStarts(sentences.sentenceStarts);
+  return starts.slice(0, -1).map((from, at) => pieceOf(whole, from, starts[at + 1] ?? from));
 }
 
-/** Of a block that is too long: the number of the sentence that each part begins with, and of those there are. */
-function partStarts(sentenceStarts: readonly number[]): readonly number[] {
+/** Of a block that is too long: the number of the sentence that each piece begins with, and of those there are. */
+function pieceStarts(sentenceStarts: readonly number[]): readonly number[] {
   const starts = [0];
   let first = 0;
   for (let sentence = 1; sentence < sentenceStarts.length; sentence++) {
@@ -104,7 +108,7 @@ function partStarts(sentenceStarts: readonly number[]): readonly number[] {
 }
 
 /** Sentences `[from, to)` of a block, as if there were no others in it. */
-function partOf(whole: Part, from: number, to: number): Part {
+function pieceOf(whole: BlockPiece, from: number, to: number): BlockPiece {
   const first = whole.sentenceStarts[from] ?? 0;
   const last = whole.sentenceStarts[to] ?? whole.tokens.length;
   const tokens = whole.tokens.slice(first, last);
