@@ -91,7 +91,7 @@ function piecesOfBlock(text: string, { kind, span }: Block): readonly BlockPiece
   const whole = { kind, span, tokens, quotations, quotationOf, ...sentences };
   if (tokens.length <= MAX_PARAGRAPH_TOKENS || kind === "post") return [whole];
   const starts = pieceStarts(sentences.sentenceStarts);
-  return starts.slice(0, -1).map((from, at) => pieceOf(whole, from, starts[at + 1] ?? from));
+  return starts.slice(0, -1).map((from, at) => blockPiece(whole, from, starts[at + 1] ?? from));
 }
 
 /** Of a block that is too long: the number of the sentence that each piece begins with, and of those there are. */
@@ -108,7 +108,7 @@ function pieceStarts(sentenceStarts: readonly number[]): readonly number[] {
 }
 
 /** Sentences `[from, to)` of a block, as if there were no others in it. */
-function pieceOf(whole: BlockPiece, from: number, to: number): BlockPiece {
+function blockPiece(whole: BlockPiece, from: number, to: number): BlockPiece {
   const first = whole.sentenceStarts[from] ?? 0;
   const last = whole.sentenceStarts[to] ?? whole.tokens.length;
   const tokens = whole.tokens.slice(first, last);
