@@ -34,6 +34,10 @@ export const ANY_MONTH =
 /** A weekday, short or long, likewise: "Thursday", "Thurs.", "Thu". */
 export const ANY_WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?";
 
+/** Units of time, likewise, in small letters. */
+export const TIME_UNITS =
+  "seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries|seasons?|terms?";
+
 /** Place among `MONTHS` of a month, short or long, in any case: "sept." → 8; -1 for no month. */
 export function monthIndex(name: string): number {
   return indexOfStart(MONTHS, name);

@@ -9,7 +9,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { judgeSentences, MIN_SENTENCE_SUPPORT } from "../evidence/judge-sentences.ts";
 import { buildQuery } from "../match/query.ts";
 import { isTermOfSaying } from "../opinion-verbs.ts";
-import { weighTells } from "../tells/weigh-tells.ts";
+import { type WeighedTells, weighTells } from "../tells/weigh-tells.ts";
 import type { Question, UnnamedSpeaker } from "../understand/question.ts";
 import { isOnlyNames } from "./find-who-is.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
@@ -34,9 +34,14 @@ export function findTold(edition: Edition, asked: Question): Finding {
   const found = findReported(edition, asked);
   const { query } = found;
   if (query === null) return found;
-  const { tells, nearest } = weighTells(asked, query, found);
+  return weighed(found, weighTells(asked, query, found));
+}
+
+/** What was found, with whether it answers or only comes nearest. */
+export function weighed(found: Finding, { tells, nearest }: WeighedTells): Finding {
   if (nearest === null) return { ...found, tells };
-  const note = { kind: "nearest", missing: nearest.missing, question: asked.sentence } as const;
+  const { missing } = nearest;
+  const note = { kind: "nearest", missing, question: found.asked.sentence } as const;
   return { ...found, tells, nearest, notes: [...found.notes, note] };
 }
 

@@ -4,7 +4,7 @@ import type { Edition } from "../../edition.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { coverage } from "../match/match.ts";
 import { buildQuery, type Query } from "../match/query.ts";
-import { type Claim, claimOf } from "../tells/claim.ts";
+import { type Claim, claimOfWords } from "../tells/claim.ts";
 import { isDeniedInOne, isDeniedInQuestionOnly } from "../tells/denial.ts";
 import { hasOtherModifier } from "../tells/modifiers.ts";
 import { hasOpposite, hasPrefixOpposite } from "../tells/opposites.ts";
@@ -31,7 +31,7 @@ export function findSaidThat(edition: Edition, said: string, found: Finding): Fi
   const query = buildQuery(said, edition.vocabulary);
   const claims = found.answering.map((evidence) => ({
     evidence,
-    claim: claimOf({ sentence: said, sentenceFocus: "what" }, query, [evidence, null]),
+    claim: claimOfWords(said, query, evidence),
   }));
   const saying = claims.filter(({ claim }) => saysThat(claim, said) && !isSaidOtherwise(claim));
   if (saying.length > 0)

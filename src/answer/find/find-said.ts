@@ -18,15 +18,16 @@ import { statementCandidates, uncertainCandidates } from "../evidence/statement-
 import { placeOfTopic } from "../evidence/topic-rings.ts";
 import { buildQuery, type Query } from "../match/query.ts";
 import { TOPIC_RINGS } from "../match/topic-ring.ts";
+import { weighTellsOfWords } from "../tells/weigh-tells.ts";
 import type { Question } from "../understand/question.ts";
-import { findAbout, findFact } from "./find-reported.ts";
+import { findAbout, findFact, weighed } from "./find-reported.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
 import { noteOfOwnWords } from "./silence.ts";
 
 /** "What did X say about Y": statements of X alone, else what the question may mean besides. */
 export function findSaid(edition: Edition, asked: Question, person: Person): Finding {
   const said = findStatements(edition, asked, person);
-  if (isAnswered(said)) return said;
+  if (isAnswered(said)) return weighWords(said);
   // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
   // their words are asked for, that would be a source for no answer.
   const isName = asked.wantsWords === "no" && said.candidates.length === 0;
@@ -40,6 +41,13 @@ export function findSaid(edition: Edition, asked: Question, person: Person): Fin
     findInArticle(edition, said, person) ??
     said
   );
+}
+
+/** Where more is asked than what was said (how many, why, which), whether the words tell it. */
+function weighWords(said: Finding): Finding {
+  const { asked, query } = said;
+  if (query === null || asked.focus === "said") return said;
+  return weighed(said, weighTellsOfWords(asked, query, said));
 }
 
 /** What a person said of it, in or around their own words, or in an article on it; nothing of anybody else. */

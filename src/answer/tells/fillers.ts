@@ -1,24 +1,18 @@
 // What a question leaves open (an age, a number of things, a date, a reason, a place, a person), and
 // whether a text has something that could fill it.
 
-import { ROLE_NOUNS } from "../../statements/lexicon/nouns.ts";
-import { MONTHS, WEEKDAYS } from "../../text/calendar.ts";
+import { DEMONYMS } from "../../statements/lexicon/demonyms.ts";
+import { isNational, ROLE_NOUNS } from "../../statements/lexicon/nouns.ts";
+import { MONTHS, TIME_UNITS, WEEKDAYS } from "../../text/calendar.ts";
 import type { Missing } from "../note.ts";
+import type { OpenKind } from "../understand/question.ts";
 import type { Claim, ReadText } from "./claim.ts";
 import { ANY_NUMBER, countsIn } from "./counts.ts";
+import { isNameOfPlace, newNames } from "./names.ts";
 
-/** One kind of open place. */
-export type OpenPlace = Readonly<{
-  kind: string;
-  missing: Missing;
-  /** Questions that leave it open. */
-  asks: RegExp;
-  /** Where in a text stands something that could fill it, in order. */
-  fillers: (text: ReadText, claim: Claim) => readonly number[];
-}>;
+/** Where in a text stands something that could fill an open place, in order. */
+type Fillers = (text: ReadText, claim: Claim) => readonly number[];
 
-const TIMES =
-  "seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries|seasons?|terms?";
 const LENGTHS =
   "[cmk]?m|ft|(?:milli|centi|kilo)?met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|pages?|blocks?|storeys?|stories|floors?|deep|high|tall|wide|long";
 const counted = (units: string) => `${ANY_NUMBER}[\\s-]+(?:\\p{L}+[\\s-]+){0,2}(?:${units})\\b`;
@@ -34,7 +28,7 @@ const PARTS_OF_TIME =
 const CLOCK = "\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\b|o['’]clock)|\\b\\d{1,2}[:.]\\d\\d\\b";
 
 const TELLS_AGE = pattern(
-  "\\b(?:aged?|born|birthdays?|years?[ -]olds?|older|teenagers?|built|founded|dat(?:es|ed|ing))\\b",
+  "\\b(?:ages?|aged|born|birthdays?|years?[ -]olds?|older|teenagers?|built|founded|dat(?:es|ed|ing))\\b",
   `${ANY_NUMBER}[ -](?:\\p{L}+[ -])?years?\\b`,
   ", \\d{1,3}\\b|\\(\\d{1,3}\\)|\\b(?:old|of) (?:\\p{L}+ )?(?:\\p{L}+ty|\\p{L}+teen)\\b",
   "\\bin (?:his|her|their) (?:\\p{L}+ )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\\d0s)\\b",
@@ -43,7 +37,7 @@ const FREQUENCY = pattern(
   "\\b(?:times|twice|once|every|each|daily|weekly|monthly|yearly|annual(?:ly)?|hourly|nightly|regular(?:ly)?|rarely|seldom|often|always|never|usually|per \\p{L}+|a (?:day|week|month|year))\\b",
 );
 const DURATION = pattern(
-  counted(TIMES),
+  counted(TIME_UNITS),
   "\\b(?:since|until|till|between|overnight|permanent(?:ly)?|indefinite(?:ly)?|forever|from \\p{N}+|\\p{N}{4}\\s?[–-]\\s?\\p{N}{2,4})\\b",
 );
 const MEASURE = pattern(counted(LENGTHS));
@@ -64,11 +58,25 @@ const FILLS_DATE = pattern(
   TELLS_DAY,
   PARTS_OF_TIME,
   CLOCK,
-  "\\b(?:before|after|when|until|during|since|while|once)\\b",
+  "\\b(?:before|after|when|until|during|since|while|once)(?= \\p{L})",
 );
+/** When that needs a day, a month or a year: by when, on which day. */
+const FILLS_DAY = pattern(
+  TELLS_YEARS,
+  RELATIVE_YEARS,
+  TELLS_DAY,
+  CLOCK,
+  "\\b(?:yesterday|today|tonight|tomorrow|christmas|easter|spring|summer|autumn|winter)\\b",
+  `\\bwithin\\b|\\b(?:in|after|before|by) (?:\\p{L}+ ){0,2}(?:${TIME_UNITS})\\b`,
+  "\\b(?:next|last|this|following|previous) (?:week|month|season|day)\\b",
+);
+/** "to win", but not "to the press", "to them", "to reporters", "to Rome": a purpose. */
+const PURPOSE =
+  /\bto (?:\p{L}+ly )?(?!(?:the|this|that|these|those|his|her|its|their|our|your|him|them|you|all|some|any|each|both|one|two|three|\p{L}+(?:[^s]s|men|people))\b)\p{Ll}{3,}/u;
 const REASON = pattern(
   "\\b(?:because|since|due to|owing to|as a result|result(?:ed|s|ing)? (?:in|from)|in order to|so that|so as|caused?|causes|causing|reasons?|therefore|thus|led to|leads to|leading to|thanks to|out of|fear(?:ed|s|ing)?|hop(?:ed|es|ing)|want(?:ed|s)|blam(?:ed|es|ing)|explain(?:ed|s)?|accus(?:ed|es|ing)|lest|enough|too)\\b",
-  "\\bto (?:\\p{L}+ly )?\\p{Ll}{3,}|\\bfor (?:fear|lack|want|\\p{L}+ing)\\b|\\b(?:after|as|over)\\b|[:;–—]",
+  "\\bfor (?:fear|lack|want|\\p{L}+ing)\\b|\\b(?:after(?! that)|over)\\b|\\bwhen\\b|\\bin (?:response|retaliation|protest|return)\\b|[:;–—]",
+  "\\bas (?!(?:long|well|soon|far|much|many|early|late|the|part|saying|reported|quoted)\\b)",
 );
 const STRONG_REASON = pattern(
   "\\b(?:because|since|due to|owing to|as a result|result(?:ed|s|ing)? (?:in|from)|in order to|so that|so as to|cause[ds]?|causing|reasons?|therefore|thus|led to|leads? to|leading to|thanks to|lest|blam(?:ed|es|ing)|explain(?:ed|s)?|in protest)\\b",
@@ -78,7 +86,7 @@ const PLACE =
   /\b(?:in|at|near|from|to|into|across|along|of|on|off|outside|inside|under|around|between|through|over|below|behind|beside|by|within|towards?) (?:\p{L}+ ){0,3}?(?:\p{Lu}|(?:north|south|east|west|coast|centre|center|town|village|city|country|island|river|valley|street|square|hall|house|home|church|school|prison|museum|harbour|port|park|garden|forest|lake|sea|hotel|court|office|station|bridge|region|province|state|hill|mountain)\b)/gu;
 
 /** Whether a text has a stretch of the kind that does not only repeat a number or name of the question. */
-function has(kind: RegExp): OpenPlace["fillers"] {
+function has(kind: RegExp): Fillers {
   const everywhere = new RegExp(kind.source, `${kind.flags}g`);
   return ({ text }, { question }) =>
     [...text.matchAll(everywhere)]
@@ -87,31 +95,44 @@ function has(kind: RegExp): OpenPlace["fillers"] {
 }
 
 const either =
-  (...tests: readonly OpenPlace["fillers"][]): OpenPlace["fillers"] =>
+  (...tests: readonly Fillers[]): Fillers =>
   (text, claim) =>
     tests.flatMap((test) => test(text, claim));
 
-const numbersTold: OpenPlace["fillers"] = (text, { asked }) => countsIn(text, asked);
-
-/** A capital inside a sentence; at its beginning, one that more than the beginning explains. */
-const NAME =
-  /(?<=[\p{Ll}\p{N},;:’”"')–—] [“"‘(]?|^\P{L}*An? )\p{Lu}[\p{L}’'-]+|^\P{L}*\p{Lu}[\p{L}’'-]+(?= (?:\p{Lu}|was|is|has|had|\p{L}+ed\b|said|won|wrote|led|took|made|gave|found|became))/gu;
+const numbersTold: Fillers = (text, { asked, thing }) => countsIn(text, asked, thing);
 
 /** A name that the question lacks. */
-export const namesOfFiller: OpenPlace["fillers"] = ({ text }, { asked }) =>
-  [...text.matchAll(NAME)]
-    .filter(([name]) =>
-      name
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .some((part) => part.length > 2 && !asked.some(({ lower }) => lower.startsWith(part))),
+const namesOfFiller: Fillers = ({ text }, { asked }) =>
+  newNames(text, asked).map(({ start }) => start);
+
+/** Before the name of a place, rather than of somebody. */
+const BEFORE_PLACE =
+  /(?:\b(?:in|at|near|from|to|into|through|around|outside|towards?|between|across|of|and|called|named|the)|,) ?\P{L}?$/iu;
+
+/** Names of places that the question lacks; of countries their adjectives too: "Swedish". */
+const namesOfPlaces: Fillers = (text, { asked, open }) => [
+  ...newNames(text.text, asked)
+    .filter(
+      (name) =>
+        name.start === 0 ||
+        isNameOfPlace(name) ||
+        BEFORE_PLACE.test(text.text.slice(0, name.start)),
     )
-    .map(({ index }) => index);
+    .map(({ start }) => start),
+  ...text.words
+    .filter(
+      ({ lower }) =>
+        (lower === "capital" ||
+          (/\bcountr/iu.test(open.thing ?? "") && (DEMONYMS.has(lower) || isNational(lower)))) &&
+        !asked.some((word) => word.lower.startsWith(lower)),
+    )
+    .map(({ start }) => start),
+];
 
 const SOMEBODY =
   /^(?:m[ae]n|wom[ae]n|people|person|child(?:ren)?|boys?|girls?|sons?|daughters?|brothers?|sisters?|father|mother|wife|husband|widow|family|team|company|firm|group|members?|workers?|residents?|students?|experts?|critics|voters?|police|army|government|parliament|council|court|committee|board|union|staff|troops|soldiers?|nobody|everyone|those|who)$/;
 
-const somebodyIn: OpenPlace["fillers"] = ({ words }, { asked }) =>
+const somebodyIn: Fillers = ({ words }, { asked }) =>
   words
     .filter(
       ({ lower }) =>
@@ -122,134 +143,42 @@ const somebodyIn: OpenPlace["fillers"] = ({ words }, { asked }) =>
     )
     .map(({ start }) => start);
 
-const what = (nouns: string) => `\\b(?:what|which) (?:\\p{L}+ ){0,2}(?:${nouns})\\b`;
-
-/** In the order tried: "how long ago" before "how long", "how many years" before "how many". */
-export const OPEN_PLACES: readonly OpenPlace[] = [
-  {
-    kind: "date",
-    missing: "date",
-    asks: pattern("\\bhow long ago\\b"),
-    fillers: has(FILLS_DATE),
-  },
-  {
-    kind: "age",
-    missing: "number",
-    asks: pattern("\\bhow old\\b", "\\b(?:what|which|whose) age\\b"),
-    fillers: has(TELLS_AGE),
-  },
-  {
-    kind: "frequency",
-    missing: "number",
-    asks: pattern("\\bhow (?:often|frequent(?:ly)?)\\b"),
-    fillers: has(FREQUENCY),
-  },
-  {
-    kind: "duration",
-    missing: "number",
-    asks: pattern("\\bhow long\\b", `\\bhow many (?:${TIMES})\\b`),
-    fillers: either(has(DURATION), has(MEASURE)),
-  },
-  {
-    kind: "measure",
-    missing: "number",
-    asks: pattern(
-      "\\bhow (?:far|high|tall|deep|wide|thick)\\b",
-      what("height|length|depth|width|distance|altitude"),
-    ),
-    fillers: either(has(MEASURE), numbersTold),
-  },
-  {
-    kind: "speed",
-    missing: "number",
-    asks: pattern("\\bhow fast\\b", what("speed")),
-    fillers: either(has(SPEED), has(DURATION)),
-  },
-  {
-    kind: "share",
-    missing: "number",
-    asks: pattern("\\b(?:percent|percentage|proportion|per cent|what share|what fraction)\\b"),
-    fillers: has(SHARE),
-  },
-  {
-    kind: "money",
-    missing: "number",
-    asks: pattern(
-      "\\bhow much money\\b",
-      "\\bhow much\\b.*\\b(?:cost|pa(?:y|id)|earn|worth|charge|spen[dt]|price|sell|sold|owe)",
-      "\\bwhat (?:does|did|do|will|would) .*\\bcost\\b",
-      what("price|salary|cost|costs|wages?|fee|fine|revenue|profit|budget|income"),
-    ),
-    fillers: has(MONEY),
-  },
-  {
-    kind: "count",
-    missing: "number",
-    asks: pattern(
-      "\\bhow (?:many|much|large|big|heavy|hot|cold|strong)\\b",
-      what("number|temperature|population|size|amount|weight|score|total"),
-      "\\bnumber of\\b",
-    ),
-    fillers: numbersTold,
-  },
-  {
-    kind: "year",
-    missing: "date",
-    asks: pattern(what("years?|decade|century")),
-    fillers: has(TELLS_YEAR),
-  },
-  {
-    kind: "date",
-    missing: "date",
-    asks: pattern("\\bwhen\\b", what("date|day|month|time|period|era|season")),
-    fillers: has(FILLS_DATE),
-  },
-  {
-    kind: "reason",
-    missing: "reason",
-    asks: pattern(
-      "\\bwhy\\b",
-      "\\bhow come\\b",
-      what("reasons?|causes?|caused|made|led|prompted|purpose"),
-    ),
-    fillers: has(REASON),
-  },
-  {
-    kind: "place",
+/** What could fill an open place of each kind, and what the articles do not tell where nothing does. */
+const KINDS: Readonly<Record<OpenKind, Readonly<{ missing: Missing; fillers: Fillers }>>> = {
+  age: { missing: "number", fillers: has(TELLS_AGE) },
+  frequency: { missing: "number", fillers: has(FREQUENCY) },
+  duration: { missing: "number", fillers: either(has(DURATION), has(MEASURE)) },
+  measure: { missing: "number", fillers: either(has(MEASURE), numbersTold) },
+  speed: { missing: "number", fillers: either(has(SPEED), has(DURATION)) },
+  share: { missing: "number", fillers: has(SHARE) },
+  money: { missing: "number", fillers: has(MONEY) },
+  count: { missing: "number", fillers: numbersTold },
+  year: { missing: "date", fillers: has(TELLS_YEAR) },
+  day: { missing: "date", fillers: has(FILLS_DAY) },
+  date: { missing: "date", fillers: has(FILLS_DATE) },
+  reason: { missing: "reason", fillers: either(has(REASON), has(PURPOSE)) },
+  place: {
     missing: "place",
-    asks: pattern(
-      "\\bwhere\\b",
-      what(
-        "countr(?:y|ies)|cit(?:y|ies)|place|location|region|area|state|towns?|village|continent|county|province|street|islands?",
-      ),
-    ),
     fillers: ({ text }) => [...text.matchAll(PLACE)].map(({ index }) => index),
   },
-  {
-    kind: "person",
-    missing: "person",
-    asks: pattern("\\b(?:who|whom|whose)\\b"),
-    fillers: either(namesOfFiller, somebodyIn),
-  },
-];
+  city: { missing: "place", fillers: namesOfPlaces },
+  person: { missing: "person", fillers: either(namesOfFiller, somebodyIn) },
+};
 
-/** What its first question word leaves open; null where that cannot be tested ("What happened?"). */
-export function openPlaceOf({ question }: Claim): OpenPlace | null {
-  const found = OPEN_PLACES.flatMap((place) => {
-    const at = question.search(place.asks);
-    return at < 0 ? [] : { place, at };
-  });
-  return found.toSorted((a, b) => a.at - b.at)[0]?.place ?? null;
+/** What the articles do not tell where nothing fills the place that the question leaves open. */
+export function missingOf({ open: { kind } }: Claim): Missing | null {
+  return kind === null ? null : KINDS[kind].missing;
+}
+
+/** Where something stands that could fill it; null where it cannot be tested ("What happened?"). */
+export function fillersIn(text: ReadText, claim: Claim): readonly number[] | null {
+  const { kind } = claim.open;
+  return kind === null ? null : KINDS[kind].fillers(text, claim);
 }
 
 /** "because", "led to": not only "to" or "after", which may give a reason or a purpose. */
 export function hasStrongReason({ text }: ReadText): boolean {
   return STRONG_REASON.test(text);
-}
-
-/** Whether a text has something that could fill the place. */
-export function isFilled(place: OpenPlace, text: ReadText, claim: Claim): boolean {
-  return place.fillers(text, claim).length > 0;
 }
 
 /** From so many characters on, what could fill a place has nothing to do with the word. */
@@ -261,8 +190,7 @@ const MAX_DISTANCE = 80;
  * nothing fills it.
  */
 export function fillerDistance(claim: Claim): number {
-  const place = openPlaceOf(claim);
-  const fillers = place === null ? [] : place.fillers(claim.sentence, claim);
+  const fillers = fillersIn(claim.sentence, claim) ?? [];
   if (fillers.length === 0) return 0;
   const last = claim.query.words.findLast(({ isName }) => !isName);
   const words = claim.sentence.words.filter(

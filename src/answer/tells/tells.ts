@@ -4,19 +4,22 @@ import { opensWithTopic } from "../evidence/features.ts";
 import type { Missing } from "../note.ts";
 import type { Claim } from "./claim.ts";
 import { isDeniedInOne, isDeniedInQuestionOnly } from "./denial.ts";
-import {
-  fillerDistance,
-  hasStrongReason,
-  isFilled,
-  namesOfFiller,
-  openPlaceOf,
-} from "./fillers.ts";
+import { fillerDistance, fillersIn, hasStrongReason, missingOf } from "./fillers.ts";
 import { hasOtherModifier } from "./modifiers.ts";
+import { newNames } from "./names.ts";
 import { lacksNumber } from "./numbers.ts";
 import { hasOpposite, hasPrefixOpposite } from "./opposites.ts";
 import { lacksRelation } from "./relations.ts";
 import type { Tell } from "./tell.ts";
-import { isBareThing } from "./which-thing.ts";
+import {
+  bearsName,
+  isBareThing,
+  isNobodyActing,
+  isNobodyNamed,
+  isSomeOnly,
+  isThingUnmet,
+  isVagueAmount,
+} from "./which-thing.ts";
 
 /** Scores are logarithms of chances: a second quote this far behind is none. */
 const MAX_MARGIN = 5;
@@ -50,14 +53,24 @@ export const TELLS: readonly Tell[] = [
   // "the bronze cannon" for "the iron cannon".
   hard("other-modifier", hasOtherModifier, "claim"),
   // There is no number, date, person, place or reason of the kind that is asked for.
-  hard("unfilled", isUnfilled, missingOf),
+  hard("unfilled", (claim) => isUnfilled(claim) && claim.open.kind !== "place", missingOf),
+  hard("no-place", (claim) => isUnfilled(claim) && claim.open.kind === "place", "place"),
   // How far it stands from the last word that the question asks about; 1 from 80 characters on.
   soft("filled-apart", fillerDistance),
   // "who" without a name in the sentence; "why" without "because" or the like.
   sign("no-name", (claim) => missingOf(claim) === "person" && isNameless(claim)),
   sign("no-because", (claim) => missingOf(claim) === "reason" && !hasStrongReason(claim.shown)),
   // "which oligarchs" beside oligarchs without a name.
-  sign("bare-thing", isBareThing),
+  hard(
+    "bare-thing",
+    (claim) => bearsName(claim) && isBareThing(claim),
+    () => null,
+  ),
+  hard("thing-unmet", isThingUnmet, "person"),
+  hard("vague-amount", isVagueAmount, "number"),
+  hard("indefinite", isSomeOnly, () => null),
+  hard("nobody-named", isNobodyNamed, "person"),
+  hard("nobody-acting", isNobodyActing, "person"),
   // The part of the question's names that neither paragraph nor headline has …
   soft("names-lacking", (claim) => shareOfNames(claim, (number) => 1 - (claim.met[number] ?? 0))),
   // … and the part that only these have: a text goes on about what it has named.
@@ -81,14 +94,9 @@ export const TELLS: readonly Tell[] = [
   // It opens with a word of the topic: it is about that.
   sign("opens", ({ shown }) => opensWithTopic(shown.match) === 1),
   // "What is X?" beside "X is a …".
-  sign(
-    "defines",
-    ({ question, shown }) => ASKS_DEFINITION.test(question) && DEFINES.test(shown.text),
-  ),
+  sign("defines", ({ open, shown }) => open.isDefinition && DEFINES.test(shown.text)),
 ];
 
-const ASKS_DEFINITION =
-  /^\P{L}*(?:what|who)(?:['’]s| is| are| was| were) (?:an? |the )?(?:\p{L}+\W*){1,3}$/iu;
 const DEFINES = /\b(?:is|are|was|were) (?:an?|the|one of)\b/;
 
 function soft(name: string, value: Tell["value"]): Tell {
@@ -110,17 +118,12 @@ function hard(
   };
 }
 
-function missingOf(claim: Claim): Missing | null {
-  return openPlaceOf(claim)?.missing ?? null;
-}
-
 function isUnfilled(claim: Claim): boolean {
-  const place = openPlaceOf(claim);
-  return place !== null && !isFilled(place, claim.shown, claim);
+  return fillersIn(claim.shown, claim)?.length === 0;
 }
 
 function isNameless(claim: Claim): boolean {
-  return namesOfFiller(claim.sentence, claim).length === 0;
+  return newNames(claim.sentence.text, claim.asked).length === 0;
 }
 
 /** The part of the question's names that `share` gives, the rare ones counting for more; 0 without names. */

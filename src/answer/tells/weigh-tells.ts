@@ -4,9 +4,9 @@ import { overlaps } from "../../text/span.ts";
 import type { Evidence, Reason } from "../evidence/evidence.ts";
 import type { Query } from "../match/query.ts";
 import type { Missing } from "../note.ts";
-import type { Question } from "../understand/question.ts";
-import { asksSomething, claimOf } from "./claim.ts";
-import { TELL_WEIGHTS } from "./tell-weights.ts";
+import { type AskedSentence, claimOf } from "./claim.ts";
+import type { Tell } from "./tell.ts";
+import { DECISIVE_OF_WORDS, TELL_WEIGHTS } from "./tell-weights.ts";
 import { TELLS } from "./tells.ts";
 
 export type WeighedTells = Readonly<{
@@ -19,21 +19,48 @@ export type WeighedTells = Readonly<{
 /** Of what asks no question, such as a topic alone, or has no answer. */
 export const NOT_WEIGHED: WeighedTells = { tells: [], nearest: null };
 
+type JudgedEvidence = Readonly<Record<"answering" | "candidates", readonly Evidence[]>>;
+
 /**
- * @param answering what would be shown, best first
- * @param candidates all that was judged
+ * @param found what would be shown, best first, and all that was judged
  */
 export function weighTells(
-  asked: Pick<Question, "sentence" | "sentenceFocus">,
+  asked: AskedSentence,
   query: Query,
-  { answering, candidates }: Readonly<Record<"answering" | "candidates", readonly Evidence[]>>,
+  found: JudgedEvidence,
+): WeighedTells {
+  return weighThose(asked, query, found, TELLS, TELL_WEIGHTS[ALWAYS] ?? 0);
+}
+
+/**
+ * The same of somebody's own words: only what decides by itself. When they were said stands in the
+ * citation; who did what, often outside of them.
+ */
+export function weighTellsOfWords(
+  asked: AskedSentence,
+  query: Query,
+  found: JudgedEvidence,
+): WeighedTells {
+  const { kind } = asked.open;
+  if (kind === "date" || kind === "day" || kind === "year") return NOT_WEIGHED;
+  return weighThose(asked, query, found, TELLS_OF_WORDS, 0);
+}
+
+const TELLS_OF_WORDS = TELLS.filter(({ name }) => DECISIVE_OF_WORDS.includes(name));
+
+function weighThose(
+  asked: AskedSentence,
+  query: Query,
+  { answering, candidates }: JudgedEvidence,
+  used: readonly Tell[],
+  always: number,
 ): WeighedTells {
   const [best] = answering;
-  if (best === undefined || !asksSomething(asked.sentence)) return NOT_WEIGHED;
+  if (best === undefined || asked.form === "nothing") return NOT_WEIGHED;
   const claim = claimOf(asked, query, [best, secondTo(best, candidates)]);
   const tells = [
-    { name: ALWAYS, value: 1, weight: TELL_WEIGHTS[ALWAYS] ?? 0 },
-    ...TELLS.map(({ name, value }) => ({
+    { name: ALWAYS, value: 1, weight: always },
+    ...used.map(({ name, value }) => ({
       name,
       value: value(claim),
       weight: TELL_WEIGHTS[name] ?? 0,
@@ -41,7 +68,7 @@ export function weighTells(
   ];
   const logit = tells.reduce((sum, { value, weight }) => sum + value * weight, 0);
   if (logit >= 0) return { tells, nearest: null };
-  const fired = TELLS.flatMap((tell) => (tell.value(claim) > 0 ? (tell.missing(claim) ?? []) : []));
+  const fired = used.flatMap((tell) => (tell.value(claim) > 0 ? (tell.missing(claim) ?? []) : []));
   return { tells, nearest: { missing: fired[0] ?? null } };
 }
 

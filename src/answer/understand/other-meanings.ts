@@ -2,6 +2,7 @@
 
 import { descriptionIn, mayBeForFact } from "./fact-question.ts";
 import { focusOf } from "./focus.ts";
+import { askedFormOf, openPlaceIn } from "./open-place.ts";
 import type { Question } from "./question.ts";
 import type { Said } from "./question-context.ts";
 import { quotationIn } from "./quotation-asked.ts";
@@ -25,5 +26,7 @@ export function otherMeanings(read: Read & Pick<Question, "sentence">) {
     factTopic: mayBeForFact(read) ? sentence : null,
     datedTopic: datedTopicOf(read),
     sentenceFocus: focusOf(sentence),
+    open: openPlaceIn(sentence),
+    form: askedFormOf(sentence),
   };
 }

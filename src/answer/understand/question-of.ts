@@ -48,5 +48,7 @@ export function questionOf({ name, people, topic, from, to }: WordsOf): Question
     wantsWords: "surely",
     focus: "said",
     sentenceFocus: "what",
+    open: { kind: null, thing: null, isCounted: false, isDefinition: false },
+    form: "nothing",
   };
 }

@@ -63,6 +63,42 @@ export type TalkToBot =
   | Readonly<{ kind: "small-talk"; talk: "greeting" | "thanks" | "farewell" }>
   | Readonly<{ kind: "about-the-bot" }>;
 
+/**
+ * A kind of thing that a question leaves open; "day" is a date that needs a day, a month or a year, "city"
+ * a place that needs a name.
+ */
+export type OpenKind =
+  | "age"
+  | "frequency"
+  | "duration"
+  | "measure"
+  | "speed"
+  | "share"
+  | "money"
+  | "count"
+  | "year"
+  | "day"
+  | "date"
+  | "reason"
+  | "place"
+  | "city"
+  | "person";
+
+/** What a question leaves open. */
+export type OpenPlace = Readonly<{
+  /** Null where only `thing` is known, or nothing. */
+  kind: OpenKind | null;
+  /** The things counted or chosen from, as typed: "oil companies" of "which oil companies were …"; else null. */
+  thing: string | null;
+  /** Whether it is counted ("how many people"), not chosen ("which people"). */
+  isCounted: boolean;
+  /** "What is a dronda?" */
+  isDefinition: boolean;
+}>;
+
+/** Whether a question wants yes or no, something else, or is no question: a topic alone. */
+export type AskedForm = "whether" | "something" | "nothing";
+
 /** A question understood. */
 export type Question = Readonly<{
   /** The message as typed. */
@@ -124,4 +160,7 @@ export type Question = Readonly<{
   focus: "said" | Focus;
   /** What the sentence wants by its question words, whether or not somebody's words are asked for. */
   sentenceFocus: Focus;
+  /** What the sentence leaves open, more narrowly. */
+  open: OpenPlace;
+  form: AskedForm;
 }>;
