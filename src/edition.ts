@@ -7,7 +7,7 @@ import { buildPassages } from "./corpus/passages.ts";
 import { type ExtractedArticle, namedStatementSteps } from "./people/named-statements.ts";
 import type { PeopleFile } from "./people/people-file.ts";
 import type { People } from "./people/person.ts";
-import { countedWords } from "./search/article-words.ts";
+import { countedWords, titleWords } from "./search/article-words.ts";
 import {
   type IndexedPassage,
   type PassageIndex,
@@ -71,6 +71,7 @@ export function* editionSteps(
     yield;
   }
   const passages = yield* passageIndexSteps(indexed, vocabulary);
+  for (const article of articles) vocabulary.countNew(titleWords(article));
   const statements = named.flatMap((extracted) => indexedStatements(extracted, people));
   return {
     articles,

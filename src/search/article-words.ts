@@ -2,7 +2,7 @@
 // here rather than taken apart again.
 
 import type { Article } from "../corpus/article.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { overlaps, type Span, slice } from "../text/span.ts";
 import { analyze, foldTerm, termsOf } from "./analysis.ts";
 import type { CountedWord } from "./vocabulary.ts";
 
@@ -43,6 +43,11 @@ export function countedWords(article: Article, span: Span): readonly CountedWord
     found.push({ term: terms[at] ?? "", word: foldTerm(article.text.slice(starts[at], end)) });
   }
   return found;
+}
+
+/** The words of an article's title, as the vocabulary counts them. */
+export function titleWords({ title }: Article): readonly CountedWord[] {
+  return analyze(title).map(({ term, span }) => ({ term, word: foldTerm(slice(title, span)) }));
 }
 
 /** The terms of an article's title. */

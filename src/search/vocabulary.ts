@@ -20,6 +20,8 @@ export type CountedWord = Readonly<{ word: string; term: string }>;
 export type Vocabulary = Readonly<{
   /** Counts the words of one more passage. */
   count(words: readonly CountedWord[]): void;
+  /** Counts those words of a headline that no passage has, so that they are no typing errors. */
+  countNew(words: readonly CountedWord[]): void;
   /** Learns "Collective Security Treaty Organization (CSTO)" from a text. */
   learnAbbreviations(text: string): void;
   /** What a text says that the term abbreviates, each as its terms in order; `[]` for most. */
@@ -49,10 +51,15 @@ export function createVocabulary(): Vocabulary {
   const terms = new TermFrequencies();
   const spellings = new Spellings();
   const abbreviations = new AbbreviationExpansions();
+  const count = (words: readonly CountedWord[]) => {
+    terms.count(new Set(words.map(({ term }) => term)));
+    for (const { word, term } of words) spellings.add(word, term);
+  };
   return {
-    count(words) {
-      terms.count(new Set(words.map(({ term }) => term)));
-      for (const { word, term } of words) spellings.add(word, term);
+    count,
+    countNew(words) {
+      const unknown = words.filter(({ term }) => !terms.has(term));
+      if (unknown.length > 0) count(unknown);
     },
     learnAbbreviations: (text) => abbreviations.learn(text),
     expansions: (term) => abbreviations.expansions(term),
