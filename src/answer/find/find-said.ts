@@ -33,12 +33,13 @@ export function findSaid(edition: Edition, asked: Question, person: Person): Fin
   const isName = asked.wantsWords === "no" && said.candidates.length === 0;
   if (isName) return findAbout(edition, asked, person);
   return (
-    findOneOf(edition, asked, namesakesOf(edition, asked)) ??
+    findNamesake(edition, asked) ??
     findOnTopics(edition, asked, person) ??
     findAround(edition, said) ??
     findFact(edition, asked) ??
     findUncertain(edition, said, person) ??
     findInArticle(edition, said, person) ??
+    findOneOf(edition, asked, namesakesOf(edition, asked)) ??
     said
   );
 }
@@ -66,23 +67,51 @@ export function findOwnWords(edition: Edition, asked: Question, person: Person):
 export function findPeople(edition: Edition, asked: Question, people: readonly Person[]): Finding {
   const said = mergeInTurns(
     asked,
-    people.map((speaker) => findStatements(edition, { ...asked, speaker }, speaker)),
+    people.map((speaker) => {
+      const found = findStatements(edition, { ...asked, speaker }, speaker);
+      return isAnswered(found) ? found : (findAround(edition, found) ?? found);
+    }),
   );
   return isAnswered(said) ? said : (findFact(edition, asked) ?? said);
 }
 
 /**
  * "What did Ferris say about the harbour": of several whom the words may mean, the one who spoke of
- * it. Where more of them did, it is asked which; null where nobody did.
+ * it, or else the one who spoke beside it or in an article about it. Where more of them did, it is asked
+ * which; null where nobody did.
  */
 export function findOneOf(
   edition: Edition,
   asked: Question,
   people: readonly Person[],
 ): Finding | null {
-  const found = people
-    .map((speaker) => findStatements(edition, { ...asked, speaker, candidates: [] }, speaker))
-    .filter(isAnswered);
+  const said = people.map((person) => ({
+    person,
+    found: findStatements(edition, { ...asked, speaker: person, candidates: [] }, person),
+  }));
+  const onlyOne = (find: (one: (typeof said)[number]) => Finding | null) =>
+    onlyOneOf(
+      edition,
+      asked,
+      said.flatMap((one) => find(one) ?? []),
+    );
+  return (
+    onlyOne(({ found }) => (isAnswered(found) ? found : null)) ??
+    onlyOne(({ found }) => findAround(edition, found)) ??
+    onlyOne(({ found, person }) => findInArticle(edition, found, person))
+  );
+}
+
+/** The same of those who bear the surname of somebody who did not speak of it: only in their words. */
+function findNamesake(edition: Edition, asked: Question): Finding | null {
+  const said = namesakesOf(edition, asked).map((speaker) =>
+    findStatements(edition, { ...asked, speaker, candidates: [] }, speaker),
+  );
+  return onlyOneOf(edition, asked, said.filter(isAnswered));
+}
+
+/** What one of several people said; of more it is asked who is meant. */
+function onlyOneOf(edition: Edition, asked: Question, found: readonly Finding[]): Finding | null {
   const [only = null, ...others] = found;
   if (others.length === 0) return only;
   const candidates = found.flatMap(({ asked }) => asked.speaker ?? []);
@@ -139,10 +168,15 @@ function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
 
 /** So much of a topic must stand in or beside the words for them to be on it. */
 const MIN_SHARE_AROUND = 0.75;
-/** Of a topic of several words this much in the article makes what is said there come near it … */
+/** Of a topic of many words this much makes what is said come near it … */
 const MIN_SHARE_OF_LONG_TOPIC = 0.5;
-/** … where it has so many words; half of two is but one of them. */
-const MIN_LONG_TOPIC_WORDS = 3;
+/** … where it has so many: of “private email” or “harbour toll plan” half is another topic. */
+const MIN_LONG_TOPIC_WORDS = 4;
+
+/** How much of a topic must stand in the words, around them or in the head of their article. */
+function shareNeeded({ words }: Query): number {
+  return words.length < MIN_LONG_TOPIC_WORDS ? MIN_SHARE_AROUND : MIN_SHARE_OF_LONG_TOPIC;
+}
 
 /**
  * What was said where the topic stands beside the words rather than in them: in the outlet's words of
@@ -157,9 +191,8 @@ function findAround(edition: Edition, said: Finding): Finding | null {
 
 /** What was said in an article about the topic, which stands neither in nor beside the words: the nearest. */
 function findInArticle(edition: Edition, said: Finding, person: Person): Finding | null {
-  const isLong = (said.query?.words.length ?? 0) >= MIN_LONG_TOPIC_WORDS;
-  const share = isLong ? MIN_SHARE_OF_LONG_TOPIC : MIN_SHARE_AROUND;
-  const answering = placed(edition, said, share);
+  if (said.query === null) return null;
+  const answering = placed(edition, said, shareNeeded(said.query));
   if (answering.length === 0) return null;
   const { topic } = said.asked;
   const notes = [{ kind: "only-in-article", speaker: person.name, topic } as const];
@@ -204,10 +237,8 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
       judgeStatement(candidate, wanted),
     ),
   );
-  const best = Math.max(0, ...candidates.map(({ support }) => support));
-  const least = Math.max(MIN_STATEMENT_SUPPORT, MIN_SUPPORT_SHARE * best);
   const heard = candidates.filter((candidate) => isToldTo(candidate, asked));
-  const onTopic = heard.length > 0 ? heard : candidates.filter(({ support }) => support >= least);
+  const onTopic = heard.length > 0 ? heard : supported(edition, candidates, query);
   return findingOf(edition, {
     asked,
     query,
@@ -218,6 +249,34 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
     ),
     reason: "speaker-not-on-topic",
   });
+}
+
+/** Those that have enough of the topic by themselves, and all that is needed of it in and around them. */
+function supported(
+  edition: Edition,
+  candidates: readonly Evidence[],
+  query: Query,
+): readonly Evidence[] {
+  const asGood = withStandInsAsGood(query);
+  const enough = candidates
+    .filter(({ support }) => support >= MIN_STATEMENT_SUPPORT)
+    .filter(({ statement }) => hasTopicAround(edition, statement, asGood));
+  const best = Math.max(0, ...enough.map(({ support }) => support));
+  return enough.filter(({ support }) => support >= MIN_SUPPORT_SHARE * best);
+}
+
+/** Whether as much of the topic as is needed stands in the words, around them or in the head of their article. */
+function hasTopicAround(edition: Edition, statement: Evidence["statement"], query: Query): boolean {
+  if (statement === null || query.words.length < 2) return true;
+  return placeOfTopic(edition, statement, query, shareNeeded(query)) !== null;
+}
+
+/** The query with what may stand for its words as good as these: "decided" for a decision names the topic. */
+function withStandInsAsGood(query: Query): Query {
+  const meets = [...query.meets].map(
+    ([term, met]) => [term, met.map(({ number }) => ({ number, weight: 1 }))] as const,
+  );
+  return { ...query, meets: new Map(meets) };
 }
 
 /** "What did X tell the Herald": the topic is who heard it, whom "X told the Herald" names. */
@@ -251,6 +310,7 @@ function findUncertain(edition: Edition, said: Finding, person: Person): Finding
   const candidates = uncertainCandidates(edition, person, query, allows(asked));
   const answering = rank(candidates.map((candidate) => judgeStatement(candidate, wanted)))
     .filter(({ support }) => support >= MIN_STATEMENT_SUPPORT)
+    .filter(({ statement }) => hasTopicAround(edition, statement, withStandInsAsGood(query)))
     .map((evidence) => ({ ...evidence, statement: null }));
   if (answering.length === 0) return null;
   const own = noteOfOwnWords(edition, asked, person);
