@@ -137,6 +137,8 @@ const TOUCH_THE_WORLD = [
   "corpus/read-corpus.ts",
   "cache/cache-folder.ts",
   "discord/bot.ts",
+  // Whether the clock was set.
+  "discord/clock-set-back.ts",
   // The clock of "is typing".
   "discord/delivery.ts",
   // The clock of the watch over the gateway.

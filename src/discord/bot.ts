@@ -2,16 +2,26 @@
 // dispatch.ts.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from "discord.js";
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  Options,
+  Partials,
+} from "discord.js";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import { wording } from "../wording/wording.ts";
 import { BUTTONS } from "./buttons/buttons.ts";
+import { surviveClockSetBack } from "./clock-set-back.ts";
 import type { Definition } from "./commands/command.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { connectionError } from "./connection-error.ts";
 import { dispatchInteraction, dispatchMessage, type Offer } from "./dispatch.ts";
 import { isConnected, keepConnected } from "./keep-connected.ts";
+import { keepToken } from "./keep-token.ts";
 import { registerCommands } from "./register-commands.ts";
 import { lacksOf } from "./self-check.ts";
 import type { Services } from "./services.ts";
@@ -83,15 +93,21 @@ export async function startBot(
   const closed = openPromise();
   let closeCode: number | null = null;
   logEvents(client, log, () => closeCode !== null);
+  surviveClockSetBack(client, log);
   client.on(Events.ShardDisconnect, ({ code }) => {
     closeCode = code;
     if (!isStopping) closed.reject(connectionError(null, code, config.apiUrl));
   });
 
+  const refused = (error: DiscordAPIError) => {
+    const { AuthenticationFailed } = GatewayCloseCodes;
+    if (!isStopping) closed.reject(connectionError(error, AuthenticationFailed, config.apiUrl));
+  };
   try {
     await client.login(config.token).catch((error: unknown) => {
       throw connectionError(error, closeCode, config.apiUrl);
     });
+    keepToken(client, log, refused);
     const online = await Promise.race([ready, closed.promise]);
     const definitions = offer.commands.map(({ definition }) => definition);
     if (online !== undefined) await register(online, { ...config, definitions }, log);

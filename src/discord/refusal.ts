@@ -1,9 +1,10 @@
 // What Discord's answer to a request of ours means for the one who waits: too late, taken already, not
 // allowed here, or a failure that passes.
 
-import { DiscordAPIError, HTTPError, type SendableChannels } from "discord.js";
+import { DiscordAPIError, HTTPError, RateLimitError, type SendableChannels } from "discord.js";
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+const NO_CODE = 0;
 const UNKNOWN_INTERACTION = 10062;
 const INVALID_WEBHOOK_TOKEN = 50027;
 const ALREADY_ACKNOWLEDGED = 40060;
@@ -27,10 +28,17 @@ export function answersOf(error: unknown): boolean {
 
 /** A failure of Discord or of the line, after which the same request may succeed. */
 export function isPassing(error: unknown): boolean {
+  // RateLimitError is of limits that clock-set-back.ts has forgotten.
+  if (isTokenRefused(error) || error instanceof RateLimitError) return true;
   if (error instanceof HTTPError) return error.status >= 500;
   if (!(error instanceof Error) || answersOf(error)) return false;
   const code = "code" in error ? String(error.code) : "";
   return error.name === "AbortError" || /^(?:UND_ERR_|E[A-Z]+$)/.test(code);
+}
+
+/** Once is not for ever: keep-token.ts finds out, and ends the bot where it is. */
+function isTokenRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 401 && hasCode(error, NO_CODE);
 }
 
 /** The permission that a refusal to let us write in a channel lacks; null for any other error. */

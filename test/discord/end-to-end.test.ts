@@ -1,6 +1,5 @@
 // The built program as a process, with real files, against the loopback Discord: as people run it.
 
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
@@ -15,10 +14,9 @@ import {
   renderStarting,
 } from "../../src/discord/render.ts";
 import { createLibrary } from "../../src/library.ts";
+import { type Program, startProgram } from "../program.ts";
 import { BOT, eventually, LoopbackDiscord, TOKEN } from "./loopback/server.ts";
 import { ignored, quotedIn } from "./sample.ts";
-
-const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 const HARBOUR = `---
 title: Mayor opens the harbour
@@ -46,43 +44,7 @@ const QUESTION = "what did Lind say about the harbour?";
 /** What has to be shown; whether its cue is shown too is not this file's business. */
 const WORDS = "“The *new* harbour will open on Monday,”";
 
-type LogRecord = Readonly<{
-  level: string;
-  message: string;
-  reference?: string;
-  error?: { stack: string };
-}>;
-
 type Counts = LoopbackDiscord["gateway"]["counts"];
-
-type Program = Readonly<{
-  process: ChildProcess;
-  err: () => string;
-  /** The records of its log so far. */
-  records: () => readonly LogRecord[];
-  /** The exit status, or null when a signal ended it. */
-  ended: Promise<number | null>;
-}>;
-
-function start(environment: Record<string, string>): Program {
-  const child = spawn(process.execPath, ["--enable-source-maps", main], {
-    cwd: tmpdir(), // no .env of the developer's
-    env: { PATH: process.env["PATH"], ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let err = "";
-  child.stderr.on("data", (chunk) => {
-    err += chunk;
-  });
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const records = () =>
-    // What comes after the last line end is not whole yet.
-    err
-      .split("\n")
-      .slice(0, -1)
-      .flatMap((line) => (line.startsWith("{") ? [JSON.parse(line)] : []));
-  return { process: child, err: () => err, records, ended };
-}
 
 /** A port that nobody has now. */
 async function freePort(): Promise<number> {
@@ -102,7 +64,7 @@ describe("the bot as built", () => {
     folder = mkdtempSync(join(tmpdir(), "on-record-discord-"));
     writeFileSync(join(folder, "harbour.md"), HARBOUR);
     discord = await LoopbackDiscord.start({ heartbeatIntervalMs: 500 });
-    program = start({
+    program = startProgram({
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: discord.apiUrl,
       CORPUS_DIR: folder,
@@ -288,7 +250,7 @@ describe("the end of the bot as built", () => {
     "at %s answers what is acknowledged, and takes nothing more",
     async (signal) => {
       const discord = await LoopbackDiscord.start();
-      const program = start({
+      const program = startProgram({
         DISCORD_TOKEN: TOKEN,
         DISCORD_API_URL: discord.apiUrl,
         CORPUS_DIR: folder,
@@ -329,7 +291,7 @@ describe("the start of the bot as built", () => {
     "ends with one sentence and a failure status for $trouble",
     async ({ token, closeWith, sentence }) => {
       const discord = await LoopbackDiscord.start({ closeWith });
-      const program = start({
+      const program = startProgram({
         DISCORD_TOKEN: token,
         DISCORD_API_URL: discord.apiUrl,
         CORPUS_DIR: folder,
@@ -344,7 +306,7 @@ describe("the start of the bot as built", () => {
   it("names what a server withholds, and serves health at HEALTH_PORT", async () => {
     const discord = await LoopbackDiscord.start({ permissions: 1n << 10n });
     const port = await freePort();
-    const program = start({
+    const program = startProgram({
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: discord.apiUrl,
       CORPUS_DIR: folder,
@@ -371,7 +333,7 @@ describe("the start of the bot as built", () => {
 
   it("goes on trying while the gateway is away, and says so once", async () => {
     const discord = await LoopbackDiscord.start({ closeWith: 4000 });
-    const program = start({
+    const program = startProgram({
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: discord.apiUrl,
       CORPUS_DIR: folder,
@@ -384,7 +346,7 @@ describe("the start of the bot as built", () => {
   });
 
   it("ends with one sentence and a failure status without a network", async () => {
-    const program = start({
+    const program = startProgram({
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: "http://127.0.0.1:9/api",
       CORPUS_DIR: folder,

@@ -10,7 +10,8 @@ type Payload = Readonly<{ op: number; d?: unknown; s?: number | null; t?: string
 type Session = { id: string; socket: WebSocket | null; events: Payload[]; intents: number };
 
 export type GatewayOptions = Readonly<{
-  token: string;
+  /** The one that is valid now; null when it was revoked. */
+  token: () => string | null;
   /** Any of these in IDENTIFY closes with 4014, as for intents that were not granted. */
   forbiddenIntents: number;
   heartbeatIntervalMs: number;
@@ -126,7 +127,7 @@ export class Gateway {
   #refusal(identify: Json): number | null {
     const { token, forbiddenIntents, closeWith } = this.#options;
     if (closeWith !== null) return closeWith;
-    if (identify["token"] !== token) return 4004;
+    if (identify["token"] !== token()) return 4004;
     return (Number(identify["intents"]) & forbiddenIntents) === 0 ? null : 4014;
   }
 

@@ -87,9 +87,12 @@ export type LoopbackOptions = Readonly<{
   guildCommands?: readonly Json[];
   /** What everybody may do in the server, as bits; by default what our README asks for. */
   permissions?: bigint;
+  /** How many messages a channel takes in such a time, which each answer tells; by default any number. */
+  messageLimit?: Readonly<{ messages: number; perMs: number }> | null;
 }>;
 
-type Reply = Readonly<{ status: number; body?: Json | readonly Json[] }>;
+type Headers = Readonly<Record<string, string>>;
+type Reply = Readonly<{ status: number; body?: Json | readonly Json[]; headers?: Headers }>;
 type Handler = (call: { parameters: readonly string[]; body: Json }) => Reply;
 type Route = Readonly<{ method: string; pattern: RegExp; needsToken: boolean; handle: Handler }>;
 
@@ -114,7 +117,11 @@ export class LoopbackDiscord {
   commands: Record<"global" | "guild", readonly Json[]>;
   readonly #http: Server;
   readonly #acknowledgeWithinMs: number;
+  readonly #messageLimit: LoopbackOptions["messageLimit"];
+  /** When the channel took a message last, within its limit. */
+  readonly #takenAt = new Map<string, readonly number[]>();
   readonly #routes: readonly Route[];
+  #token: string | null = TOKEN;
   #lastId = 900000000000000000n;
 
   static async start(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
@@ -125,6 +132,7 @@ export class LoopbackDiscord {
 
   private constructor(options: LoopbackOptions) {
     this.#acknowledgeWithinMs = options.acknowledgeWithinMs ?? 3000;
+    this.#messageLimit = options.messageLimit ?? null;
     this.commands = {
       global: (options.globalCommands ?? []).map((command) => this.#stored(command)),
       guild: (options.guildCommands ?? []).map((command) => this.#stored(command)),
@@ -134,7 +142,7 @@ export class LoopbackDiscord {
       this.#serve(request, response).catch((error) => response.destroy(error as Error));
     });
     this.gateway = new Gateway(this.#http, {
-      token: TOKEN,
+      token: () => this.#token,
       forbiddenIntents: options.forbiddenIntents ?? PRIVILEGED,
       heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
       closeWith: options.closeWith ?? null,
@@ -171,6 +179,12 @@ export class LoopbackDiscord {
   #nextId(): string {
     this.#lastId += 1n;
     return String(this.#lastId);
+  }
+
+  /** Every request with it is refused from now on, and its connection closed unless `quietly`. */
+  revokeToken({ quietly = false } = {}): void {
+    this.#token = null;
+    if (!quietly) this.gateway.drop(4004);
   }
 
   // What users do.
@@ -363,6 +377,7 @@ export class LoopbackDiscord {
     const retryAfter = reply.status === 429 ? String((reply.body as Json)["retry_after"]) : null;
     response.writeHead(reply.status, {
       "content-type": "application/json",
+      ...("headers" in reply ? reply.headers : {}),
       ...(retryAfter === null ? {} : { "retry-after": retryAfter, "x-ratelimit-scope": "user" }),
     });
     response.end(JSON.stringify(reply.body));
@@ -372,7 +387,7 @@ export class LoopbackDiscord {
     for (const { pattern, handle, needsToken, ...route } of this.#routes) {
       const match = route.method === method ? pattern.exec(path) : null;
       if (match === null) continue;
-      if (needsToken && authorization !== `Bot ${TOKEN}`)
+      if (needsToken && (this.#token === null || authorization !== `Bot ${this.#token}`))
         return refuse(401, 0, "401: Unauthorized");
       return handle({ parameters: match.slice(1), body });
     }
@@ -438,8 +453,11 @@ export class LoopbackDiscord {
         (call) => this.#followUp(call.parameters[1], call.body),
         false,
       ),
-      route("POST", "/channels/:/messages", (call) => this.#send(call.parameters[0], call.body)),
+      route("POST", "/channels/:/messages", ({ parameters: [channel = ""], body }) =>
+        this.#limited(channel, () => this.#send(channel, body)),
+      ),
       route("POST", "/channels/:/typing", () => NO_CONTENT),
+      route("GET", "/users/@me", () => ok(BOT)),
       route("POST", "/users/@me/channels", () =>
         ok({ id: DM_CHANNEL, type: 1, recipients: [ASKER] }),
       ),
@@ -544,7 +562,28 @@ export class LoopbackDiscord {
     return ok(message);
   }
 
-  #send(channelId: string | undefined, body: Json): Reply {
+  /** topics/rate-limits.mdx. */
+  #limited(channel: string, take: () => Reply): Reply {
+    if (!this.#messageLimit) return take();
+    const { messages, perMs } = this.#messageLimit;
+    const now = Date.now();
+    const taken = (this.#takenAt.get(channel) ?? []).filter((at) => now - at < perMs);
+    const resetAfter = ((taken[0] ?? now) + perMs - now) / 1000;
+    if (taken.length >= messages) {
+      const message = "You are being rate limited.";
+      return { status: 429, body: { message, retry_after: resetAfter, global: false } };
+    }
+    this.#takenAt.set(channel, [...taken, now]);
+    const headers = {
+      "x-ratelimit-limit": String(messages),
+      "x-ratelimit-remaining": String(messages - taken.length - 1),
+      "x-ratelimit-reset-after": String(resetAfter),
+      "x-ratelimit-bucket": "messages",
+    };
+    return { ...take(), headers };
+  }
+
+  #send(channelId: string, body: Json): Reply {
     if (channelId !== CHANNEL && channelId !== DM_CHANNEL)
       return refuse(404, 10003, "Unknown Channel");
     const problem = checkMessage(body, "channel");
