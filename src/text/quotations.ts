@@ -81,9 +81,19 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
   if (marks.length === 0) return hasSingles ? findSingleQuotations(text, paragraph) : [];
   if (hasSingles && marks.length % 2 === 0) {
     const singles = findSingleQuotations(text, paragraph);
-    if (marks.every((mark) => singles.some(({ inner }) => contains(inner, mark)))) return singles;
+    if (areWithin(marks, singles)) return singles;
   }
   return pairMarks(text, paragraph, marks);
+}
+
+/** Whether each mark stands in one of the quotations; both are in order. */
+function areWithin(marks: readonly Mark[], quotations: readonly Quotation[]): boolean {
+  let at = 0;
+  return marks.every((mark) => {
+    while ((quotations[at]?.inner.end ?? Infinity) < mark.end) at++;
+    const inner = quotations[at]?.inner;
+    return inner !== undefined && contains(inner, mark);
+  });
 }
 
 function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Quotation[] {
@@ -112,13 +122,16 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Quota
 function findSingleQuotations(text: string, paragraph: Span): Quotation[] {
   const written = text.slice(paragraph.start, paragraph.end);
   const openers = [...written.matchAll(SINGLE_OPENER)].map(({ index }) => index);
+  const closers = [...written.matchAll(SINGLE_CLOSER)].map(({ index }) => index);
   const quotations: Quotation[] = [];
   let from = 0;
+  let next = 0; // the first closer that no opener has passed; both stand in order
   for (const [at, opener] of openers.entries()) {
     if (opener < from || LEADING_APOSTROPHE.test(written.slice(opener + 1))) continue;
     const longest = MAX_SINGLE_QUOTED_CHARACTERS[written[opener] === "‘" ? "‘" : "'"];
     const limit = Math.min(openers[at + 1] ?? written.length, opener + 2 + longest);
-    const closer = singleCloser(written, opener + 4, limit);
+    while ((closers[next] ?? Infinity) < opener + 4) next++;
+    const closer = singleCloser(written, opener + 4, closersUpTo(closers, next, limit));
     if (closer === null) continue;
     from = closer + 1;
     const start = paragraph.start + opener;
@@ -132,21 +145,25 @@ function findSingleQuotations(text: string, paragraph: Span): Quotation[] {
   return quotations;
 }
 
+function closersUpTo(closers: readonly number[], first: number, limit: number): readonly number[] {
+  let end = first;
+  while ((closers[end] ?? Infinity) < limit) end++;
+  return closers.slice(first, end);
+}
+
+/** A plural's apostrophe closes what has at most so many words. */
+const MAX_DOUBTFUL_WORDS = 12;
+
 /** The first mark that closes; one that may be a plural's apostrophe only where no other does. */
-function singleCloser(written: string, from: number, limit: number): number | null {
-  let doubtful: number | null = null;
-  SINGLE_CLOSER.lastIndex = from;
-  for (
-    let found = SINGLE_CLOSER.exec(written);
-    found !== null;
-    found = SINGLE_CLOSER.exec(written)
-  ) {
-    const { index } = found;
-    if (index >= limit) break;
-    PLURAL_POSSESSIVE.lastIndex = index - 1;
-    if (!PLURAL_POSSESSIVE.test(written)) return index;
-    if (doubtful === null && written.slice(from, index).split(/\s+/u).length <= 12)
-      doubtful = index;
-  }
-  return doubtful;
+function singleCloser(written: string, from: number, closers: readonly number[]): number | null {
+  const isPlural = (closer: number) => {
+    PLURAL_POSSESSIVE.lastIndex = closer - 1;
+    return PLURAL_POSSESSIVE.test(written);
+  };
+  const sure = closers.find((closer) => !isPlural(closer));
+  if (sure !== undefined) return sure;
+  const [doubtful] = closers;
+  if (doubtful === undefined) return null;
+  const words = written.slice(from, doubtful).split(/\s+/u).length;
+  return words <= MAX_DOUBTFUL_WORDS ? doubtful : null;
 }
