@@ -167,16 +167,22 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
 /** How often the latest body or plural subject is what "it" or "they" means, about, in the development articles. */
 const BODY_PROBABILITY = 0.8;
 
+/** "It … it … it": so many that each take up the one before. In 565 articles read the longest chain has 2. */
+const MAX_PRONOUN_LINKS = 8;
+
 /**
  * Of "it" and "they" the body or the several people that were the subject before; nobody where nothing
  * tells. A description stands for them only if it has a name ("Weber's aides"): "the report" tells no
  * more than "it".
  */
-function resolveBody(state: ExtractionState, mention: Mention): Speaker {
+function resolveBody(state: ExtractionState, mention: Mention, links = 0): Speaker {
   const plural = mention.head === "they" ? pluralAntecedent(state, mention) : null;
   const subject = plural ?? bodyBefore(state, mention);
   if (subject === null) return nobody(mention);
-  if (subject.kind === "pronoun") return { ...resolveBody(state, subject), mention };
+  if (subject.kind === "pronoun")
+    return links < MAX_PRONOUN_LINKS
+      ? { ...resolveBody(state, subject, links + 1), mention }
+      : nobody(mention);
   const { entity, described = subject, probability } = resolve(state, subject);
   if (entity !== null) return { entity, mention, probability: probability * BODY_PROBABILITY };
   return holdsName(state, described) || fullNameOf(state, described) !== null

@@ -18,23 +18,33 @@ export function unquoted(paragraph: Paragraph, first: number, last: number): str
 export function disownedBefore(paragraph: Paragraph, next: Paragraph | undefined): number | null {
   if (/^(?:claim|the claim|myth|rumou?r)$/.test(labelWords(paragraph)))
     return paragraph.tokens.length;
-  if (next !== undefined && disownsFrom(next, 2) !== null) return paragraph.tokens.length;
-  return disownsFrom(paragraph, Number.POSITIVE_INFINITY);
+  if (next !== undefined && disowningSentence(next) < MAX_OPENING_SENTENCES)
+    return paragraph.tokens.length;
+  const sentence = disowningSentence(paragraph);
+  return sentence === Number.POSITIVE_INFINITY ? null : sentenceBounds(paragraph, sentence).first;
 }
+
+/** The sentences with which the next paragraph may still disown this one. */
+const MAX_OPENING_SENTENCES = 2;
 
 function labelWords(paragraph: Paragraph): string {
   const colon = paragraph.tokens.slice(0, 4).findIndex(({ text }) => text === ":");
   return colon < 0 ? "" : unquoted(paragraph, 0, colon).replace(/[*_]/g, "").trim();
 }
 
-/** The first token of the first sentence, of the first `most`, that disowns. */
-function disownsFrom(paragraph: Paragraph, most: number): number | null {
-  const { sentenceStarts } = paragraph;
-  for (let at = 0; at < Math.min(most, sentenceStarts.length - 1); at++) {
-    const { first, last } = sentenceBounds(paragraph, at);
-    if (DISOWNS.test(unquoted(paragraph, first, last))) return first;
-  }
-  return null;
+const disowningSentences = new WeakMap<Paragraph, number>();
+
+/** The first sentence that disowns, found once, since each statement of the paragraph asks; `Infinity` where none does. */
+function disowningSentence(paragraph: Paragraph): number {
+  const known = disowningSentences.get(paragraph);
+  if (known !== undefined) return known;
+  const at = paragraph.sentenceStarts.slice(0, -1).findIndex((_, index) => {
+    const { first, last } = sentenceBounds(paragraph, index);
+    return DISOWNS.test(unquoted(paragraph, first, last));
+  });
+  const found = at < 0 ? Number.POSITIVE_INFINITY : at;
+  disowningSentences.set(paragraph, found);
+  return found;
 }
 
 /** "He never said it." */

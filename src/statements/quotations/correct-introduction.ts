@@ -4,8 +4,9 @@ import { type Extent, unquotedWords } from "../contents/extent.ts";
 import { resolve } from "../coreference/resolve-mention.ts";
 import type { Cue } from "../cues/find-cues.ts";
 import { type ExtractionState, type ReadonlyState, recordSubject } from "../extraction-state.ts";
+import { standingUpTo, standingWithin } from "../reading/in-order.ts";
 import { isShortQuotation, type Region } from "../reading/quotation-regions.ts";
-import { lowerAt, type Paragraph } from "../reading/read-article.ts";
+import { lowerAt, type Paragraph, sentenceBounds } from "../reading/read-article.ts";
 import type { Introduction } from "./introductions.ts";
 
 /** A quotation in its paragraph, and what the cues there report. */
@@ -50,10 +51,8 @@ function ownedNoun(
   if (chosen.kind !== "cue") return null;
   const noun = nounBefore(state, paragraph, region, chosen.cue);
   if (noun === null) return null;
-  const owner = (state.mentions[paragraph.index] ?? []).find(
-    ({ kind, last }) => kind === "name" && last === noun.first - 1,
-  );
-  const isOwned = owner !== undefined && lowerAt(paragraph, owner.last) === "'s";
+  const owner = standingUpTo(state.mentions[paragraph.index] ?? [], noun.first - 1);
+  const isOwned = owner?.kind === "name" && lowerAt(paragraph, owner.last) === "'s";
   if (!isOwned || state.subjects.get(chosen.cue) === owner) return null;
   recordSubject(state, noun, { value: owner, probability: 1 });
   resolve(state, owner);
@@ -67,12 +66,8 @@ function nounBefore(
   region: Region,
   verb: Cue,
 ): Cue | null {
-  const { sentenceOf } = paragraph;
-  const noun = (cues[paragraph.index] ?? []).findLast(
-    (cue) =>
-      cue.first > verb.first &&
-      cue.last < region.first &&
-      sentenceOf[cue.first] === sentenceOf[region.first],
+  const noun = cuesBeside(cues, paragraph, region).findLast(
+    (cue) => cue.first > verb.first && cue.last < region.first,
   );
   return noun?.kind === "noun" && lowerAt(paragraph, noun.last) === "that" ? noun : null;
 }
@@ -85,31 +80,37 @@ function withinQuestion(
 ): Introduction | null {
   const { paragraph, region } = place;
   if (!isOpenFragment(place, chosen) || chosen.kind !== "cue") return null;
-  const isAsked = (cues[paragraph.index] ?? []).some(
-    (cue) =>
-      cue.lemma === "ask" &&
-      cue.last <= region.first &&
-      paragraph.sentenceOf[cue.first] === paragraph.sentenceOf[region.first],
+  const isAsked = cuesBeside(cues, paragraph, region).some(
+    ({ lemma, last }) => lemma === "ask" && last <= region.first,
   );
   return isAsked && chosen.cue.first >= region.last ? { kind: "nothing" } : null;
 }
 
+/** The cues of the quotation's own sentence. */
+function cuesBeside(
+  cues: ReadonlyState["cues"],
+  paragraph: Paragraph,
+  { first }: Region,
+): readonly Cue[] {
+  const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[first] ?? 0);
+  return standingWithin(cues[paragraph.index] ?? [], sentence);
+}
+
 /** A fragment inside reported speech belongs to the cue that reports it: "He said that the line “folds.”" */
 function withinReport(
-  _: ReadonlyState,
+  { cues }: ReadonlyState,
   place: QuotationPlace,
   chosen: Introduction,
 ): Introduction | null {
   if (!isOpenFragment(place, chosen)) return null;
-  const { paragraph, reports } = place;
-  const holders = [...reports].filter(
-    ([cue, extent]) =>
-      isMixed(place, cue) && !(chosen.kind === "cue" && holdsCue(extent, chosen.cue)),
-  );
-  const [nearest] = holders.toSorted(
-    ([, a], [, b]) => unquotedWords(paragraph, a) - unquotedWords(paragraph, b),
-  );
-  return nearest === undefined ? null : { kind: "cue", cue: nearest[0] };
+  const { paragraph, region, reports } = place;
+  const holders = cuesBeside(cues, paragraph, region).flatMap((cue) => {
+    const extent = isMixed(place, cue) ? reports.get(cue) : undefined;
+    const isOuter = extent !== undefined && chosen.kind === "cue" && holdsCue(extent, chosen.cue);
+    return extent === undefined || isOuter ? [] : { cue, words: unquotedWords(paragraph, extent) };
+  });
+  const [nearest] = holders.toSorted((a, b) => a.words - b.words);
+  return nearest === undefined ? null : { kind: "cue", cue: nearest.cue };
 }
 
 /** A few quoted words that the chosen cue does not report with words of the writer's. */

@@ -4,8 +4,9 @@ import type { Cue } from "../cues/find-cues.ts";
 import type { Option } from "../decisions/linear-model.ts";
 import type { ReadonlyState } from "../extraction-state.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { beginningWithin, standingWithin } from "../reading/in-order.ts";
 import type { Region } from "../reading/quotation-regions.ts";
-import { type Paragraph, startsSentence } from "../reading/read-article.ts";
+import { type Paragraph, sentenceBounds, startsSentence } from "../reading/read-article.ts";
 import {
   cueFeatures,
   earlierFeatures,
@@ -13,7 +14,6 @@ import {
   nothingFeatures,
   previousFeatures,
   type Quoted,
-  sentencesBetween,
 } from "./introduction-features.ts";
 
 /** Sentences between a quotation and its cue; in the training articles one in a thousand is farther. */
@@ -39,8 +39,9 @@ export function introductionOptions(
 ): Option<Introduction>[] {
   const own = cuesFor(state, paragraph, region);
   const quoted: Quoted = { paragraph, region, own, subjects: state.subjects, previousCue };
-  const beside = (state.mentions[paragraph.index] ?? []).filter((mention) =>
-    isBeside(paragraph, region, mention),
+  const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[region.first] ?? 0);
+  const beside = beginningWithin(state.mentions[paragraph.index] ?? [], sentence).filter(
+    (mention) => isBeside(region, mention),
   );
   return [
     ...own.map((cue) => ({
@@ -63,9 +64,11 @@ function cuesFor(
   region: Region,
 ): readonly Cue[] {
   const most = startsSentence(paragraph, region.first) ? MAX_CUE_SENTENCES : 0;
-  const near = (cues[paragraph.index] ?? []).filter(
-    (cue) => sentencesBetween(paragraph, cue, region) <= most,
-  );
+  const sentence = paragraph.sentenceOf[region.first] ?? 0;
+  const near = standingWithin(cues[paragraph.index] ?? [], {
+    first: sentenceBounds(paragraph, Math.max(0, sentence - most)).first,
+    last: sentenceBounds(paragraph, sentence + most).last,
+  });
   return near.filter((cue) => !isSecondHand(paragraph, cue, near, subjects));
 }
 
@@ -106,13 +109,13 @@ function opensWithSomebodyElse(
   return isAnother && !opening.isModifier && opening.last <= region.first;
 }
 
-/** Whether somebody who may have spoken stands in the quotation's sentence, within a clause of it. */
-function isBeside({ sentenceOf }: Paragraph, region: Region, mention: Mention): boolean {
+/** Whether somebody of the quotation's sentence may have spoken, and stands within a clause of it. */
+function isBeside(region: Region, mention: Mention): boolean {
   if (mention.isQuoted || mention.isModifier) return false;
   if (mention.kind === "pronoun" && mention.head === "it") return false;
   const gap =
     mention.last <= region.first ? region.first - mention.last : mention.first - region.last;
-  return gap <= 12 && sentenceOf[mention.first] === sentenceOf[region.first];
+  return gap <= 12;
 }
 
 /** The last cue of the paragraph before, where it has a subject. */

@@ -6,8 +6,9 @@ import { type Feature, feature } from "../decisions/feature.ts";
 import type { Option } from "../decisions/linear-model.ts";
 import { shapeAt } from "../decisions/place-features.ts";
 import { FINITE } from "../lexicon/function-words.ts";
+import { standingWithin } from "../reading/in-order.ts";
 import { isShortQuotation, type Region } from "../reading/quotation-regions.ts";
-import { lowerAt, type Paragraph } from "../reading/read-article.ts";
+import { lowerAt, type Paragraph, sentenceBounds } from "../reading/read-article.ts";
 
 /** Whether a quotation is somebody's speech rather than a title, a nickname or a scare quote. */
 export function speechOptions(
@@ -21,8 +22,8 @@ export function speechOptions(
   const words = region.words <= 8 ? String(region.words) : region.words <= 12 ? "9-12" : "13+";
   const isTitle = isTitleCase(inner);
   const before = shapeAt(paragraph, region.first - 1);
-  const sentence = paragraph.sentenceOf[region.first];
-  const local = cues.filter((cue) => paragraph.sentenceOf[cue.first] === sentence);
+  const sentence = sentenceBounds(paragraph, paragraph.sentenceOf[region.first] ?? 0);
+  const local = standingWithin(cues, sentence);
   const hasCue = local.some((cue) => cue.kind === "saying" || cue.kind === "according-to");
   const hasJudging = local.some((cue) => cue.kind === "judging");
   const length = isShortQuotation(region) ? feature`short` : feature`long`;

@@ -8,7 +8,7 @@ import {
   phraseBefore,
 } from "../../../src/statements/mentions/phrases.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
-import { cueOf, mentionOf, mentionsOf, paragraphOf, wordsOf } from "../steps.ts";
+import { cueOf, known, mentionOf, mentionsOf, paragraphOf, wordsOf } from "../steps.ts";
 
 /** The mentions of one kind, with what stands before a name as its title. */
 const named = (text: string, kind = "name") =>
@@ -109,8 +109,14 @@ describe("phrases before and after a cue", () => {
 });
 
 describe("leadingConjunct", () => {
-  const leader = (text: string, words: string) =>
-    leadingConjunct(paragraphOf(text), mentionsOf(text), mentionOf(text, words)).words;
+  const leader = (text: string, words: string) => {
+    const mentions = mentionsOf(text);
+    const mention = known(
+      mentions.find((other) => other.words === words),
+      words,
+    );
+    return leadingConjunct(paragraphOf(text), mentions, mention).words;
+  };
 
   it("takes the first of several names for them all", () => {
     const text = "Sens. Ann Lee (D-Ohio), Bo Ek and Cy Dun left.";

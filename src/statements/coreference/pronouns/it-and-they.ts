@@ -12,7 +12,14 @@ import { BODY_NOUNS, DOCUMENT_NOUNS } from "../../lexicon/nouns.ts";
 import { formsOf, JUDGING_VERBS, SAYING_VERBS } from "../../lexicon/verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isAfterPreposition, phraseBefore } from "../../mentions/phrases.ts";
-import { isQuoted, lowerAt, type Paragraph, sentenceBounds } from "../../reading/read-article.ts";
+import { standingWithin } from "../../reading/in-order.ts";
+import {
+  isQuoted,
+  lowerAt,
+  type Paragraph,
+  sentenceBounds,
+  type TokenisedArticle,
+} from "../../reading/read-article.ts";
 
 /**
  * The subject that "it" or "they" takes up, where that is a body, what it wrote, or such a pronoun itself: of
@@ -70,12 +77,8 @@ const mayBe = ({ head }: Mention, subject: Mention) => head !== "they" || !isDoc
 
 /** The subject of the latest sentence that has words outside quotations, of this paragraph or the one before. */
 function lastSubject(state: ReadonlyState, home: Paragraph, pronoun: Mention): Mention | null {
-  const index = home.sentenceOf[pronoun.first] ?? 0;
-  const earlier = [
-    ...runningSentences(state.reading.paragraphs[home.index - 1]),
-    ...runningSentences(home).slice(0, index),
-  ].filter(hasOwnWords);
-  for (const sentence of earlier.toReversed()) {
+  for (const sentence of sentencesBackFrom(state.reading, home, pronoun)) {
+    if (!hasOwnWords(sentence)) continue;
     const { paragraph, first, last } = sentence;
     const [subject = openingBody(state, paragraph, first)] = mentionsOf(
       state,
@@ -102,9 +105,10 @@ function sourceOf(
   subject: Mention | null,
 ): Mention | null {
   const { paragraph, first, last } = sentence;
-  const sources = (state.cues[paragraph.index] ?? []).flatMap((cue) => {
-    const source = cue.first >= first && cue.last <= last ? state.subjects.get(cue) : null;
-    return source != null && isBody(state, source) ? { cue, source } : [];
+  const cues = standingWithin(state.cues[paragraph.index] ?? [], { first, last });
+  const sources = cues.flatMap((cue) => {
+    const source = state.subjects.get(cue) ?? null;
+    return source !== null && isBody(state, source) ? { cue, source } : [];
   });
   const tail = sources.findLast(
     ({ cue, source }) => last - Math.max(cue.last, source.last) <= MAX_TIME_TOKENS,
@@ -159,11 +163,18 @@ function hasOwnWords({ paragraph, first, last }: Sentence): boolean {
     .some(({ kind }, at) => kind === "word" && !isQuoted(paragraph, first + at));
 }
 
-function runningSentences(paragraph: Paragraph | undefined): Sentence[] {
-  if (paragraph?.kind !== "paragraph") return [];
-  return paragraph.sentenceStarts
-    .slice(0, -1)
-    .map((_, index) => ({ paragraph, ...sentenceBounds(paragraph, index) }));
+/** The sentences before the pronoun's own in running text, the latest first, to the start of the paragraph before. */
+function* sentencesBackFrom(
+  { paragraphs }: TokenisedArticle,
+  home: Paragraph,
+  { first }: Mention,
+): Generator<Sentence> {
+  for (const paragraph of [home, paragraphs[home.index - 1]]) {
+    if (paragraph?.kind !== "paragraph") continue;
+    const end = paragraph === home ? home.sentenceOf[first] : undefined;
+    for (let at = (end ?? paragraph.sentenceStarts.length - 1) - 1; at >= 0; at--)
+      yield { paragraph, ...sentenceBounds(paragraph, at) };
+  }
 }
 
 /** The mentions of a stretch outside quotations that say nothing of another noun. */
@@ -173,12 +184,8 @@ function mentionsOf(
   first: number,
   last: number,
 ) {
-  return (mentions[index] ?? []).filter(
-    (mention) =>
-      mention.first >= first &&
-      mention.last <= last &&
-      !mention.isQuoted &&
-      (!mention.isModifier || mention.kind === "pronoun"), // "it’s"
+  return standingWithin(mentions[index] ?? [], { first, last }).filter(
+    (mention) => !mention.isQuoted && (!mention.isModifier || mention.kind === "pronoun"), // "it’s"
   );
 }
 

@@ -5,6 +5,7 @@ import type { AnalysedArticle } from "../../extraction-state.ts";
 import { isPlural } from "../../lexicon/nouns.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isAfterPreposition } from "../../mentions/phrases.ts";
+import { countEndingBy } from "../../reading/in-order.ts";
 import { lowerAt, type Paragraph, startsSentence } from "../../reading/read-article.ts";
 
 /**
@@ -15,19 +16,27 @@ export function pluralAntecedent(
   { reading, mentions }: AnalysedArticle,
   mention: Mention,
 ): Mention | null {
-  for (const p of [mention.paragraph, mention.paragraph - 1]) {
-    const paragraph = reading.paragraphs[p];
-    const found = (mentions[p] ?? []).findLast(
-      (other) =>
-        paragraph !== undefined &&
-        !other.isQuoted &&
-        (p < mention.paragraph || other.last <= mention.first) &&
-        isPluralMention(paragraph, other) &&
-        isSubjectLike(paragraph, other),
-    );
-    if (found !== undefined) return found;
-  }
-  return null;
+  const here = pluralSubjects(reading.paragraphs[mention.paragraph], mentions);
+  const before = pluralSubjects(reading.paragraphs[mention.paragraph - 1], mentions);
+  return here[countEndingBy(here, mention.first) - 1] ?? before.at(-1) ?? null;
+}
+
+const pluralSubjectsOf = new WeakMap<Paragraph, readonly Mention[]>();
+
+/** The plural subjects of a paragraph in order, found once. */
+function pluralSubjects(
+  paragraph: Paragraph | undefined,
+  mentions: AnalysedArticle["mentions"],
+): readonly Mention[] {
+  if (paragraph === undefined) return [];
+  const known = pluralSubjectsOf.get(paragraph);
+  if (known !== undefined) return known;
+  const found = (mentions[paragraph.index] ?? []).filter(
+    (mention) =>
+      !mention.isQuoted && isPluralMention(paragraph, mention) && isSubjectLike(paragraph, mention),
+  );
+  pluralSubjectsOf.set(paragraph, found);
+  return found;
 }
 
 function isPluralMention(paragraph: Paragraph, { kind, head, last }: Mention): boolean {

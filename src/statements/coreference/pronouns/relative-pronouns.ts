@@ -5,6 +5,7 @@ import type { AnalysedArticle } from "../../extraction-state.ts";
 import { PREPOSITIONS } from "../../lexicon/function-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { phraseBefore } from "../../mentions/phrases.ts";
+import { standingUpTo } from "../../reading/in-order.ts";
 import { lowerAt, type Paragraph } from "../../reading/read-article.ts";
 
 /**
@@ -34,7 +35,8 @@ export function antecedentOf(article: AnalysedArticle, relative: Mention): Menti
 }
 
 function mentionUpTo(mentions: readonly Mention[], end: number): Mention | undefined {
-  return mentions.find(({ last, isQuoted }) => last === end && !isQuoted);
+  const mention = standingUpTo(mentions, end);
+  return mention?.isQuoted === true ? undefined : mention;
 }
 
 function isPlaceMention({ entities }: AnalysedArticle, mention: Mention): boolean {
