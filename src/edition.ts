@@ -115,7 +115,19 @@ function indexedStatements(
 }
 
 function paragraphOf(article: Article, span: Span): Span {
-  return article.blocks.find((block) => contains(block.span, span))?.span ?? span;
+  const block = article.blocks[firstEndingFrom(article.blocks, span.end)];
+  return block !== undefined && contains(block.span, span) ? block.span : span;
+}
+
+/** The place of the first block that does not end before `offset`, found by halving; blocks stand in order. */
+function firstEndingFrom(blocks: Article["blocks"], offset: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((blocks[middle]?.span.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function publishersOf(articles: readonly Article[]): readonly string[] {

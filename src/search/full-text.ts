@@ -73,8 +73,7 @@ export class TopKIndex<Document extends Numbered = Numbered> extends MiniSearch<
 
   /** @returns the length of the field as MiniSearch has it: each of its terms once */
   #addField(document: number, field: number, terms: readonly string[]): number {
-    const counts = new Map<string, number>();
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const counts = countsOf(terms);
     for (const [term, count] of counts) {
       const ofTerm = this.#fieldsOf(term);
       const frequencies = ofTerm.get(field);
@@ -171,6 +170,18 @@ export class TopKIndex<Document extends Numbered = Numbered> extends MiniSearch<
     }
     return { boost, documents, scores };
   }
+}
+
+const countsByList = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** How often each term stands in a list; counted once, since many documents may share one. */
+function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
+  const known = countsByList.get(terms);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  countsByList.set(terms, counts);
+  return counts;
 }
 
 /** Puts a hit into its place among the best so far, and drops the last where they are too many. */

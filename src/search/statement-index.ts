@@ -39,6 +39,34 @@ export type StatementIndex = Readonly<{
 /** The words of the statement first; its paragraph and headline say what it is about. */
 const CONTEXT_BOOST = 0.3;
 
+/** Of a longer paragraph only the stretches of this length count as context that a statement touches; newspapers' have a third. */
+const MAX_CONTEXT_CHARACTERS = 4000;
+
+/** What of its paragraph says what a statement is about: the same for those that stand together. */
+function indexedContext(paragraph: Span, { start, end }: Span): Span {
+  if (paragraph.end - paragraph.start <= MAX_CONTEXT_CHARACTERS) return paragraph;
+  const at = (offset: number) => (offset - paragraph.start) / MAX_CONTEXT_CHARACTERS;
+  const edge = (stretch: number) => paragraph.start + stretch * MAX_CONTEXT_CHARACTERS;
+  return {
+    start: edge(Math.floor(at(start))),
+    end: Math.min(paragraph.end, edge(Math.ceil(at(end)))),
+  };
+}
+
+/** Reads the terms of headline and context; once for statements that stand together. */
+function contextReader(): (article: Article, context: Span) => readonly string[] {
+  let last: Readonly<{ article: Article; context: Span; terms: readonly string[] }> | undefined;
+  return (article, context) => {
+    const isSame =
+      last?.article === article &&
+      last.context.start === context.start &&
+      last.context.end === context.end;
+    if (last !== undefined && isSame) return last.terms;
+    last = { article, context, terms: [...titleTerms(article), ...termsAt(article, context)] };
+    return last.terms;
+  };
+}
+
 /** In steps. @param statements in order of articles and of their text, which lookups keep */
 export function* statementIndexSteps(
   statements: readonly IndexedStatement[],
@@ -47,6 +75,7 @@ export function* statementIndexSteps(
   const byPerson = new Map<Person, IndexedStatement[]>();
   const byPossibleSpeaker = new Map<Person, IndexedStatement[]>();
   const byArticle = new Map<Article, IndexedStatement[]>();
+  const contextTerms = contextReader();
   for (const [id, indexed] of statements.entries()) {
     const { article, statement, person, possibleSpeaker, paragraph } = indexed;
     append(byArticle, article, indexed);
@@ -54,10 +83,8 @@ export function* statementIndexSteps(
     // Only what can be asked for by name is searched.
     if (person === null) continue;
     append(byPerson, person, indexed);
-    index.addTerms(id, [
-      termsAt(article, statement.span),
-      [...titleTerms(article), ...termsAt(article, paragraph)],
-    ]);
+    const context = indexedContext(paragraph, statement.span);
+    index.addTerms(id, [termsAt(article, statement.span), contextTerms(article, context)]);
     yield;
   }
   return {
