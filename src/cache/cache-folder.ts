@@ -5,8 +5,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { codeOf } from "../corpus/fault.ts";
 import { cachedFile, type Known, knownOf } from "./known.ts";
 import { type CachedFile, decodePack, encodePack } from "./pack.ts";
 
@@ -76,7 +77,8 @@ export function openCache({ dataDir, corpusDir, version, onNote }: CacheOptions)
     async keep(known) {
       try {
         await keepIn(dir, rules, packs, known);
-        for (const name of useless) await remove(join(dir, name));
+        // What is made anew of the same articles bears the same name.
+        for (const name of useless) if (!packs.has(name)) await remove(join(dir, name));
         useless.clear();
       } catch (error) {
         if (!isTold) onNote?.({ kind: "not-kept", dir: dataDir, code: codeOf(error) });
@@ -101,7 +103,7 @@ async function keepIn(dir: string, version: string, packs: Packs, known: Known):
   const old = isRewritten ? [...packs.keys()] : [];
   const keys = isRewritten ? [...live.keys()] : added;
   const written = new Set<string>();
-  if (keys.length > 0) await mkdir(dir, { recursive: true });
+  if (keys.length > 0) await makeFolder(dir);
   for (let start = 0; start < keys.length; start += MAX_PACK_FILES) {
     const part = keys.slice(start, start + MAX_PACK_FILES);
     const files = part.flatMap((key) => {
@@ -121,6 +123,18 @@ async function keepIn(dir: string, version: string, packs: Packs, known: Known):
 
 function keyOf({ path, hash }: Pick<CachedFile, "path" | "hash">): string {
   return `${hash} ${path}`;
+}
+
+/** With those above it. Made by one call, Node says of a disk that may not be written that nothing is there. */
+async function makeFolder(dir: string): Promise<void> {
+  try {
+    await mkdir(dir);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return;
+    if (codeOf(error) !== "ENOENT" || dirname(dir) === dir) throw error;
+    await makeFolder(dirname(dir));
+    await mkdir(dir, { recursive: true });
+  }
 }
 
 /** Whole or not at all, also when the process is killed meanwhile. @returns the name of the pack */
@@ -163,10 +177,6 @@ async function readPack(file: string, version: string) {
 
 async function remove(file: string): Promise<void> {
   await unlink(file).catch(() => {});
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && "code" in error ? String(error.code) : null;
 }
 
 /** The folders whose files decide what is found in an article, and package.json beside src/ or dist/. */

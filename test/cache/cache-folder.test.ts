@@ -102,6 +102,17 @@ describe("openCache", () => {
     }
   });
 
+  it("keeps what is damaged anew", async () => {
+    // It was written under the same name, and then removed as useless.
+    await cacheOf().keep(await found());
+    const [pack = ""] = await packs();
+    const bytes = await readFile(pack);
+    await writeFile(pack, bytes.subarray(0, 100));
+    const cache = cacheOf();
+    await cache.keep(await found(await cache.load()));
+    expect(await readFile(pack)).toEqual(bytes);
+  });
+
   it("does not use what other rules found, and replaces it", async () => {
     await cacheOf("rules-1").keep(await found());
     const later = cacheOf("rules-2");
