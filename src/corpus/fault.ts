@@ -52,6 +52,8 @@ export type FileSlip = Readonly<{ kind: "misspelt-field"; field: string; meant: 
 export type CorpusFault =
   | Readonly<{ kind: "no-corpus-folder"; dir: string }>
   | Readonly<{ kind: "corpus-is-a-file"; dir: string }>
+  /** `code` is Node's, such as `EACCES`; null where it gave none. */
+  | Readonly<{ kind: "corpus-unreadable"; dir: string; code: string | null }>
   /** `first` of the files that were refused; null where there is no file to read. */
   | Readonly<{
       kind: "no-articles";
@@ -69,4 +71,9 @@ export class CorpusError extends Error {
     this.name = "CorpusError";
     this.fault = fault;
   }
+}
+
+/** Node's for an error of the system, such as `EACCES`; null where it gave none. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && "code" in error ? String(error.code) : null;
 }

@@ -8,7 +8,7 @@ import { byCodeUnits } from "../text/order.ts";
 import type { Article } from "./article.ts";
 import type { CorpusReading, Duplicate, Refusal, WrittenPeopleFile } from "./corpus-reading.ts";
 import { decode, type Refused, undecoded } from "./decode.ts";
-import { CorpusError, type FileFault } from "./fault.ts";
+import { CorpusError, codeOf, type FileFault } from "./fault.ts";
 import {
   type FileReading,
   type FileRecord,
@@ -32,7 +32,7 @@ type Listing = Readonly<{ files: readonly string[]; refused: readonly Refusal[] 
 /**
  * Reads every article below `dir`, in order of their paths. Hidden files and links that lead outside
  * are not followed; a file that cannot be read is refused and the others are returned.
- * @throws when `dir` is missing or is no folder.
+ * @throws CorpusError when `dir` is missing, is no folder or cannot be read.
  */
 export async function readCorpus(dir: string): Promise<CorpusReading> {
   return (await readChanged(dir, new Map())).reading;
@@ -46,8 +46,7 @@ export async function readChanged(
   dir: string,
   known: FileRecords,
 ): Promise<Readonly<{ reading: CorpusReading; records: FileRecords }>> {
-  const root = await openFolder(dir);
-  const { files, refused } = await listFiles(root, "");
+  const { root, files, refused } = await listCorpus(dir);
   const records = new Map<string, FileRecord>();
   const readings: FileReading[] = [];
   for (const path of files.filter(isArticleFile)) {
@@ -84,12 +83,17 @@ async function readingOf(
   };
 }
 
-async function openFolder(dir: string): Promise<string> {
+async function listCorpus(dir: string): Promise<Listing & Readonly<{ root: string }>> {
   try {
     const root = await realpath(dir);
-    if ((await stat(root)).isDirectory()) return root;
+    if ((await stat(root)).isDirectory()) return { root, ...(await listFiles(root, "")) };
   } catch (cause) {
-    throw new CorpusError({ kind: "no-corpus-folder", dir }, { cause });
+    const code = codeOf(cause);
+    const isMissing = code === "ENOENT" || code === "ENOTDIR";
+    const fault = isMissing
+      ? ({ kind: "no-corpus-folder", dir } as const)
+      : ({ kind: "corpus-unreadable", dir, code } as const);
+    throw new CorpusError(fault, { cause });
   }
   throw new CorpusError({ kind: "corpus-is-a-file", dir });
 }
@@ -207,8 +211,7 @@ function isDump(path: string): boolean {
 }
 
 function unopened(error: unknown): Refused {
-  const code = error instanceof Error && "code" in error ? String(error.code) : null;
-  return undecoded({ kind: "cannot-be-opened", code });
+  return undecoded({ kind: "cannot-be-opened", code: codeOf(error) });
 }
 
 function parseDump(path: string, text: string): FileReading[] {

@@ -152,3 +152,13 @@ export function complaints(program: Program): readonly string[] {
     .filter(({ level }) => level === "warn" || level === "error")
     .map(({ message }) => message);
 }
+
+/** That it ends by itself, with a failure status and one sentence for whoever runs it. */
+export async function expectEnd(program: Program, sentence: RegExp): Promise<void> {
+  expect(await program.ended).toBe(2);
+  const lines = program.err().split("\n");
+  expect(lines.filter((line) => line !== "" && !line.startsWith("{"))).toEqual([
+    expect.stringMatching(sentence),
+  ]);
+  expect(program.err()).not.toContain(TOKEN);
+}

@@ -102,6 +102,8 @@ export function corpus(fault: CorpusFault): string {
 
 const CORPUS_FAULTS: MessagesByKind<CorpusFault> = {
   "no-corpus-folder": ({ dir }) => `There is no corpus folder "${dir}".`,
+  "corpus-unreadable": ({ dir, code }) =>
+    `The corpus folder "${dir}" may not be read${code === null ? "" : ` (${code})`}. Give whoever runs the program the right to read it.`,
   "corpus-is-a-file": ({ dir }) =>
     `The corpus "${dir}" is a file; it must be a folder of articles.`,
   "no-articles": ({ dir, refused, first }) => {
