@@ -9,7 +9,7 @@ import { noteOfTalk } from "./find/about-the-bot.ts";
 import { findForeign } from "./find/find-foreign.ts";
 import { findOthers } from "./find/find-others.ts";
 import { findQuoted } from "./find/find-quoted.ts";
-import { findDescribed, findTold, findUnnamed } from "./find/find-reported.ts";
+import { findDescribed, findNear, findTold, findUnnamed } from "./find/find-reported.ts";
 import { findOneOf, findPeople, findSaid } from "./find/find-said.ts";
 import { findSaidThat } from "./find/find-said-that.ts";
 import { findNamed } from "./find/find-who-is.ts";
@@ -89,7 +89,13 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
     }
   }
   const [first, ...others] = silences;
-  return first === undefined ? null : withNotes(first, reasonsOf(others));
+  if (first === undefined) return null;
+  const { asked } = first;
+  const near = questions.length > 1 ? null : findNear(edition, asked);
+  const fromThere = near === null ? null : fromOutlet(near, asked.outlet);
+  return fromThere !== null && isAnswered(fromThere)
+    ? fromThere
+    : withNotes(first, reasonsOf(others));
 }
 
 function findAnswers(edition: Edition, asked: Question): Finding {

@@ -149,7 +149,7 @@ function named(keys: readonly string[], values: readonly number[]): Record<strin
 
 function count({ edition, all }: Data, half: Half, weights: SentenceWeights): Counts {
   const asked = all.filter(half.has).map((one) => {
-    const { kept } = judgeSentences(edition, wantedBy(edition, one), () => true, weights);
+    const { kept } = judgeSentences(edition, wantedBy(edition, one), () => true, { weights });
     const quotes = groupSame(kept, edition.vocabulary, 3).map(({ best: { article, span } }) => ({
       article: stemOf(article.path),
       text: slice(article.text, span),

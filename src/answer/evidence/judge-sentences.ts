@@ -12,6 +12,13 @@ import { SENTENCE_WEIGHTS } from "./weights.ts";
 export const MIN_SENTENCE_SUPPORT = 0.5;
 
 /**
+ * From here on, below that, a sentence comes near what nothing answers. Of 707 questions with an answer
+ * over 14 encyclopedia articles 12 that met silence have it first then; of 178 whose article is not
+ * there 10 are shown something.
+ */
+export const MIN_NEAR_SUPPORT = 0.3;
+
+/**
  * A further sentence is shown from this share of the best one's chance on: 1.2 a question, of which
  * every sixth answers as well. A share of the confidence shows half as many again for as few hits.
  */
@@ -23,12 +30,15 @@ export type JudgedSentences = Readonly<{
   kept: readonly Evidence[];
 }>;
 
+/** What the support of the best sentence must reach, and by what it is judged. */
+export type Judging = Readonly<{ bar?: number; weights?: typeof SENTENCE_WEIGHTS }>;
+
 /** The best sentence decides whether the corpus answers; the others are shown beside it. */
 export function judgeSentences(
   edition: Edition,
   wanted: Wanted,
   isWanted: (article: Article) => boolean,
-  weights = SENTENCE_WEIGHTS,
+  { bar = MIN_SENTENCE_SUPPORT, weights = SENTENCE_WEIGHTS }: Judging = {},
 ): JudgedSentences {
   const candidates = rank(
     sentenceCandidates(edition, wanted.query, isWanted).map((candidate) =>
@@ -36,7 +46,7 @@ export function judgeSentences(
     ),
   );
   const [best] = candidates;
-  if (best === undefined || best.support < MIN_SENTENCE_SUPPORT) return { candidates, kept: [] };
+  if (best === undefined || best.support < bar) return { candidates, kept: [] };
   // Scores are logarithms of chances, up to a constant of the question.
   const least = best.score + Math.log(MIN_CHANCE_SHARE);
   const answering = candidates.filter(({ score }) => score >= least);

@@ -6,7 +6,11 @@ import { termOf, termsOf } from "../../search/analysis.ts";
 import { overlaps } from "../../text/span.ts";
 import { allows } from "../evidence/candidates.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { judgeSentences, MIN_SENTENCE_SUPPORT } from "../evidence/judge-sentences.ts";
+import {
+  judgeSentences,
+  MIN_NEAR_SUPPORT,
+  MIN_SENTENCE_SUPPORT,
+} from "../evidence/judge-sentences.ts";
 import { buildQuery } from "../match/query.ts";
 import { isTermOfSaying } from "../opinion-verbs.ts";
 import { type WeighedTells, weighTells } from "../tells/weigh-tells.ts";
@@ -15,15 +19,20 @@ import { isOnlyNames } from "./find-who-is.ts";
 import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts";
 
 /** @param topic what is looked for, where that is not the topic asked for */
-export function findReported(edition: Edition, asked: Question, topic = asked.topic): Finding {
+export function findReported(
+  edition: Edition,
+  asked: Question,
+  topic = asked.topic,
+  bar = MIN_SENTENCE_SUPPORT,
+): Finding {
   const query = buildQuery(topic, edition.vocabulary);
   const wanted = { query, focus: asked.sentenceFocus };
-  const { candidates, kept } = judgeSentences(edition, wanted, allows(asked));
+  const { candidates, kept } = judgeSentences(edition, wanted, allows(asked), { bar });
   return findingOf(edition, {
     asked,
     query,
     candidates,
-    bar: MIN_SENTENCE_SUPPORT,
+    bar,
     answering: asked.description === null ? kept : kept.filter(isMoreThanName),
     reason: "unknown-topic",
   });
@@ -35,6 +44,20 @@ export function findTold(edition: Edition, asked: Question): Finding {
   const { query } = found;
   if (query === null) return found;
   return weighed(found, weighTells(asked, query, found));
+}
+
+/** What comes near a question for a fact that nothing answers; null where nothing does. */
+export function findNear(edition: Edition, asked: Question): Finding | null {
+  const { speaker, unknownSpeaker, unnamedSpeaker, candidates, othersAsked, quotation } = asked;
+  const isForFact =
+    [speaker, unknownSpeaker, unnamedSpeaker, othersAsked, quotation].every(
+      (one) => one === null,
+    ) && candidates.length === 0;
+  if (!isForFact || asked.form === "nothing" || asked.language !== null) return null;
+  const found = findReported(edition, asked, asked.topic, MIN_NEAR_SUPPORT);
+  if (found.query === null || !isAnswered(found)) return null;
+  const { tells, nearest } = weighTells(asked, found.query, found);
+  return weighed(found, { tells, nearest: nearest ?? { missing: null } });
 }
 
 /** What was found, with whether it answers or only comes nearest. */

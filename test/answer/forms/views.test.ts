@@ -42,7 +42,7 @@ describe("a question for somebody's view", () => {
   it.each([
     ["how fair is the toll, in Keller's opinion?"],
     ["what is the toll for in kellers eyes"],
-    ["is the toll good from Anna Keller's point of view"],
+    ["is the toll for the sea wall from Anna Keller's point of view"],
     ["what does the toll pay for, by Keller's account"],
     ["what will the toll pay for, if you ask Keller?"],
     ["what will the toll pay for, if one believes Anna Keller"],
