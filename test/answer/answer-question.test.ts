@@ -183,6 +183,22 @@ describe("a question for somebody's words", () => {
       });
     });
 
+    // "What did Peskov say about territory" was once answered by what he told of a draft, since the
+    // paragraph before had the word.
+    it.each([
+      ["is a report that tells in full what it is on", "Keller said that the mill would open."],
+      ["follows another opening of the outlet", `Keller spoke at the mill, too. ${WORDS}`],
+    ])("comes near it where it stands before what %s", (_, paragraph) => {
+      const text = `${MILL}\n\n${MILL}\n\n${MILL}\n\n${FERRIES}\n\n${paragraph}`;
+      expect(around(text)).toMatchObject({
+        ...{ outcome: "nearest", topicIn: "before", topicAt: FERRIES },
+      });
+      const answer = answerTo(editionOf({ "a.txt": `Norholm\n\n${text}\n` }), "Keller on ferries");
+      expect(explanationOf(answer)).toBe(
+        "These come nearest; they may not tell “Keller on ferries”.",
+      );
+    });
+
     it("leaves somebody else's topic in the same paragraph to them", () => {
       const other = "“The ferries are late,” said Per Holm.";
       expect(around(`${MILL}\n\n${other} ${WORDS}`).outcome).toBe("silent");

@@ -11,8 +11,11 @@ import { better, coverage, matchTerms } from "../match/match.ts";
 import type { Query } from "../match/query.ts";
 import type { TopicRing } from "../match/topic-ring.ts";
 
-/** Where a topic stands; `span` is the outlet's sentence that has most of it, null in `words` and `article`. */
-export type TopicPlace = Readonly<{ ring: TopicRing; span: Span | null }>;
+/**
+ * Where a topic stands; `span` is the outlet's sentence that has most of it, null in `words` and `article`.
+ * `isLoose` where nothing shows that the words are on it: in `article`, and `before` unless they answer that.
+ */
+export type TopicPlace = Readonly<{ ring: TopicRing; span: Span | null; isLoose: boolean }>;
 
 /** So many paragraphs are gone back through while one speaker goes on. */
 const MAX_PARAGRAPHS_BEFORE = 4;
@@ -33,11 +36,11 @@ export function placeOfTopic(
   share: number,
 ): TopicPlace | null {
   let weights: readonly number[] = query.words.map(() => 0);
-  for (const { ring, parts } of ringsOf(edition, indexed)) {
+  for (const { ring, parts, isLoose = false } of ringsOf(edition, indexed)) {
     for (const { terms } of parts) weights = better(weights, matchTerms(terms(), query).weights, 1);
     if (coverage(weights, query) < share) continue;
     const span = ring === "words" || ring === "article" ? null : tellingMost(parts, query);
-    return { ring, span };
+    return { ring, span, isLoose };
   }
   return null;
 }
@@ -48,7 +51,7 @@ type RingPart = Readonly<{ span: Span | null; terms: () => readonly string[] }>;
 function* ringsOf(
   edition: Edition,
   indexed: IndexedStatement,
-): Generator<Readonly<{ ring: TopicRing; parts: readonly RingPart[] }>> {
+): Generator<Readonly<{ ring: TopicRing; parts: readonly RingPart[]; isLoose?: boolean }>> {
   const { article, statement, paragraph } = indexed;
   const all = edition.statements.ofArticle(article);
   const left = wordsOfOthers(all, indexed);
@@ -61,13 +64,15 @@ function* ringsOf(
   yield { ring: "sentence", parts: beside.filter(({ span }) => overlaps(span, statement.span)) };
   yield { ring: "paragraph", parts: beside };
   const blocks = article.blocks.filter(({ kind }) => kind !== "post");
-  for (const { span } of paragraphsBefore(blocks, statement.span, (block) =>
-    isGoneOnIn(all, block, indexed),
-  ))
-    yield { ring: "before", parts: partsOf(span) };
+  for (const { block, isTied } of paragraphsBefore(all, blocks, indexed))
+    yield { ring: "before", parts: partsOf(block.span), isLoose: !isTied };
   const lead = blocks.filter(({ kind }) => kind === "paragraph").slice(0, LEAD_PARAGRAPHS);
   const headline = { span: null, terms: () => titleTerms(article) };
-  yield { ring: "article", parts: [headline, ...lead.flatMap(({ span }) => partsOf(span))] };
+  yield {
+    ring: "article",
+    isLoose: true,
+    parts: [headline, ...lead.flatMap(({ span }) => partsOf(span))],
+  };
 }
 
 /** What somebody else says, unless it asks, and who the speaker is: neither is what the speaker spoke of. */
@@ -114,19 +119,58 @@ function descriptionOf({ article, statement }: IndexedStatement): readonly Span[
 /** A description longer than this is read no further. */
 const MAX_DESCRIPTION_CHARACTERS = 200;
 
-/** The paragraphs before, nearest first: the next one, and those beyond one in which the speaker goes on. */
+/**
+ * The paragraphs before, nearest first: the next one, and those beyond one in which the speaker goes on.
+ * The words are tied to it where a quotation opens their own paragraph (“It is a disgrace,” she said), or
+ * somebody asks there; what a report tells in full, and what follows another opening, may be on anything.
+ */
 function* paragraphsBefore(
+  all: readonly IndexedStatement[],
   blocks: readonly Block[],
-  span: Span,
-  isGoingOn: (block: Block) => boolean,
-): Generator<Block> {
-  const own = blocks.findIndex((block) => contains(block.span, span));
-  const first = Math.max(0, own - MAX_PARAGRAPHS_BEFORE);
-  for (const block of blocks.slice(first, Math.max(0, own)).reverse()) {
+  indexed: IndexedStatement,
+): Generator<Readonly<{ block: Block; isTied: boolean }>> {
+  const place = blocks.findIndex((block) => contains(block.span, indexed.statement.span));
+  const [own, ...before] = blocks
+    .slice(Math.max(0, place - MAX_PARAGRAPHS_BEFORE), place + 1)
+    .reverse();
+  let isOpened = own !== undefined && isOpenedBy(all, own, indexed);
+  for (const block of before) {
     if (block.kind === "headline") return;
-    yield block;
-    if (!isGoingOn(block)) return;
+    yield { block, isTied: isOpened || isAskedIn(all, block, indexed) };
+    if (!isGoneOnIn(all, block, indexed)) return;
+    isOpened &&= isOpenedBy(all, block, indexed);
   }
+}
+
+/** Whether the first sentence of a paragraph has words of this speaker in quotation marks. */
+function isOpenedBy(
+  all: readonly IndexedStatement[],
+  block: Block,
+  { article, person }: IndexedStatement,
+): boolean {
+  const [opening] = splitSentences(article.text, block.span);
+  return all.some(
+    (other) =>
+      opening !== undefined &&
+      other.person === person &&
+      other.statement.kind !== "indirect" &&
+      other.statement.content.some((content) => overlaps(content, opening)),
+  );
+}
+
+/** Whether somebody else asks something in a paragraph. */
+function isAskedIn(
+  all: readonly IndexedStatement[],
+  block: Block,
+  { article, person }: IndexedStatement,
+): boolean {
+  return all.some(
+    (other) =>
+      (other.person !== person || other.person === null) &&
+      other.statement.content.some(
+        (content) => contains(block.span, content) && asks(article.text, content),
+      ),
+  );
 }
 
 /** Whether a paragraph has words of this speaker and of nobody else. */

@@ -18,6 +18,7 @@ import { statementCandidates, uncertainCandidates } from "../evidence/statement-
 import { placeOfTopic } from "../evidence/topic-rings.ts";
 import { buildQuery, type Query } from "../match/query.ts";
 import { TOPIC_RINGS } from "../match/topic-ring.ts";
+import type { Note } from "../note.ts";
 import { weighTellsOfWords } from "../tells/weigh-tells.ts";
 import type { Question } from "../understand/question.ts";
 import { findAbout, findFact, weighed } from "./find-reported.ts";
@@ -173,9 +174,13 @@ const MIN_SHARE_OF_LONG_TOPIC = 0.5;
 /** … where it has so many: of “private email” or “harbour toll plan” half is another topic. */
 const MIN_LONG_TOPIC_WORDS = 4;
 
-/** How much of a topic must stand in the words, around them or in the head of their article. */
-function shareNeeded({ words }: Query): number {
-  return words.length < MIN_LONG_TOPIC_WORDS ? MIN_SHARE_AROUND : MIN_SHARE_OF_LONG_TOPIC;
+/**
+ * How much of a topic must stand in the words, around them or in the head of their article. What asks a
+ * question of its own ("according to X, is the toll good") has words that nobody need repeat.
+ */
+function shareNeeded({ topicForm }: Question, { words }: Query): number {
+  const isShort = words.length < MIN_LONG_TOPIC_WORDS && topicForm === "nothing";
+  return isShort ? MIN_SHARE_AROUND : MIN_SHARE_OF_LONG_TOPIC;
 }
 
 /**
@@ -184,19 +189,26 @@ function shareNeeded({ words }: Query): number {
  */
 function findAround(edition: Edition, said: Finding): Finding | null {
   const answering = placed(edition, said, MIN_SHARE_AROUND).filter(
-    ({ topic }) => topic?.ring !== "article",
+    ({ topic }) => topic !== null && !topic.isLoose,
   );
   return answering.length === 0 ? null : { ...said, answering, notes: [] };
 }
 
-/** What was said in an article about the topic, which stands neither in nor beside the words: the nearest. */
+/**
+ * What was said after a paragraph on the topic, or in an article about it, which stands neither in nor
+ * beside the words: the nearest.
+ */
 function findInArticle(edition: Edition, said: Finding, person: Person): Finding | null {
   if (said.query === null) return null;
-  const answering = placed(edition, said, shareNeeded(said.query));
-  if (answering.length === 0) return null;
-  const { topic } = said.asked;
-  const notes = [{ kind: "only-in-article", speaker: person.name, topic } as const];
-  return { ...said, answering, nearest: { missing: null }, notes };
+  const answering = placed(edition, said, shareNeeded(said.asked, said.query));
+  const [best] = answering;
+  if (best === undefined) return null;
+  const { topic, sentence } = said.asked;
+  const note: Note =
+    best.topic?.ring === "article"
+      ? { kind: "only-in-article", speaker: person.name, topic }
+      : { kind: "nearest", missing: null, question: sentence };
+  return { ...said, answering, nearest: { missing: null }, notes: [note] };
 }
 
 /** The candidates that have the topic at least in their article, those that have it nearer first. */
@@ -238,7 +250,7 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
     ),
   );
   const heard = candidates.filter((candidate) => isToldTo(candidate, asked));
-  const onTopic = heard.length > 0 ? heard : supported(edition, candidates, query);
+  const onTopic = heard.length > 0 ? heard : supported(edition, asked, { candidates, query });
   return findingOf(edition, {
     asked,
     query,
@@ -251,24 +263,26 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
   });
 }
 
+type Judgements = Readonly<{ candidates: readonly Evidence[]; query: Query }>;
+
 /** Those that have enough of the topic by themselves, and all that is needed of it in and around them. */
-function supported(
-  edition: Edition,
-  candidates: readonly Evidence[],
-  query: Query,
-): readonly Evidence[] {
-  const asGood = withStandInsAsGood(query);
+function supported(edition: Edition, asked: Question, found: Judgements): readonly Evidence[] {
+  const { candidates, query } = found;
   const enough = candidates
     .filter(({ support }) => support >= MIN_STATEMENT_SUPPORT)
-    .filter(({ statement }) => hasTopicAround(edition, statement, asGood));
+    .filter(hasTopicAround(edition, asked, query));
   const best = Math.max(0, ...enough.map(({ support }) => support));
   return enough.filter(({ support }) => support >= MIN_SUPPORT_SHARE * best);
 }
 
 /** Whether as much of the topic as is needed stands in the words, around them or in the head of their article. */
-function hasTopicAround(edition: Edition, statement: Evidence["statement"], query: Query): boolean {
-  if (statement === null || query.words.length < 2) return true;
-  return placeOfTopic(edition, statement, query, shareNeeded(query)) !== null;
+function hasTopicAround(edition: Edition, asked: Question, query: Query) {
+  const share = shareNeeded(asked, query);
+  const asGood = withStandInsAsGood(query);
+  return ({ statement }: Evidence): boolean =>
+    statement === null ||
+    query.words.length < 2 ||
+    placeOfTopic(edition, statement, asGood, share) !== null;
 }
 
 /** The query with what may stand for its words as good as these: "decided" for a decision names the topic. */
@@ -310,7 +324,7 @@ function findUncertain(edition: Edition, said: Finding, person: Person): Finding
   const candidates = uncertainCandidates(edition, person, query, allows(asked));
   const answering = rank(candidates.map((candidate) => judgeStatement(candidate, wanted)))
     .filter(({ support }) => support >= MIN_STATEMENT_SUPPORT)
-    .filter(({ statement }) => hasTopicAround(edition, statement, withStandInsAsGood(query)))
+    .filter(hasTopicAround(edition, asked, query))
     .map((evidence) => ({ ...evidence, statement: null }));
   if (answering.length === 0) return null;
   const own = noteOfOwnWords(edition, asked, person);

@@ -28,5 +28,6 @@ export function otherMeanings(read: Read & Pick<Question, "sentence">) {
     sentenceFocus: focusOf(sentence),
     open: openPlaceIn(sentence),
     form: askedFormOf(sentence),
+    topicForm: askedFormOf(topic),
   };
 }

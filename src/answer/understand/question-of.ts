@@ -50,5 +50,6 @@ export function questionOf({ name, people, topic, from, to }: WordsOf): Question
     sentenceFocus: "what",
     open: { kind: null, thing: null, isCounted: false, isDefinition: false },
     form: "nothing",
+    topicForm: "nothing",
   };
 }

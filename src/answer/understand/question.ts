@@ -163,4 +163,6 @@ export type Question = Readonly<{
   /** What the sentence leaves open, more narrowly. */
   open: OpenPlace;
   form: AskedForm;
+  /** The same of the topic alone: "whether" of "is the toll good", which somebody is asked about. */
+  topicForm: AskedForm;
 }>;
