@@ -12,6 +12,7 @@ const below = (folder: string) =>
   );
 const documents = [...readdirSync(root), ...below(".github"), ...below("src"), ...below("test")]
   .filter((path) => path.endsWith(".md") && !path.startsWith("test/fixtures/"))
+  .filter((path) => !path.includes("/node_modules/"))
   .sort();
 const sources = below("src");
 /** Folders that the program makes. */
