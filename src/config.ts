@@ -89,7 +89,7 @@ export type Config = Readonly<{
   corpusDir: string;
   /** Whether the bot reads the corpus again when its files change. Default: no. */
   isCorpusWatched: boolean;
-  /** Caches and state. Default `data`. */
+  /** What was found in the articles, kept for the next start: only a cache. Default `data`. */
   dataDir: string;
   /** The folder of a re-ranker that helps to order quotes; null: none. */
   rerankModel: string | null;

@@ -16,7 +16,7 @@ import { addTurn, findTurns } from "./labelled/turns.ts";
 import { markRelayed } from "./mark-relayed.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { attributeQuotations } from "./quotations/attribute-quotations.ts";
-import { type Paragraph, tokeniseArticle } from "./reading/read-article.ts";
+import { type Paragraph, readArticle } from "./reading/read-article.ts";
 import type { Extraction } from "./statement.ts";
 
 /** Decides by the weights that were fitted on the training articles. */
@@ -51,7 +51,7 @@ export function runSteps(
 }
 
 function analyseArticle(article: Article): AnalysedArticle {
-  const reading = tokeniseArticle(article);
+  const reading = readArticle(article);
   const mentions = findMentions(reading);
   const named = { reading, mentions, entities: findEntities(reading, mentions) };
   return { ...named, entities: tieDescriptions(named) };

@@ -31,7 +31,7 @@ export async function converse(library: Library, terminal: Terminal): Promise<vo
   let isOpen = true;
   lines.on("close", () => {
     isOpen = false;
-    // Ctrl-D and Ctrl-C leave the cursor behind the prompt.
+    // Ctrl-D and Ctrl-C leave the cursor after the prompt.
     if (isInteractive) output.write("\n");
   });
   lines.on("SIGINT", () => lines.close());

@@ -10,16 +10,16 @@ import { findMentions } from "../../src/statements/mentions/find-mentions.ts";
 import type { Mention } from "../../src/statements/mentions/mention.ts";
 import {
   type Paragraph,
+  readArticle,
   type Stretch,
   spanOf,
   type TokenisedArticle,
-  tokeniseArticle,
 } from "../../src/statements/reading/read-article.ts";
 import { slice } from "../../src/text/span.ts";
 import { articleOf } from "./fixtures.ts";
 
 export function readText(text: string): TokenisedArticle {
-  return tokeniseArticle(articleOf(text));
+  return readArticle(articleOf(text));
 }
 
 /** The last paragraph, which for a text of one paragraph is all of it. */

@@ -27,8 +27,8 @@ import type { Introduction } from "../../src/statements/quotations/introductions
 import type { Region } from "../../src/statements/reading/quotation-regions.ts";
 import {
   type Paragraph,
+  readArticle,
   type TokenisedArticle,
-  tokeniseArticle,
 } from "../../src/statements/reading/read-article.ts";
 import { namesAgree } from "../../src/text/names-agree.ts";
 import { overlaps, type Span } from "../../src/text/span.ts";
@@ -62,7 +62,7 @@ class Oracle {
 
   constructor(gold: GoldArticle, examples: Record<Decision, Example[]>, fallback: Weights) {
     this.gold = gold;
-    this.reading = tokeniseArticle(toArticle(gold));
+    this.reading = readArticle(toArticle(gold));
     this.examples = examples;
     this.fallback = new Map(DECISIONS.map((decision) => [decision, toTable(fallback[decision])]));
   }

@@ -23,7 +23,7 @@ export function quotationIn(sentence: string): string | null {
 const BEFORE_QUOTATION =
   /(?:\s+(?:that|this|it|like|exactly|literally|(?:the|these) (?:exact )?words))*[\s,:]*$/i;
 
-/** After a verb of saying, or in front of all with one behind: "“…”, who said that?". */
+/** After a verb of saying, or in front of all with one after it: "“…”, who said that?". */
 function isAskedAsSaid(words: string, before: string, after: string): boolean {
   const last = before.replace(BEFORE_QUOTATION, "").match(/[\p{L}]+$/u)?.[0];
   if (last !== undefined) return termsOf(last).some(isTermOfSaying);

@@ -1,5 +1,5 @@
 // Quotations that name their speaker themselves: by a label within, as transcripts do ("BERG: …"), or by
-// a signature behind a dash (“…” — Ann Lee).
+// a signature after a dash (“…” — Ann Lee).
 
 import type { Span } from "../../text/span.ts";
 import { addStatement } from "../add-statement.ts";
@@ -14,7 +14,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Region } from "../reading/quotation-regions.ts";
 import type { Paragraph } from "../reading/read-article.ts";
 
-/** A quotation that names its speaker itself, by a label within or a signature behind it. */
+/** A quotation that names its speaker itself, by a label within or a signature after it. */
 type SignedSpeech = Readonly<{
   name: Mention;
   span: Span;
@@ -99,7 +99,7 @@ function quotationSignature(
     : null;
 }
 
-/** The dash behind the quotation, or behind the last one where the whole paragraph is quoted words with others in them. */
+/** The dash after the quotation, or after the last one where the whole paragraph is quoted words with others in them. */
 function dashAfter({ tokens, quotations, quotationOf }: Paragraph, region: Region): number {
   const last = quotations.length - 1;
   if (quotationOf[0] !== 0 || region.index === last) return region.last;

@@ -22,7 +22,7 @@ import {
 export type Turn = Readonly<{
   /** The name in the label; for "A:" the interviewee's name before the interview; null where nobody is named. */
   speaker: Mention | null;
-  /** The token of the colon; the words begin behind it. */
+  /** The token of the colon; the words begin after it. */
   colon: number;
 }>;
 

@@ -35,7 +35,7 @@ export type TokenisedArticle = Readonly<{
  * Every block of the article as a paragraph, in order; `index` is its place among them. A block that is
  * too long for one is several, parted between sentences.
  */
-export function tokeniseArticle(article: Article): TokenisedArticle {
+export function readArticle(article: Article): TokenisedArticle {
   const paragraphs: Paragraph[] = [];
   let sentencesBefore = 0;
   let isOpening = true;

@@ -66,7 +66,7 @@ const MAX_ADDITION_TOKENS = 40;
 
 /**
  * "Ann Lee (D-Ohio), a pilot for the firm, its lender, and others, said": who a sentence or its clause opens
- * with, what is added to the name between commas, and the verb right behind the last of them.
+ * with, what is added to the name between commas, and the verb right after the last of them.
  */
 export function isDescribedBehind(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens, sentenceOf } = paragraph;
@@ -97,7 +97,7 @@ function verbStart(paragraph: Paragraph, cue: Cue): number {
   return verb;
 }
 
-/** Whether a name opens its sentence, or its clause behind a quotation, a conjunction or "In Lindau,". */
+/** Whether a name opens its sentence, or its clause after a quotation, a conjunction or "In Lindau,". */
 function opensClause(paragraph: Paragraph, name: Mention): boolean {
   const isRanked = /^(?:state|former|then)$/.test(lowerAt(paragraph, name.first - 1));
   const first = name.first - (isRanked ? 1 : 0);
@@ -146,7 +146,7 @@ function endsDescription(paragraph: Paragraph, last: number): boolean {
 }
 
 /**
- * "Relatives of one of the dead [men], Per Holm, said", "the widow of the [mayor], Bo Ek, said": the name behind
+ * "Relatives of one of the dead [men], Per Holm, said", "the widow of the [mayor], Bo Ek, said": the name after
  * the comma may be that of the second. "A spokesman for the [mayor], Ann Lee," is his own by usage.
  */
 export function hangsOnOther(paragraph: Paragraph, noun: number): boolean {

@@ -1,10 +1,10 @@
-// Headlines that name their speaker before a colon or behind the words.
+// Headlines that name their speaker before a colon or after the words.
 
 import type { Cue } from "../cues/find-cues.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Paragraph } from "../reading/read-article.ts";
 
-/** "Talks have failed, says Weber": the subject of a headline's last clause stands behind its verb. */
+/** "Talks have failed, says Weber": the subject of a headline's last clause stands after its verb. */
 export function isHeadlineTail({ kind, tokens }: Paragraph, cue: Cue, name: Mention): boolean {
   return (
     kind !== "paragraph" &&

@@ -52,7 +52,7 @@ export function certainSubject(
   return found === undefined ? null : { value: found, probability: 1 };
 }
 
-/** "Said Ellis: …": a sentence that opens with its verb of saying has its subject right behind. */
+/** "Said Ellis: …": a sentence that opens with its verb of saying has its subject right after it. */
 function isInverted(paragraph: Paragraph, cue: Cue, name: Mention): boolean {
   const { tokens } = paragraph;
   const opens = cue.kind === "saying" && startsSentence(paragraph, cue.first);

@@ -100,7 +100,7 @@ describe("understandMessage", () => {
       "the draft",
     ],
     ["waht has peskof sayd abuot the draf", "Dmitry Peskov", "the draf"],
-    // Errors behind the verb stayed in the topic, and no article has an "abuot".
+    // Errors after the verb stayed in the topic, and no article has an "abuot".
     ["what did peskof say abuot the draf", "Dmitry Peskov", "the draf"],
     ["wat did putn sayed abt nato", "Vladimir Putin", "nato"],
     ["hwat did peskof say about teh draft", "Dmitry Peskov", "the draft"],

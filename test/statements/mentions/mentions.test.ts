@@ -31,7 +31,7 @@ describe("findMentions", () => {
     expect(named(text)).toEqual(names);
   });
 
-  it("does not take the word that opens a sentence for a part of the name behind it", () => {
+  it("does not take the word that opens a sentence for a part of the name after it", () => {
     expect(named("The yard is hers. Had Holt known, she would have left.")).toEqual(["Holt"]);
   });
 

@@ -14,7 +14,7 @@ import { slice } from "../../../src/text/span.ts";
 import { testPhenomenaOf } from "../fixtures.ts";
 import { known, paragraphOf, readText, wordsOf } from "../steps.ts";
 
-describe("tokeniseArticle", () => {
+describe("readArticle", () => {
   it("reads each block as a paragraph of its kind, and knows the first of running text", () => {
     const { paragraphs } = readText(
       "Bridge to reopen\n\nAnna Weber promised money on Tuesday.\n\nShe met nobody.",

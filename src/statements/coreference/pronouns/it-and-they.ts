@@ -221,7 +221,7 @@ function determinerStart(paragraph: Paragraph, { first }: Mention): number {
 
 /**
  * Whether nothing but quoted words, a conjunction or an adverb stands before the pronoun in its sentence, and
- * a verb of saying behind it: "But it said"; not "It is worth noting".
+ * a verb of saying after it: "But it said"; not "It is worth noting".
  */
 function opensSentence(paragraph: Paragraph, pronoun: Mention): boolean {
   const { first } = sentenceBounds(paragraph, paragraph.sentenceOf[pronoun.first] ?? 0);

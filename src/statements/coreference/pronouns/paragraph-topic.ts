@@ -101,7 +101,7 @@ function namedSince({ article, pronoun }: TopicQuery, { paragraph, from }: Sente
   });
 }
 
-/** Whom a subject's bare surname means by the pronoun behind it; null where it is no name or the article has told. */
+/** Whom a subject's bare surname means by the pronoun after it; null where it is no name or the article has told. */
 function surnameBearer(
   entities: Entities,
   subject: Mention,

@@ -75,7 +75,7 @@ function placeBefore(
     : undefined;
 }
 
-/** "[an aide] to Lee", "[Democrats] in the Senate": what a mention behind a preposition hangs on; "a story by Lee" hangs on nothing. */
+/** "[an aide] to Lee", "[Democrats] in the Senate": what a mention after a preposition hangs on; "a story by Lee" hangs on nothing. */
 function phraseHead(
   paragraph: Paragraph,
   mentions: readonly Mention[],
@@ -103,7 +103,7 @@ function namedBefore(
   return undefined;
 }
 
-/** "[Ann Lee], a nurse,": the name that a description behind a comma tells of; any other mention itself. */
+/** "[Ann Lee], a nurse,": the name that a description after a comma tells of; any other mention itself. */
 function apposedBearer(
   paragraph: Paragraph,
   mentions: readonly Mention[],
