@@ -126,6 +126,26 @@ export function namesAgree(a: string | PersonName, b: string | PersonName): bool
     : peopleAgree(nameA, nameB);
 }
 
+/** What a name is looked up by among many: names that agree have a key of one among those that the other seeks. */
+export type NameKeys = Readonly<{ own: readonly string[]; sought: readonly string[] }>;
+
+/** The keys of a name, so that it need not be compared with each of many that cannot agree with it. */
+export function nameKeys(name: PersonName): NameKeys {
+  const { foldedFamily, foldedGiven, given, suffix } = name;
+  const body = bodyName(name);
+  const first = hasFamilyFirst(name) && given.length <= 2 ? foldedGiven[0] : undefined;
+  const isBare = given.length === 0 && suffix === null;
+  const own = [`family ${foldedFamily}`, `body ${body.folded}`, `initials ${body.initials}`];
+  const sought = [`family ${foldedFamily}`, `body ${body.folded}`, `acronym ${body.initials}`];
+  if (body.acronym !== null) own.push(`acronym ${body.acronym}`);
+  if (body.acronym !== null) sought.push(`initials ${body.acronym}`);
+  if (first !== undefined) own.push(`first ${first}`);
+  if (first !== undefined) sought.push(`bare ${first}`);
+  if (isBare) own.push(`bare ${foldedFamily}`);
+  if (isBare) sought.push(`first ${foldedFamily}`);
+  return { own, sought };
+}
+
 function toName(name: string | PersonName): PersonName {
   return typeof name === "string" ? parseName(name) : name;
 }

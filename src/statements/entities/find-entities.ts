@@ -12,11 +12,12 @@ import {
   type Entities,
   type Entity,
   genderOf,
-  isNamedAlike,
   newEntity,
   usualName,
 } from "./entity.ts";
+import { createEntityIndex } from "./entity-index.ts";
 import { learnPronouns } from "./learn-pronouns.ts";
+import type { EntitiesSoFar } from "./names-so-far.ts";
 import { sharedSurnames } from "./shared-surnames.ts";
 import { joinShortNames } from "./short-names.ts";
 
@@ -29,9 +30,10 @@ export function findEntities(
   const all: Entity[] = [];
   const shared = sharedSurnames(article, names);
   const isWhole = (mention: Mention) => hasMoreThanSurname(mention) || shared.has(mention);
-  const of = joinMentionsInFull(article, names.filter(isWhole), shared, all);
+  const index = createEntityIndex();
+  const of = joinMentionsInFull(article, names.filter(isWhole), shared, { all, index });
   const short = names.filter((mention) => !isWhole(mention));
-  joinShortNames(article, names, short, { all, of });
+  joinShortNames(article, names, short, { all, of, index });
   for (const [mention, entity] of of) {
     addApposition(article, mention, entity);
     if (isPlaceLike(article, mention)) entity.placeCount++;
@@ -74,7 +76,7 @@ function joinMentionsInFull(
   article: TokenisedArticle,
   full: readonly Mention[],
   shared: ReadonlyMap<Mention, string>,
-  all: Entity[],
+  { all, index }: Pick<EntitiesSoFar, "all" | "index">,
 ): Map<Mention, Entity> {
   const of = new Map<Mention, Entity>();
   const byWords = new Map<string, Entity>();
@@ -83,13 +85,15 @@ function joinMentionsInFull(
     const mention = { ...written, words };
     const known = byWords.get(words);
     const parsed = known?.parsed ?? parseName(words);
-    let entity = known ?? all.find((other) => isNamedAlike(other, parsed));
+    let entity = known ?? index.namedAlike(parsed)[0];
     if (entity === undefined) {
       entity = newEntity(mention, isAbbreviated(article, mention));
       all.push(entity);
+      index.add(entity);
     } else if (words.length > entity.name.length && entity.kind !== "organisation") {
       entity.name = words;
       entity.parsed = parsed;
+      index.add(entity);
     }
     if (isPlace(words)) entity.kind = "organisation"; // "N. Korea" is North Korea
     byWords.set(words, entity);

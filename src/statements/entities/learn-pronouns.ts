@@ -20,12 +20,13 @@ export function learnPronouns(
     const names = (mentions[paragraph.index] ?? []).filter(
       (mention) => mention.kind === "name" && !mention.isQuoted,
     );
+    const bySentence = namesBySentence(paragraph, names);
     for (const mention of names) {
       const entity = of.get(mention);
       if (entity === undefined || entity.gender !== null || mention.isModifier) continue;
       const sentence = paragraph.sentenceOf[mention.first] ?? 0;
-      if (!isAlone(entity, namesIn(paragraph, names, sentence), of)) continue;
-      const isNextFree = namesIn(paragraph, names, sentence + 1).length === 0;
+      if (!isAlone(entity, bySentence.get(sentence) ?? [], of)) continue;
+      const isNextFree = !bySentence.has(sentence + 1);
       const called = calledAs.get(entity) ?? new Set();
       for (const one of pronounsAfter(paragraph, mention, isNextFree)) called.add(one);
       calledAs.set(entity, called);
@@ -35,8 +36,18 @@ export function learnPronouns(
     if (called !== undefined && others.length === 0) entity.calledAs = called;
 }
 
-function namesIn({ sentenceOf }: Paragraph, names: readonly Mention[], sentence: number) {
-  return names.filter(({ first }) => sentenceOf[first] === sentence);
+function namesBySentence(
+  { sentenceOf }: Paragraph,
+  names: readonly Mention[],
+): ReadonlyMap<number, readonly Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const name of names) {
+    const sentence = sentenceOf[name.first] ?? 0;
+    const own = found.get(sentence);
+    if (own === undefined) found.set(sentence, [name]);
+    else own.push(name);
+  }
+  return found;
 }
 
 /** Whether a sentence names nobody else whom a pronoun in it could mean. */

@@ -3,9 +3,14 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { TokenisedArticle } from "../reading/read-article.ts";
 import type { Entity } from "./entity.ts";
+import type { EntityIndex } from "./entity-index.ts";
 
 /** The entities of an article and who each mention means, while names are being joined. */
-export type EntitiesSoFar = Readonly<{ all: Entity[]; of: Map<Mention, Entity> }>;
+export type EntitiesSoFar = Readonly<{
+  all: Entity[];
+  of: Map<Mention, Entity>;
+  index: EntityIndex;
+}>;
 
 /** The name mentions of an article, its entities and what distinguishes them. */
 export type NamesSoFar = EntitiesSoFar &

@@ -48,21 +48,16 @@ function ableToSpeak(
  * names, a word that is the last of one name and the first of another is the other's, once introduced.
  */
 function namesakesByGivenName(
-  { all, byGivenName, introduced }: NamesSoFar,
+  { index, byGivenName, introduced }: NamesSoFar,
   bearers: readonly Entity[],
   mention: Mention,
 ): readonly Entity[] {
   if (hasCourtesyTitle(mention) || bearers.length === 0) return bearers;
   if (!bearers.every((bearer) => (byGivenName.get(bearer) ?? 0) > 0)) return bearers;
   const folded = parseName(mention.words).foldedFamily;
-  const others = all.filter((entity) => {
+  const others = index.withGivenName(folded).filter((entity) => {
     const first = introduced.get(entity);
-    return (
-      entity.kind !== "organisation" &&
-      entity.parsed.foldedGiven[0] === folded &&
-      first !== undefined &&
-      isBefore(first, mention)
-    );
+    return entity.kind !== "organisation" && first !== undefined && isBefore(first, mention);
   });
   return others.length > 0 && !others.some((other) => bearers.includes(other)) ? others : bearers;
 }

@@ -37,7 +37,7 @@ export function joinShortNames(
 function namesSoFar(
   article: TokenisedArticle,
   mentions: readonly Mention[],
-  { all, of }: EntitiesSoFar,
+  { all, of, index }: EntitiesSoFar,
 ): NamesSoFar {
   const introduced = firstMentions(of);
   return {
@@ -45,6 +45,7 @@ function namesSoFar(
     mentions,
     all,
     of,
+    index,
     byGivenName: new Map(),
     introduced,
     gone: whoIsGone(article, of),
@@ -53,7 +54,7 @@ function namesSoFar(
         isNamedAsRelative(article, first) ? entity : [],
       ),
     ),
-    bearersOf: bearerLookup(all),
+    bearersOf: bearerLookup({ all, index }),
   };
 }
 
