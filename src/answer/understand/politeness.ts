@@ -71,7 +71,7 @@ const OPENINGS = [
 
 /** Said after a question, any number of them. */
 const CLOSINGS =
-  /[\s,.;:!?)("'-]*(?:\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|ty|if (?:you|u) (?:know|can|don't mind)|by any chance|anyone|anybody|lol|exactly|(?<=, ?)(?:right|correct|true|is (?:that|this|it) (?:true|right|correct|so))(?=\?))\b[\s,.;:!?)-]*)*$/i;
+  /[\s,.;:!?)("'-]*(?:\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|ty|if (?:you|u) (?:know|can|don't mind)|by any chance|anyone|anybody|lol|exactly|so far|to date|until now|up to now|(?<=, ?)(?:right|correct|true|is (?:that|this|it) (?:true|right|correct|so))(?=\?))\b[\s,.;:!?)-]*)*$/i;
 
 /** `"could you tell me what X said, please?"` → `"what X said"`; leaves at least one word. */
 export function withoutPoliteness(sentence: string): string {

@@ -77,8 +77,10 @@ describe("understandMessage", () => {
     ["peskof?", "Dmitry Peskov", ""],
     ["peskof on the draft", "Dmitry Peskov", "the draft"],
     ["Putin elections", "Vladimir Putin", "elections"],
-    // "lately" and "gimme" were taken for topics.
+    // "lately", "so far" and "gimme" were taken for topics.
     ["what has Putin been saying lately", "Vladimir Putin", ""],
+    ["what did Putin say so far", "Vladimir Putin", ""],
+    ["what has Putin said about Europe to date?", "Vladimir Putin", "Europe"],
     ["gimme Putin quotes", "Vladimir Putin", ""],
     ["i wanna know what putin said recently about elections", "Vladimir Putin", "elections"],
     ["waht did Putin tel abut elections", "Vladimir Putin", "elections"],
