@@ -2,8 +2,10 @@
 // tree, decodes, and hands texts to the pure parsers.
 
 import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { byCodeUnits } from "../text/order.ts";
 import type { Article } from "./article.ts";
 import type { CorpusReading, Duplicate, Refusal, WrittenPeopleFile } from "./corpus-reading.ts";
@@ -27,6 +29,9 @@ const MAX_DUMP_BYTES = 400_000_000;
 const PEOPLE_FILE = "people.yaml";
 const EXTENSIONS: ReadonlySet<string> = new Set([".md", ".txt", ".html", ".htm", ".jsonl"]);
 
+/** After so many files, which take a millisecond where none has changed, others get their turn. */
+const FILES_A_TURN = 100;
+
 type Listing = Readonly<{ files: readonly string[]; refused: readonly Refusal[] }>;
 
 /**
@@ -49,7 +54,8 @@ export async function readChanged(
   const { root, files, refused } = await listCorpus(dir);
   const records = new Map<string, FileRecord>();
   const readings: FileReading[] = [];
-  for (const path of files.filter(isArticleFile)) {
+  for (const [number, path] of files.filter(isArticleFile).entries()) {
+    if (number % FILES_A_TURN === 0) await nextTurn();
     const record = await readRecord(root, path, known.get(path));
     if (record.hash !== null) records.set(path, { ...record, hash: record.hash });
     for (const reading of record.readings) readings.push(reading);
@@ -160,32 +166,32 @@ async function readRecord(
   known: FileRecord | undefined,
 ): Promise<Readonly<Omit<FileRecord, "hash"> & { hash: string | null }>> {
   const largest = isDump(path) ? MAX_DUMP_BYTES : MAX_ARTICLE_BYTES;
-  const content = await readContent(join(root, path), largest, known?.stamp ?? null);
-  if (content.kind === "same" && known !== undefined) return known;
-  if (content.kind !== "bytes") {
-    const refused = content.kind === "refused" ? content : unopened(null);
-    return { stamp: null, hash: null, readings: [{ path, ...refused }] };
-  }
+  if (known !== undefined && hasStamp(join(root, path), known.stamp)) return known;
+  const content = await readContent(join(root, path), largest);
+  if (content.kind === "refused")
+    return { stamp: null, hash: null, readings: [{ path, ...content }] };
   const { bytes, stamp } = content;
   const hash = createHash("sha256").update(bytes).digest("base64url");
   const readings = known?.hash === hash ? known.readings : await parseFile(path, bytes);
   return { stamp, hash, readings };
 }
 
-type Content =
-  | Readonly<{ kind: "same" }>
-  | Readonly<{ kind: "bytes"; bytes: Uint8Array; stamp: string | null }>
-  | Refused;
+/** Whether the file is as it was; ten times as fast as to ask without waiting. */
+function hasStamp(file: string, stamp: string | null): boolean {
+  if (stamp === null) return false;
+  try {
+    return stampOf(statSync(file)) === stamp;
+  } catch {
+    // Gone, or not for us to read: what reads it tells why.
+    return false;
+  }
+}
 
-/** `same` where the file has the stamp that is known of it. */
-async function readContent(
-  file: string,
-  maxBytes: number,
-  knownStamp: string | null,
-): Promise<Content> {
+type Content = Readonly<{ kind: "bytes"; bytes: Uint8Array; stamp: string | null }> | Refused;
+
+async function readContent(file: string, maxBytes: number): Promise<Content> {
   try {
     const before = await stat(file);
-    if (stampOf(before) === knownStamp) return { kind: "same" };
     if (before.size > maxBytes)
       return undecoded({ kind: "too-large", bytes: before.size, maxBytes });
     const bytes = await readFile(file);
@@ -231,15 +237,27 @@ function dropDuplicates(read: readonly Article[]): {
   const first = new Map<string, Article>();
   const duplicates: Duplicate[] = [];
   for (const article of read) {
-    const words = article.blocks
-      .filter(({ kind }) => kind !== "headline")
-      .map(({ span }) => article.text.slice(span.start, span.end).replace(/\s+/gu, " "))
-      .join("\n");
+    const words = digestOfWords(article);
     const same = first.get(words);
     if (same) duplicates.push({ path: article.path, sameAs: same.path });
     else first.set(words, article);
   }
   return { articles: [...first.values()], duplicates };
+}
+
+const digests = new WeakMap<Article, string>();
+
+/** SHA-256 of what it says, without its headlines. */
+function digestOfWords(article: Article): string {
+  const known = digests.get(article);
+  if (known !== undefined) return known;
+  const words = article.blocks
+    .filter(({ kind }) => kind !== "headline")
+    .map(({ span }) => article.text.slice(span.start, span.end).replace(/\s+/gu, " "))
+    .join("\n");
+  const digest = createHash("sha256").update(words).digest("base64url");
+  digests.set(article, digest);
+  return digest;
 }
 
 /** "news/people.yaml", "People.yml": somebody thinks that it corrects names. */
@@ -252,11 +270,10 @@ async function readPeople(
   files: readonly string[],
 ): Promise<{ file: WrittenPeopleFile | null; refused: Refusal[] }> {
   if (!files.includes(PEOPLE_FILE)) return { file: null, refused: [] };
-  const content = await readContent(join(root, PEOPLE_FILE), MAX_ARTICLE_BYTES, null);
+  const content = await readContent(join(root, PEOPLE_FILE), MAX_ARTICLE_BYTES);
   const decoded = content.kind === "bytes" ? decode(content.bytes) : content;
   if (decoded.kind === "text")
     return { file: { path: PEOPLE_FILE, text: decoded.text }, refused: [] };
-  if (decoded.kind === "same") return { file: null, refused: [] };
   const { line, fault } = decoded;
   return { file: null, refused: [{ path: PEOPLE_FILE, line, fault }] };
 }
