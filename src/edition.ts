@@ -3,22 +3,20 @@
 
 import type { Article } from "./corpus/article.ts";
 import type { CorpusReading } from "./corpus/corpus-reading.ts";
-import { buildPassages } from "./corpus/passages.ts";
+import type { JoinedPeople } from "./people/build-people.ts";
 import { type ExtractedArticle, namedStatementSteps } from "./people/named-statements.ts";
 import type { PeopleFile } from "./people/people-file.ts";
-import type { People } from "./people/person.ts";
-import { countedWords, titleWords } from "./search/article-words.ts";
+import type { People, Person } from "./people/person.ts";
+import { arePartsKnown, countedSpans, partsOfArticle } from "./search/article-parts.ts";
+import { wordNumbersAt, wordsOfArticle } from "./search/article-words.ts";
+import { passageIndexSteps, type SharedPassageIndex } from "./search/passage-index.ts";
 import {
-  type IndexedPassage,
-  type PassageIndex,
-  passageIndexSteps,
-} from "./search/passage-index.ts";
-import {
+  type ArticleStatements,
   type IndexedStatement,
-  type StatementIndex,
+  type SharedStatementIndex,
   statementIndexSteps,
 } from "./search/statement-index.ts";
-import { createVocabulary, type Vocabulary } from "./search/vocabulary.ts";
+import { type CountedVocabulary, createVocabulary } from "./search/vocabulary.ts";
 import { type Extraction, isSureOfSpeaker } from "./statements/statement.ts";
 import { contains, type Span } from "./text/span.ts";
 
@@ -26,10 +24,12 @@ export type Edition = Readonly<{
   articles: readonly Article[];
   /** By article path; what the next edition reuses where an article did not change. */
   extractions: ReadonlyMap<string, ExtractedArticle>;
-  passages: PassageIndex;
-  statements: StatementIndex;
-  people: People;
-  vocabulary: Vocabulary;
+  passages: SharedPassageIndex;
+  statements: SharedStatementIndex;
+  people: JoinedPeople;
+  /** Extractions whose statements have other speakers by what all articles say → those that have them. */
+  renamed: ReadonlyMap<Extraction, Extraction>;
+  vocabulary: CountedVocabulary;
   /** Publishers of the corpus, each once, most articles first. */
   publishers: readonly string[];
   /** people.yaml as read, with the entries that were refused; null where there is none. */
@@ -37,8 +37,12 @@ export type Edition = Readonly<{
 }>;
 
 export type EditionOptions = Readonly<{
-  /** Its statements are reused for articles whose text is the same. */
-  previous?: Pick<Edition, "extractions"> | null;
+  /** What it has of articles that are the same is taken over. */
+  previous?: Edition | null;
+  /** Statements of articles by path, of an earlier reading: reused where the text is the same. */
+  known?: Edition["extractions"];
+  /** Statements of articles that were found elsewhere. */
+  extracted?: ReadonlyMap<Article, Extraction>;
   /** Instead of `extractStatements`, for tests. */
   extract?: (article: Article) => Extraction;
   /** Called after each article with the number done so far. */
@@ -51,53 +55,88 @@ export type EditionOptions = Readonly<{
  */
 export function* editionSteps(
   reading: Pick<CorpusReading, "articles" | "people">,
-  { previous, extract, onProgress }: EditionOptions = {},
+  { previous, known, extracted, extract, onProgress }: EditionOptions = {},
 ): Generator<void, Edition> {
   const { articles } = reading;
-  const known = previous?.extractions;
-  const { extractions, named, people, corrections } = yield* namedStatementSteps(reading, {
+  const { extractions, named, renamed, people, corrections } = yield* namedStatementSteps(reading, {
     known,
+    before: previous,
+    extracted,
     extract,
     onProgress,
   });
-  const vocabulary = createVocabulary();
-  const indexed: IndexedPassage[] = [];
   for (const article of articles) {
-    indexed.push(...indexedPassages(article));
-    vocabulary.learnAbbreviations(article.text);
-    // A post stands in no passage, but can be asked for.
-    for (const { kind, span } of article.blocks)
-      if (kind === "post") vocabulary.count(countedWords(article, span));
+    if (arePartsKnown(article)) continue;
+    partsOfArticle(article);
     yield;
   }
-  const passages = yield* passageIndexSteps(indexed, vocabulary);
-  for (const article of articles) vocabulary.countNew(titleWords(article));
-  const statements = named.flatMap((extracted) => indexedStatements(extracted, people));
+  const statements: ArticleStatements[] = [];
+  for (const { article, extraction } of named) {
+    const known = statementsBefore(article, extraction, people, previous ?? null);
+    const indexed = known ?? indexedStatements(article, extraction, people);
+    statements.push({ article, statements: indexed });
+    if (known === null) yield;
+  }
   return {
     articles,
     extractions,
-    passages,
-    statements: yield* statementIndexSteps(statements),
+    passages: yield* passageIndexSteps(articles, previous?.passages ?? null),
+    statements: yield* statementIndexSteps(statements, previous?.statements ?? null),
     people,
-    vocabulary,
+    renamed,
+    vocabulary: yield* vocabularySteps(articles, previous ?? null),
     publishers: publishersOf(articles),
     corrections,
   };
 }
 
-const passagesByArticle = new WeakMap<Article, readonly IndexedPassage[]>();
+/** Counts the words of articles that came since, and takes back those of articles that are gone. */
+function* vocabularySteps(
+  articles: readonly Article[],
+  before: Pick<Edition, "articles" | "vocabulary"> | null,
+): Generator<void, CountedVocabulary> {
+  const vocabulary = before === null ? createVocabulary() : before.vocabulary.next();
+  const counted = new Set(before?.articles);
+  for (const article of articles) {
+    vocabulary.learn(partsOfArticle(article).abbreviations);
+    if (counted.delete(article)) continue;
+    for (const span of countedSpans(article)) vocabulary.count(wordNumbersAt(article, span));
+    yield;
+  }
+  for (const gone of counted) {
+    for (const span of countedSpans(gone)) vocabulary.discount(wordNumbersAt(gone, span));
+    yield;
+  }
+  for (const article of articles) vocabulary.countNew(wordsOfArticle(article).title);
+  return vocabulary;
+}
 
-/** Made once for an article, for all editions that have it. */
-function indexedPassages(article: Article): readonly IndexedPassage[] {
-  const known = passagesByArticle.get(article);
-  if (known !== undefined) return known;
-  const made = buildPassages(article).map((passage) => ({ article, passage }));
-  passagesByArticle.set(article, made);
-  return made;
+/** Those of an article whose names denote who they did before; null for another article. */
+function statementsBefore(
+  article: Article,
+  extraction: Extraction,
+  { changed, replaced }: JoinedPeople,
+  before: Edition | null,
+): readonly IndexedStatement[] | null {
+  if (before === null || changed.has(article.path)) return null;
+  const was = before.extractions.get(article.path);
+  if (was?.article !== article) return null;
+  if ((before.renamed.get(was.extraction) ?? was.extraction) !== extraction) return null;
+  const statements = before.statements.ofArticle(article);
+  const now = (person: Person | null) => (person && replaced.get(person)) ?? person;
+  const isSame = ({ person, possibleSpeaker }: IndexedStatement): boolean =>
+    now(person) === person && now(possibleSpeaker) === possibleSpeaker;
+  if (replaced.size === 0 || statements.every(isSame)) return statements;
+  return statements.map((one) => ({
+    ...one,
+    person: now(one.person),
+    possibleSpeaker: now(one.possibleSpeaker),
+  }));
 }
 
 function indexedStatements(
-  { article, extraction }: ExtractedArticle,
+  article: Article,
+  extraction: Extraction,
   people: People,
 ): readonly IndexedStatement[] {
   return extraction.statements.map((statement) => {

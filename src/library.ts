@@ -9,6 +9,7 @@ import { type Known, NOTHING_KNOWN } from "./cache/known.ts";
 import type { Article } from "./corpus/article.ts";
 import { type CorpusReading, faultOfEmpty } from "./corpus/corpus-reading.ts";
 import { CorpusError } from "./corpus/fault.ts";
+import type { FileRecord } from "./corpus/file-record.ts";
 import { readChanged } from "./corpus/read-corpus.ts";
 import { type Edition, editionSteps } from "./edition.ts";
 import { isExtracted } from "./people/named-statements.ts";
@@ -71,7 +72,8 @@ export function createLibrary(settings: LibraryOptions): Library {
   async function reload(): Promise<ReloadReport> {
     const start = performance.now();
     try {
-      const next = await read(settings, serving?.known ?? (await cache?.load()) ?? NOTHING_KNOWN);
+      const known = serving?.known ?? (await cache?.load()) ?? NOTHING_KNOWN;
+      const next = await read(settings, known, serving?.edition ?? null);
       const before = serving?.fingerprints ?? settings.before ?? new Map();
       const changes = changesBetween(before, next.fingerprints);
       serving = next;
@@ -132,40 +134,40 @@ function today(): string {
 }
 
 /** @throws CorpusError when there is no folder, or nothing in it that could be read. */
-async function read(settings: LibraryOptions, known: Known): Promise<Serving> {
+async function read(
+  settings: LibraryOptions,
+  known: Known,
+  previous: Edition | null,
+): Promise<Serving> {
   const { reading, records } = await readChanged(settings.corpusDir, known.records);
   if (reading.articles.length === 0) {
     throw new CorpusError(faultOfEmpty(settings.corpusDir, reading));
   }
-  const total = reading.articles.length;
-  const onProgress = onlyHigher((done) => settings.onProgress?.(done, total));
-  const extractions = await extractAhead(settings, reading.articles, known.extractions, onProgress);
-  const edition = await inTurns(editionSteps(reading, { previous: { extractions }, onProgress }));
+  const { articles } = reading;
+  const onProgress = onlyHigher((done) => settings.onProgress?.(done, articles.length));
+  const extracted = await extractAhead(settings, articles, known.extractions, onProgress);
+  const edition = await inTurns(
+    editionSteps(reading, { previous, known: known.extractions, extracted, onProgress }),
+  );
   return {
     edition,
     status: describe(edition, reading),
-    fingerprints: new Map(
-      reading.articles.map((article) => [fingerprint(article), article.path] as const),
-    ),
+    fingerprints: fingerprintsOf(articles, records),
     known: { records, extractions: edition.extractions },
   };
 }
 
-/** What is known, and what `extractMany` adds to it. */
+/** What `extractMany` finds of what is not known. */
 async function extractAhead(
   { extractMany = null }: LibraryOptions,
   articles: readonly Article[],
   known: Known["extractions"],
   onProgress: (done: number) => void,
-): Promise<Known["extractions"]> {
-  if (extractMany === null) return known;
+): Promise<Extracted> {
+  if (extractMany === null) return new Map();
   const unknown = articles.filter((article) => !isExtracted(article, known));
   const before = articles.length - unknown.length;
-  const extracted = await extractMany(unknown, (done) => onProgress(before + done));
-  const added = [...extracted].map(
-    ([article, extraction]) => [article.path, { article, extraction }] as const,
-  );
-  return new Map([...known, ...added]);
+  return extractMany(unknown, (done) => onProgress(before + done));
 }
 
 /** Passes on what is more than was told before. */
@@ -195,12 +197,11 @@ async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> 
 }
 
 function describe(edition: Edition, reading: CorpusReading): Status {
-  const speakers = edition.statements.statements.flatMap(({ person }) => person?.id ?? []);
   return {
     articles: edition.articles.length,
     passages: edition.passages.passages.length,
     statements: edition.statements.statements.length,
-    people: new Set(speakers).size,
+    people: edition.statements.speakers,
     refused: [...reading.refused, ...(edition.corrections?.refused ?? [])],
     readAt: new Date().toISOString(),
   };
@@ -209,14 +210,29 @@ function describe(edition: Edition, reading: CorpusReading): Status {
 /** Fingerprint → path of each article. */
 export type Fingerprints = ReadonlyMap<string, string>;
 
+function fingerprintsOf(articles: readonly Article[], records: Known["records"]): Fingerprints {
+  return new Map(
+    articles.map((article) => [fingerprint(article, records.get(article.path)), article.path]),
+  );
+}
+
 /**
  * The file and the content of an article in one word. A line of a `.jsonl` goes by its file alone,
  * so that putting a line before it does not change it.
+ * @param record of a file that is one article, whose content is the file's
  */
-function fingerprint({ path, blocks, furniture, ...printed }: Article): string {
+function fingerprint(article: Article, record: FileRecord | undefined): string {
+  if (record !== undefined) return `${record.hash} ${article.path}`;
+  const known = fingerprints.get(article);
+  if (known !== undefined) return known;
+  const { path, blocks, furniture, ...printed } = article;
   const content = createHash("sha256").update(JSON.stringify(printed)).digest("base64url");
-  return `${content} ${path.replace(/#\d+$/, "")}`;
+  const made = `${content} ${path.replace(/#\d+$/, "")}`;
+  fingerprints.set(article, made);
+  return made;
 }
+
+const fingerprints = new WeakMap<Article, string>();
 
 function changesBetween(before: Fingerprints, after: Fingerprints) {
   const gone = new Set([...before].filter(([key]) => !after.has(key)).map(([, path]) => path));

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answer: ["text", "corpus", "statements", "people", "search", "edition.ts"],
   tasks: ["corpus", "type people", "search", "edition.ts", "answer"],
   // What was read and found, on the disk: only a cache.
-  cache: ["corpus", "statements", "type people"],
+  cache: ["corpus", "statements", "type people", "search"],
   "library.ts": ["corpus", "type statements", "people", "cache", "answer", "edition.ts", "tasks"],
   // The same door in a thread of its own.
   engine: [

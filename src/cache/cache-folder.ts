@@ -121,8 +121,9 @@ async function keepIn(dir: string, version: string, packs: Packs, known: Known):
   }
 }
 
-function keyOf({ path, hash }: Pick<CachedFile, "path" | "hash">): string {
-  return `${hash} ${path}`;
+/** A file that was touched is kept anew, so that the next start need not read it. */
+function keyOf({ path, hash, stamp }: Pick<CachedFile, "path" | "hash" | "stamp">): string {
+  return `${hash} ${path} ${stamp ?? ""}`;
 }
 
 /** With those above it. Made by one call, Node says of a disk that may not be written that nothing is there. */
@@ -157,17 +158,19 @@ async function writePack(dir: string, bytes: Buffer): Promise<string> {
   return name;
 }
 
-/** In no order that matters; none where there is no folder. Clears away what was never finished. */
+/** The latest last, which holds of a file; none where there is no folder. Clears away what was never finished. */
 async function packNames(dir: string): Promise<readonly string[]> {
-  const names = await readdir(dir).catch(() => []);
-  for (const name of names.filter((one) => one.endsWith(".tmp"))) {
+  const packs: { name: string; mtimeMs: number }[] = [];
+  for (const name of await readdir(dir).catch(() => [])) {
     const mtimeMs = await stat(join(dir, name)).then(
       (stats) => stats.mtimeMs,
       () => Infinity,
     );
-    if (Date.now() - mtimeMs > MAX_UNFINISHED_MS) await remove(join(dir, name));
+    if (PACK.test(name)) packs.push({ name, mtimeMs });
+    else if (name.endsWith(".tmp") && Date.now() - mtimeMs > MAX_UNFINISHED_MS)
+      await remove(join(dir, name));
   }
-  return names.filter((name) => PACK.test(name)).sort();
+  return packs.sort((a, b) => a.mtimeMs - b.mtimeMs).map(({ name }) => name);
 }
 
 async function readPack(file: string, version: string) {
@@ -180,7 +183,7 @@ async function remove(file: string): Promise<void> {
 }
 
 /** The folders whose files decide what is found in an article, and package.json beside src/ or dist/. */
-const DECIDING = ["text", "corpus", "statements"];
+const DECIDING = ["text", "corpus", "statements", "people", "search"];
 
 /** A hash over the program's own files as they run, their packages and Node: any change makes another. */
 function rulesVersion(): string {

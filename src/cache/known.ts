@@ -2,6 +2,7 @@
 
 import type { FileRecord, FileRecords } from "../corpus/file-record.ts";
 import type { ExtractedArticle } from "../people/named-statements.ts";
+import { keepPartsOfArticle, partsOfArticle } from "../search/article-parts.ts";
 import type { CachedFile } from "./pack.ts";
 
 /** What earlier readings, of this process or another, found. */
@@ -13,16 +14,18 @@ export type Known = Readonly<{
 
 export const NOTHING_KNOWN: Known = { records: new Map(), extractions: new Map() };
 
-/** Files that were kept have no stamp: another process may have written them at any time. */
 export function knownOf(files: Iterable<CachedFile>): Known {
   const records = new Map<string, FileRecord>();
   const extractions = new Map<string, ExtractedArticle>();
-  for (const { path, hash, readings, extractions: found } of files) {
-    records.set(path, { stamp: null, hash, readings });
+  for (const { path, stamp, hash, readings, found } of files) {
+    records.set(path, { stamp, hash, readings });
     for (const [at, reading] of readings.entries()) {
-      const extraction = found[at] ?? null;
-      if (reading.kind === "article" && extraction !== null)
-        extractions.set(reading.article.path, { article: reading.article, extraction });
+      const inArticle = found[at] ?? null;
+      if (reading.kind !== "article" || inArticle === null) continue;
+      const { article } = reading;
+      const { extraction, beside, parts } = inArticle;
+      extractions.set(article.path, { article, extraction, beside });
+      keepPartsOfArticle(article, parts);
     }
   }
   return { records, extractions };
@@ -31,17 +34,25 @@ export function knownOf(files: Iterable<CachedFile>): Known {
 /** The file as it is kept. */
 export function cachedFile(
   path: string,
-  { hash, readings }: FileRecord,
+  { stamp, hash, readings }: FileRecord,
   extractions: Known["extractions"],
 ): CachedFile {
   return {
     path,
+    stamp,
     hash,
     readings,
-    extractions: readings.map((reading) =>
-      reading.kind === "article"
-        ? (extractions.get(reading.article.path)?.extraction ?? null)
-        : null,
-    ),
+    found: readings.map((reading) => {
+      const extracted =
+        reading.kind === "article" ? extractions.get(reading.article.path) : undefined;
+      if (extracted === undefined) return null;
+      const { article, extraction, beside } = extracted;
+      const { passages, ...parts } = partsOfArticle(article);
+      return {
+        extraction,
+        beside,
+        parts: { ...parts, passages: passages.map(({ passage }) => passage) },
+      };
+    }),
   };
 }

@@ -11,7 +11,7 @@ import type { People } from "./person.ts";
 const TIE_PROBABILITY = 0.8;
 
 /**
- * The same statements, those of somebody described under the name that the article has for them. Where
+ * The same statements (the very same where nobody is named anew), those of somebody described under the name that the article has for them. Where
  * the article's last speaker is only a guess, and the one whom other articles tie to the words, the tie counts.
  */
 export function nameDescribed(
@@ -28,5 +28,7 @@ export function nameDescribed(
     const ofCue = isAgreed ? Math.min(1, confidence / RENAMING_PROBABILITY) : confidence;
     return { ...statement, speaker: found, isNamed: true, confidence: ofCue * TIE_PROBABILITY };
   };
-  return { ...extraction, statements: extraction.statements.map(name) };
+  const statements = extraction.statements.map(name);
+  const isSame = statements.every((statement, at) => statement === extraction.statements[at]);
+  return isSame ? extraction : { ...extraction, statements };
 }

@@ -3,6 +3,9 @@
 import { analyze, foldTerm, termOf, termsOf } from "./analysis.ts";
 import { KNOWN_ABBREVIATIONS } from "./countries.ts";
 
+/** Terms in order, and the term that they are called by for short. */
+export type Abbreviation = Readonly<{ short: string; long: readonly string[] }>;
+
 /** Grows with each text. Terms are those of the index. */
 export class AbbreviationExpansions {
   readonly #expansions = new Map<string, Map<string, readonly string[]>>();
@@ -12,8 +15,8 @@ export class AbbreviationExpansions {
     for (const [short, long] of KNOWN_ABBREVIATIONS) this.#add(termOf(short), termsOf(long));
   }
 
-  learn(text: string): void {
-    for (const { short, long } of abbreviationsIn(text)) this.#add(short, long);
+  learn(abbreviations: readonly Abbreviation[]): void {
+    for (const { short, long } of abbreviations) this.#add(short, long);
   }
 
   #add(short: string, long: readonly string[]): void {
@@ -39,10 +42,8 @@ export class AbbreviationExpansions {
  * `{ short: "csto", long: ["collect", "secur", "treati", "organ"] }`. The initials of the words
  * before the bracket must match, small words skipped.
  */
-export function abbreviationsIn(
-  text: string,
-): readonly Readonly<{ short: string; long: readonly string[] }>[] {
-  const found: { short: string; long: readonly string[] }[] = [];
+export function abbreviationsIn(text: string): readonly Abbreviation[] {
+  const found: Abbreviation[] = [];
   for (const match of text.matchAll(/\(((?:\p{Lu}\.?){2,8})\)/gu)) {
     const letters = (match[1] ?? "").replace(/\./g, "");
     const capitalised = wordsBefore(text, match.index)

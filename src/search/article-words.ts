@@ -3,14 +3,15 @@
 
 import type { Article } from "../corpus/article.ts";
 import { overlaps, type Span, slice } from "../text/span.ts";
-import { analyze, foldTerm, termsOf } from "./analysis.ts";
-import type { CountedWord } from "./vocabulary.ts";
+import { type AnalysedWord, analyze, foldTerm } from "./analysis.ts";
+import { numberWord, termNumbered, termNumberOf } from "./numbered-words.ts";
 
-/** The terms of a text in order, each with where its word stands. */
-type ArticleWords = Readonly<{
-  terms: readonly string[];
+/** The words of a text in order, by number, each with where it stands; and those of its title. */
+export type ArticleWords = Readonly<{
+  words: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
+  title: Int32Array;
 }>;
 
 const wordsByArticle = new WeakMap<Article, ArticleWords>();
@@ -21,55 +22,68 @@ const titles = new WeakMap<Article, readonly string[]>();
  * @param left words that touch one of these parts are left out
  */
 export function termsAt(article: Article, span: Span, left: readonly Span[] = []): string[] {
-  const { terms, starts, ends } = wordsOfArticle(article);
+  const { words, starts, ends } = wordsOfArticle(article);
   const near = left.filter((part) => overlaps(part, span));
   const found: string[] = [];
-  for (let at = firstWordFrom(starts, span.start); at < terms.length; at++) {
+  for (let at = firstWordFrom(starts, span.start); at < words.length; at++) {
     const word = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
     if (word.end > span.end) break;
     if (near.length === 0 || !near.some((part) => overlaps(part, word)))
-      found.push(terms[at] ?? "");
+      found.push(termNumbered(termNumberOf(words[at] ?? -1)));
   }
   return found;
 }
 
-/** The words that lie within a part of an article's text, in order, as the vocabulary counts them. */
-export function countedWords(article: Article, span: Span): readonly CountedWord[] {
-  const { terms, starts, ends } = wordsOfArticle(article);
-  const found: CountedWord[] = [];
-  for (let at = firstWordFrom(starts, span.start); at < terms.length; at++) {
-    const end = ends[at] ?? 0;
-    if (end > span.end) break;
-    found.push({ term: terms[at] ?? "", word: foldTerm(article.text.slice(starts[at], end)) });
-  }
-  return found;
+/** The numbers of the words that lie within a part of an article's text, in order. */
+export function wordNumbersAt(article: Article, span: Span): Int32Array {
+  const { words, starts, ends } = wordsOfArticle(article);
+  const first = firstWordFrom(starts, span.start);
+  let last = first;
+  while (last < words.length && (ends[last] ?? 0) <= span.end) last++;
+  return words.subarray(first, last);
 }
 
-/** The words of an article's title, as the vocabulary counts them. */
-export function titleWords({ title }: Article): readonly CountedWord[] {
-  return analyze(title).map(({ term, span }) => ({ term, word: foldTerm(slice(title, span)) }));
+/** The numbers of their terms. */
+export function termNumbersAt(article: Article, span: Span): Int32Array {
+  return wordNumbersAt(article, span).map(termNumberOf);
 }
 
 /** The terms of an article's title. */
 export function titleTerms(article: Article): readonly string[] {
   const known = titles.get(article);
   if (known !== undefined) return known;
-  const terms = termsOf(article.title);
+  const terms = titleNumbers(article).map(termNumbered);
   titles.set(article, terms);
   return terms;
 }
 
-function wordsOfArticle(article: Article): ArticleWords {
+/** The same by number. */
+export function titleNumbers(article: Article): readonly number[] {
+  return Array.from(wordsOfArticle(article).title, termNumberOf);
+}
+
+export function wordsOfArticle(article: Article): ArticleWords {
   const known = wordsByArticle.get(article);
   if (known !== undefined) return known;
-  const words = analyze(article.text);
+  const { text, title } = article;
+  const words = analyze(text);
   const made = {
-    terms: words.map(({ term }) => term),
+    words: numbersOf(text, words),
     starts: Int32Array.from(words, ({ span }) => span.start),
     ends: Int32Array.from(words, ({ span }) => span.end),
+    title: numbersOf(title, analyze(title)),
   };
   wordsByArticle.set(article, made);
   return made;
+}
+
+function numbersOf(text: string, words: readonly AnalysedWord[]): Int32Array {
+  return Int32Array.from(words, ({ term, span }) => numberWord(foldTerm(slice(text, span)), term));
+}
+
+/** As `wordsOfArticle` gave them of an equal text, by this program or earlier. */
+export function keepWordsOfArticle(article: Article, words: ArticleWords): void {
+  wordsByArticle.set(article, words);
 }
 
 /** The first place of an ascending list whose value is not below `least`. */

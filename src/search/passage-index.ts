@@ -1,17 +1,13 @@
-// The full-text index over passages: which runs of sentences hold the words of a question. It also
-// knows how rare each word of the corpus is, which the judgement of evidence needs.
+// The full-text index over passages: which runs of sentences hold the words of a question.
 
 import type { Article } from "../corpus/article.ts";
-import type { Passage } from "../corpus/passages.ts";
 import { slice } from "../text/span.ts";
 import { allTermsOf, analyze } from "./analysis.ts";
-import { countedWords, titleTerms } from "./article-words.ts";
-import { type Hit, type QueryTerm, TopKIndex } from "./full-text.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { type IndexedPassage, partsOfArticle } from "./article-parts.ts";
+import { termNumbersAt, titleNumbers } from "./article-words.ts";
+import type { Hit, QueryTerm } from "./full-text.ts";
+import { type DocumentGroup, type SharedIndex, sharedIndexSteps } from "./index-documents.ts";
 import { vectorOf } from "./word-vectors.ts";
-
-/** A passage with the article that it is from. */
-export type IndexedPassage = Readonly<{ article: Article; passage: Passage }>;
 
 export type PassageIndex = Readonly<{
   passages: readonly IndexedPassage[];
@@ -63,30 +59,58 @@ export function sentenceWords(indexed: IndexedPassage): readonly TextWords[] {
   return words;
 }
 
+/** What the next edition makes its index of. */
+export type SharedPassageIndex = PassageIndex & Readonly<{ shared: SharedIndex }>;
+
 /**
- * Indexes passages in the order given and counts their words into `vocabulary`; a step for each, so
- * that the caller can give way to questions in between.
+ * Indexes the passages of articles in the order given, in steps, so that the caller can give way to
+ * questions in between.
+ * @param before of the edition before, whose articles are not indexed again
  */
 export function* passageIndexSteps(
-  passages: readonly IndexedPassage[],
-  vocabulary: Vocabulary,
-): Generator<void, PassageIndex> {
-  const index = new TopKIndex({ text: 1, title: TITLE_BOOST });
-  for (const [id, { article, passage }] of passages.entries()) {
-    const title = titleTerms(article);
-    const words = countedWords(article, passage.span);
-    vocabulary.count(words);
-    index.addTerms(id, [[...title, ...words.map(({ term }) => term)], title]);
-    yield;
-  }
-
+  articles: readonly Article[],
+  before: SharedPassageIndex | null,
+): Generator<void, SharedPassageIndex> {
+  const passages = articles.flatMap((article) => partsOfArticle(article).passages);
+  yield;
+  const known = before?.shared.places;
+  const groups = articles.map(
+    (article) => known?.get(article)?.group ?? new PassageDocuments(article),
+  );
+  const fields = { text: 1, title: TITLE_BOOST };
+  const shared = yield* sharedIndexSteps(fields, groups, before?.shared ?? null);
   return {
     passages,
+    shared,
     search(query, limit, isWanted) {
-      return index.topHits(query, limit, (id) => {
+      return shared.index.topHits(query, limit, (id) => {
         const found = passages[id];
         return found !== undefined && (isWanted === undefined || isWanted(found.article));
       });
     },
   };
 }
+
+class PassageDocuments implements DocumentGroup {
+  readonly owner: Article;
+
+  constructor(article: Article) {
+    this.owner = article;
+  }
+
+  get documents(): number {
+    return partsOfArticle(this.owner).passages.length;
+  }
+
+  isFound(): boolean {
+    return true;
+  }
+
+  termsOf(at: number): readonly ArrayLike<number>[] {
+    const title = titleNumbers(this.owner);
+    const passage = partsOfArticle(this.owner).passages[at]?.passage;
+    return [[...title, ...termNumbersAt(this.owner, passage?.span ?? EMPTY_SPAN)], title];
+  }
+}
+
+const EMPTY_SPAN = { start: 0, end: 0 };

@@ -1,39 +1,49 @@
 // The words of the corpus as written, to find which of them a misspelt one may mean.
 
 import { editDistance, toleratedErrors } from "../text/edit-distance.ts";
+import { byCodeUnits } from "../text/order.ts";
+import { countNumberedWords, termNumbered, termNumberOf, wordNumbered } from "./numbered-words.ts";
 
-/** Grows with each passage; asked only for words that the corpus lacks. */
-export class Spellings {
-  readonly #termOfWord = new Map<string, string>();
-  readonly #wordsByShape = new Map<string, string[]>();
+/** First letter and length → the numbers of words, of whatever corpus was read. */
+const wordsByShape = new Map<string, number[]>();
+let wordsWithShape = 0;
 
-  /** A word as written, folded, and its term; a word that is there already changes nothing. */
-  add(word: string, term: string): void {
-    if (this.#termOfWord.has(word)) return;
-    this.#termOfWord.set(word, term);
-    const shape = spellingShape(word, word.length);
-    const words = this.#wordsByShape.get(shape);
-    if (words === undefined) this.#wordsByShape.set(shape, [word]);
-    else words.push(word);
+/** Those that got a number since are put to their shapes. */
+function wordsOfShape(shape: string): readonly number[] {
+  for (; wordsWithShape < countNumberedWords(); wordsWithShape++) {
+    const word = wordNumbered(wordsWithShape);
+    const own = spellingShape(word, word.length);
+    const words = wordsByShape.get(own);
+    if (words === undefined) wordsByShape.set(own, [wordsWithShape]);
+    else words.push(wordsWithShape);
   }
+  return wordsByShape.get(shape) ?? [];
+}
 
-  /** Terms of the words nearest to one that is misspelt; none where all are too far. */
-  nearest(word: string): readonly string[] {
-    // Numbers mean what they say: 2024 is not 2025.
-    const tolerance = /\p{N}/u.test(word) ? 0 : toleratedErrors(word.length);
-    let least = tolerance;
-    let nearest: string[] = [];
-    for (let length = word.length - tolerance; length <= word.length + tolerance; length++) {
-      for (const candidate of this.#wordsByShape.get(spellingShape(word, length)) ?? []) {
-        const distance = editDistance(word, candidate, least);
-        if (distance > least || distance === 0) continue;
-        if (distance < least) nearest = [];
-        least = distance;
-        nearest.push(this.#termOfWord.get(candidate) ?? candidate);
-      }
+/**
+ * Terms of the words nearest to one that is misspelt, in order; none where all are too far.
+ * @param isThere whether the corpus has the word of a number
+ */
+export function nearestSpellings(
+  word: string,
+  isThere: (word: number) => boolean,
+): readonly string[] {
+  // Numbers mean what they say: 2024 is not 2025.
+  const tolerance = /\p{N}/u.test(word) ? 0 : toleratedErrors(word.length);
+  let least = tolerance;
+  let nearest: number[] = [];
+  for (let length = word.length - tolerance; length <= word.length + tolerance; length++) {
+    for (const candidate of wordsOfShape(spellingShape(word, length))) {
+      if (!isThere(candidate)) continue;
+      const distance = editDistance(word, wordNumbered(candidate), least);
+      if (distance > least || distance === 0) continue;
+      if (distance < least) nearest = [];
+      least = distance;
+      nearest.push(candidate);
     }
-    return nearest;
   }
+  const terms = nearest.map((one) => termNumbered(termNumberOf(one)));
+  return [...new Set(terms)].sort(byCodeUnits);
 }
 
 /** Candidates for a misspelling share the first letter, which people rarely get wrong, and length. */

@@ -5,8 +5,9 @@ import type { Article } from "../corpus/article.ts";
 import type { Person } from "../people/person.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Span } from "../text/span.ts";
-import { termsAt, titleTerms } from "./article-words.ts";
-import { type Hit, type QueryTerm, TopKIndex } from "./full-text.ts";
+import { termNumbersAt, titleNumbers } from "./article-words.ts";
+import type { Hit, QueryTerm } from "./full-text.ts";
+import { type DocumentGroup, type SharedIndex, sharedIndexSteps } from "./index-documents.ts";
 
 /** A statement with the article that it is from and the person who made it. */
 export type IndexedStatement = Readonly<{
@@ -22,6 +23,8 @@ export type IndexedStatement = Readonly<{
 
 export type StatementIndex = Readonly<{
   statements: readonly IndexedStatement[];
+  /** How many people have said one of them. */
+  speakers: number;
   /** In order of articles and of their text. */
   ofPerson(person: Person): readonly IndexedStatement[];
   /** What may be theirs, by a guess that puts no name over it; in the same order. */
@@ -53,51 +56,90 @@ function indexedContext(paragraph: Span, { start, end }: Span): Span {
   };
 }
 
-/** Reads the terms of headline and context; once for statements that stand together. */
-function contextReader(): (article: Article, context: Span) => readonly string[] {
-  let last: Readonly<{ article: Article; context: Span; terms: readonly string[] }> | undefined;
-  return (article, context) => {
-    const isSame =
-      last?.article === article &&
-      last.context.start === context.start &&
-      last.context.end === context.end;
-    if (last !== undefined && isSame) return last.terms;
-    last = { article, context, terms: [...titleTerms(article), ...termsAt(article, context)] };
-    return last.terms;
-  };
-}
+/** What the next edition makes its index of. */
+export type SharedStatementIndex = StatementIndex & Readonly<{ shared: SharedIndex }>;
 
-/** In steps. @param statements in order of articles and of their text, which lookups keep */
+/** The statements of an article, in order of its text. */
+export type ArticleStatements = Readonly<{
+  article: Article;
+  statements: readonly IndexedStatement[];
+}>;
+
+/**
+ * In steps. @param byArticle in order of articles, which lookups keep
+ * @param before of the edition before, whose articles are not indexed again
+ */
 export function* statementIndexSteps(
-  statements: readonly IndexedStatement[],
-): Generator<void, StatementIndex> {
-  const index = new TopKIndex({ words: 1, context: CONTEXT_BOOST });
+  byArticle: readonly ArticleStatements[],
+  before: SharedStatementIndex | null,
+): Generator<void, SharedStatementIndex> {
+  const statements: IndexedStatement[] = [];
   const byPerson = new Map<Person, IndexedStatement[]>();
   const byPossibleSpeaker = new Map<Person, IndexedStatement[]>();
-  const byArticle = new Map<Article, IndexedStatement[]>();
-  const contextTerms = contextReader();
-  for (const [id, indexed] of statements.entries()) {
-    const { article, statement, person, possibleSpeaker, paragraph } = indexed;
-    append(byArticle, article, indexed);
-    if (possibleSpeaker !== null) append(byPossibleSpeaker, possibleSpeaker, indexed);
-    // Only what can be asked for by name is searched.
-    if (person === null) continue;
-    append(byPerson, person, indexed);
-    const context = indexedContext(paragraph, statement.span);
-    index.addTerms(id, [termsAt(article, statement.span), contextTerms(article, context)]);
+  const ofArticle = new Map<Article, readonly IndexedStatement[]>();
+  for (const group of byArticle) {
+    ofArticle.set(group.article, group.statements);
+    for (const indexed of group.statements) {
+      statements.push(indexed);
+      const { person, possibleSpeaker } = indexed;
+      if (person !== null) append(byPerson, person, indexed);
+      if (possibleSpeaker !== null) append(byPossibleSpeaker, possibleSpeaker, indexed);
+    }
     yield;
   }
+  const fields = { words: 1, context: CONTEXT_BOOST };
+  const known = before?.shared.places;
+  const groups = byArticle.map((one) => {
+    const group = known?.get(one.article)?.group;
+    const isSame = group !== undefined && before?.ofArticle(one.article) === one.statements;
+    return isSame ? group : new StatementDocuments(one);
+  });
+  const shared = yield* sharedIndexSteps(fields, groups, before?.shared ?? null);
   return {
     statements,
+    speakers: byPerson.size,
+    shared,
     ofPerson: (person) => byPerson.get(person) ?? [],
     possiblyOf: (person) => byPossibleSpeaker.get(person) ?? [],
-    ofArticle: (article) => byArticle.get(article) ?? [],
+    ofArticle: (article) => ofArticle.get(article) ?? [],
     search: (query, limit, isWanted) =>
-      index.topHits(query, limit, (id) => {
+      shared.index.topHits(query, limit, (id) => {
         const found = statements[id];
         return found !== undefined && isWanted(found);
       }),
   };
+}
+
+/** Only what can be asked for by name is found. */
+class StatementDocuments implements DocumentGroup {
+  readonly owner: Article;
+  readonly #statements: readonly IndexedStatement[];
+
+  constructor({ article, statements }: ArticleStatements) {
+    this.owner = article;
+    this.#statements = statements;
+  }
+
+  get documents(): number {
+    return this.#statements.length;
+  }
+
+  isFound(at: number): boolean {
+    return (this.#statements[at]?.person ?? null) !== null;
+  }
+
+  termsOf(at: number): readonly ArrayLike<number>[] {
+    const indexed = this.#statements[at];
+    if (indexed === undefined) return [];
+    const { statement, paragraph } = indexed;
+    return [
+      termNumbersAt(this.owner, statement.span),
+      [
+        ...titleNumbers(this.owner),
+        ...termNumbersAt(this.owner, indexedContext(paragraph, statement.span)),
+      ],
+    ];
+  }
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,10 +1,10 @@
 // The words of the corpus: how rare each is, which ones a misspelt word may mean, and which ones
 // belong to its family. One vocabulary serves passages and statements.
 
-import { AbbreviationExpansions } from "./abbreviation-expansions.ts";
+import { type Abbreviation, AbbreviationExpansions } from "./abbreviation-expansions.ts";
 import { foldTerm } from "./analysis.ts";
 import { listedRelations, RELATED_WEIGHT, sameWord } from "./related-words.ts";
-import { Spellings } from "./spellings.ts";
+import { nearestSpellings } from "./spellings.ts";
 import { TermFrequencies } from "./term-frequencies.ts";
 
 /** A word of the corpus that may stand for a word of the question. `weight` is 1 for the same word. */
@@ -14,16 +14,7 @@ export type Alternative = Readonly<{
   via: "same" | "spelling" | "related";
 }>;
 
-/** A word as written, folded, and its term. */
-export type CountedWord = Readonly<{ word: string; term: string }>;
-
 export type Vocabulary = Readonly<{
-  /** Counts the words of one more passage. */
-  count(words: readonly CountedWord[]): void;
-  /** Counts those words of a headline that no passage has, so that they are no typing errors. */
-  countNew(words: readonly CountedWord[]): void;
-  /** Learns "Collective Security Treaty Organization (CSTO)" from a text. */
-  learnAbbreviations(text: string): void;
   /** What a text says that the term abbreviates, each as its terms in order; `[]` for most. */
   expansions(term: string): readonly (readonly string[])[];
   /** What these terms in a row are called for short; null for most. */
@@ -46,27 +37,39 @@ export type Vocabulary = Readonly<{
 
 const SPELLING_WEIGHT = 0.8;
 
-/** An empty vocabulary; `count` and `learnAbbreviations` fill it, once, before it is asked. */
-export function createVocabulary(): Vocabulary {
-  const terms = new TermFrequencies();
-  const spellings = new Spellings();
+/** A vocabulary while it is counted, before it is asked. */
+export type CountedVocabulary = Vocabulary &
+  Readonly<{
+    /** Counts the words of one more passage, by number. */
+    count(words: Int32Array): void;
+    /** Counts those words of a headline that no passage has, so that they are no typing errors: last. */
+    countNew(words: Int32Array): void;
+    /** Takes back what was counted of a passage that is gone. */
+    discount(words: Int32Array): void;
+    /** "Collective Security Treaty Organization (CSTO)", as `abbreviationsIn` found it in a text. */
+    learn(abbreviations: readonly Abbreviation[]): void;
+    /** A vocabulary that begins with the passages of this one, without headlines and what it learned. */
+    next(): CountedVocabulary;
+  }>;
+
+/** An empty vocabulary. */
+export function createVocabulary(): CountedVocabulary {
+  return vocabularyOf(new TermFrequencies(null));
+}
+
+function vocabularyOf(terms: TermFrequencies): CountedVocabulary {
   const abbreviations = new AbbreviationExpansions();
-  const count = (words: readonly CountedWord[]) => {
-    terms.count(new Set(words.map(({ term }) => term)));
-    for (const { word, term } of words) spellings.add(word, term);
-  };
   return {
-    count,
-    countNew(words) {
-      const unknown = words.filter(({ term }) => !terms.has(term));
-      if (unknown.length > 0) count(unknown);
-    },
-    learnAbbreviations: (text) => abbreviations.learn(text),
+    count: (words) => terms.count(words, 1),
+    countNew: (words) => terms.countNew(words),
+    discount: (words) => terms.count(words, -1),
+    learn: (found) => abbreviations.learn(found),
+    next: () => vocabularyOf(new TermFrequencies(terms)),
     expansions: (term) => abbreviations.expansions(term),
     abbreviationOf: (row) => abbreviations.abbreviationOf(row),
     frequency: (term) => terms.frequency(term),
     rarity: (term) => terms.rarity(term),
-    alternatives: (term, word) => alternativesFor(term, word, terms, spellings),
+    alternatives: (term, word) => alternativesFor(term, word, terms),
   };
 }
 
@@ -75,7 +78,6 @@ function alternativesFor(
   term: string,
   word: string,
   terms: TermFrequencies,
-  spellings: Spellings,
 ): readonly Alternative[] {
   const found = new Map<string, Alternative>();
   const offer = (others: readonly string[], weight: number, via: Alternative["via"]) => {
@@ -92,6 +94,9 @@ function alternativesFor(
   );
   // Numbers mean what they say, in words too: forty-nine is not forty-five.
   const mayBeMisspelt = found.size === 0 && !/\p{N}/u.test(term);
-  if (mayBeMisspelt) offer(spellings.nearest(foldTerm(word)), SPELLING_WEIGHT, "spelling");
+  if (mayBeMisspelt) {
+    const nearest = nearestSpellings(foldTerm(word), (number) => terms.hasWord(number));
+    offer(nearest, SPELLING_WEIGHT, "spelling");
+  }
   return [...found.values()];
 }

@@ -41,7 +41,7 @@ function cacheOf(version = "rules-1"): Cache {
 /** What reading and building find, beginning with what is known. */
 async function found(known: Known = NOTHING_KNOWN): Promise<Known> {
   const { reading, records } = await readChanged(corpusDir, known.records);
-  const { extractions } = buildEdition(reading, { previous: known });
+  const { extractions } = buildEdition(reading, { known: known.extractions });
   return { records, extractions };
 }
 
@@ -70,7 +70,7 @@ describe("openCache", () => {
     await cacheOf().keep(await found());
     const { reading } = await readChanged(corpusDir, (await cacheOf().load()).records);
     buildEdition(reading, {
-      previous: await cacheOf().load(),
+      known: (await cacheOf().load()).extractions,
       extract: ({ path }) => {
         throw new Error(`${path} is extracted again`);
       },

@@ -16,9 +16,12 @@ function peopleOf(
   speakers: Readonly<Record<string, readonly string[]>> = {},
 ): People {
   return buildPeople({
-    entitiesByArticle: Object.entries(articles).map(([path, entities]) => ({ path, entities })),
+    articles: Object.entries(articles).map(([path, entities]) => ({
+      path,
+      entities,
+      speakers: speakers[path] ?? [],
+    })),
     corrections: { entries, refused: [] },
-    speakersByArticle: new Map(Object.entries(speakers)),
   });
 }
 
@@ -280,8 +283,7 @@ describe("buildPeople", () => {
           path: `${at}.md`,
           entities: entities.map(([name, count]) => named(name, count)),
         }));
-        const build = (input: typeof given) =>
-          buildPeople({ entitiesByArticle: input, corrections: null });
+        const build = (input: typeof given) => buildPeople({ articles: input, corrections: null });
         const [forward, backward] = [build(given), build([...given].reverse())];
         const summary = (people: People) =>
           people.all.map(({ name, mentions }) => `${name} ${mentions}`).sort();

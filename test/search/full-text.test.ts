@@ -1,19 +1,57 @@
 import fc from "fast-check";
+import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
-import { type Hit, type QueryTerm, TopKIndex } from "../../src/search/full-text.ts";
+import type { Hit, QueryTerm, TopKIndex } from "../../src/search/full-text.ts";
+import { type SharedIndex, sharedIndexSteps } from "../../src/search/index-documents.ts";
+import { numberTerm } from "../../src/search/numbered-words.ts";
+import { finish } from "../../src/text/steps.ts";
 
 type Document = Readonly<{ id: number; text: string; title: string }>;
 
 const BOOST = { text: 1, title: 0.15 } as const;
 
-function indexOf(documents: readonly Document[]): TopKIndex<Document> {
-  const index = new TopKIndex<Document>(BOOST);
-  for (const document of documents) index.add(document);
+type Group = Readonly<{ owner: object; documents: readonly Document[] }>;
+
+const numbersOf = (text: string) => text.split(" ").filter(Boolean).map(numberTerm);
+
+/** @param isFound documents that are not are passed over */
+function sharedIndexOf(
+  groups: readonly Group[],
+  before: SharedIndex | null = null,
+  isFound: (document: Document) => boolean = () => true,
+): SharedIndex {
+  const documents = groups.map(({ owner, documents }) => ({
+    owner,
+    documents: documents.length,
+    isFound: (at: number) => isFound(documents[at] as Document),
+    termsOf: (at: number) => [
+      numbersOf(documents[at]?.text ?? ""),
+      numbersOf(documents[at]?.title ?? ""),
+    ],
+  }));
+  return finish(sharedIndexSteps(BOOST, documents, before));
+}
+
+function indexOf(documents: readonly Document[]): TopKIndex {
+  return sharedIndexOf([{ owner: {}, documents }]).index;
+}
+
+/** MiniSearch itself, without anything of ours. */
+function plainMiniSearch(documents: readonly Document[]): MiniSearch<Document> {
+  const index = new MiniSearch<Document>({
+    fields: ["text", "title"],
+    tokenize: (text) => text.split(" "),
+    searchOptions: { boost: BOOST },
+  });
+  index.addAll(documents);
   return index;
 }
 
 /** MiniSearch's own search, without its factor for the number of terms met, in our order of equals. */
-function byMiniSearch(index: TopKIndex<Document>, query: readonly QueryTerm[]): readonly Hit[] {
+function byMiniSearch(
+  index: Pick<MiniSearch, "search">,
+  query: readonly QueryTerm[],
+): readonly Hit[] {
   const boosts = new Map(query.map(({ term, boost }) => [term, boost]));
   return index
     .search([...boosts.keys()].join(" "), { boostTerm: (term) => boosts.get(term) ?? 1 })
@@ -32,19 +70,98 @@ const queries = fc.uniqueArray(
   { selector: ({ term }) => term, minLength: 1, maxLength: 6 },
 );
 
+/** What articles an edition has after the other, and which of their documents are found. */
+const histories = fc
+  .tuple(
+    fc.array(fc.array(fc.record({ text: words(12), title: words(3) }), { maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 16,
+    }),
+    fc.array(fc.record({ there: fc.nat(2 ** 16 - 1), found: fc.nat(4) }), {
+      minLength: 1,
+      maxLength: 14,
+    }),
+  )
+  .map(([articles, states]) => {
+    const owners = articles.map(() => ({}));
+    return states.map(({ there, found }) => {
+      let id = 0;
+      const groups = articles.flatMap((texts, at) => {
+        if (((there >> at) & 1) === 0) return [];
+        const documents = texts.map((text) => ({ id: id++, ...text }));
+        return [{ owner: owners[at] as object, documents }];
+      });
+      return { groups, isFound: ({ id, text }: Document) => (id + text.length + found) % 5 !== 0 };
+    });
+  });
+
 describe("topHits", () => {
-  it("finds what MiniSearch finds, with the same scores", () => {
+  it("finds what MiniSearch finds, with the same scores, and so does its own search", () => {
     fc.assert(
       fc.property(corpora, queries, (documents, query) => {
         const index = indexOf(documents);
-        const expected = new Map(byMiniSearch(index, query).map(({ id, score }) => [id, score]));
-        const hits = index.topHits(query, documents.length, () => true);
-        expect(new Set(hits.map(({ id }) => id))).toEqual(new Set(expected.keys()));
-        for (const { id, score } of hits) expect(score).toBeCloseTo(expected.get(id) ?? 0, 10);
+        const all = documents.length;
+        const scores = new Map(
+          byMiniSearch(plainMiniSearch(documents), query).map(({ id, score }) => [id, score]),
+        );
+        const hits = index.topHits(query, all, () => true);
+        expect(new Set(hits.map(({ id }) => id))).toEqual(new Set(scores.keys()));
+        for (const { id, score } of hits) expect(score).toBeCloseTo(scores.get(id) ?? 0, 10);
         for (const [at, { score }] of hits.entries())
           expect(score).toBeLessThanOrEqual(hits[at - 1]?.score ?? score);
+        expect(index.search(MiniSearch.wildcard)).toHaveLength(all);
+        expect(new Map(byMiniSearch(index, query).map(({ id }) => [id, true]))).toEqual(
+          new Map([...scores.keys()].map((id) => [id, true])),
+        );
       }),
     );
+  });
+
+  it("holds the postings that MiniSearch holds", () => {
+    const plain = (index: MiniSearch<never>) => {
+      const { index: postings, documentIds, fieldLength } = index.toJSON();
+      return { postings: new Map(postings), documentIds, fieldLength };
+    };
+    fc.assert(
+      fc.property(corpora, (documents) => {
+        const filled = documents
+          .filter(({ text, title }) => text !== "" && title !== "")
+          .map((document, id) => ({ ...document, id }));
+        expect(plain(indexOf(filled) as never)).toEqual(plain(plainMiniSearch(filled) as never));
+      }),
+    );
+  });
+
+  it("is the same after any changes as made of nothing", () => {
+    fc.assert(
+      fc.property(histories, queries, (states, query) => {
+        let shared: SharedIndex | null = null;
+        for (const { groups, isFound } of states) {
+          shared = sharedIndexOf(groups, shared, isFound);
+          const anew = sharedIndexOf(groups, null, isFound).index;
+          const hits = shared.index.topHits(query, 100, () => true);
+          expect(hits).toEqual(anew.topHits(query, 100, () => true));
+          const there = groups.flatMap(({ documents }) => documents.filter(isFound));
+          const expected = byMiniSearch(plainMiniSearch(there), query);
+          expect(hits).toHaveLength(expected.length);
+          const scores = new Map(expected.map(({ id, score }) => [id, score]));
+          for (const { id, score } of hits) expect(score).toBeCloseTo(scores.get(id) ?? 0, 10);
+        }
+      }),
+    );
+  });
+
+  it("packs only what has changed", () => {
+    const articles = Array.from({ length: 20 }, (_, id) => ({
+      owner: {},
+      documents: [{ id, text: `ferry ${WORDS[id % WORDS.length]}`, title: "news" }],
+    }));
+    const before = sharedIndexOf(articles);
+    const [first, ...others] = articles;
+    const changed = { owner: {}, documents: first?.documents ?? [] };
+    const after = sharedIndexOf([changed, ...others], before);
+    expect(after.parts[0]?.segment).toBe(before.parts[0]?.segment);
+    expect(after.parts.map(({ segment }) => segment.documents)).toEqual([20, 1]);
   });
 
   it("gives the best of them where few are wanted, and passes over what is not allowed", () => {
@@ -59,33 +176,10 @@ describe("topHits", () => {
     );
   });
 
-  it("is the same index where terms are added, except for fields without words", () => {
-    fc.assert(
-      fc.property(corpora, queries, (documents, query) => {
-        const added = new TopKIndex(BOOST);
-        const filled = documents.filter(({ text, title }) => text !== "" && title !== "");
-        for (const { id, text, title } of filled)
-          added.addTerms(id, [text.split(" "), title.split(" ")]);
-        const index = indexOf(filled);
-        expect(JSON.stringify(added)).toEqual(JSON.stringify(index));
-        const hits = (of: typeof added) => of.topHits(query, documents.length, () => true);
-        expect(hits(added)).toEqual(hits(index as typeof added));
-      }),
-    );
-  });
-
   it("has the order of the index where scores are equal", () => {
     const same = [0, 1, 2, 3].map((id) => ({ id, text: "ferry toll", title: "news" }));
     const hits = indexOf(same).topHits([{ term: "ferry", boost: 1 }], 3, () => true);
     expect(hits.map(({ id }) => id)).toEqual([0, 1, 2]);
-  });
-
-  it("finds what was added after a search", () => {
-    const index = indexOf([{ id: 0, text: "ferry", title: "" }]);
-    const query = [{ term: "ferry", boost: 1 }];
-    expect(index.topHits(query, 5, () => true)).toHaveLength(1);
-    index.add({ id: 1, text: "ferry toll", title: "" });
-    expect(index.topHits(query, 5, () => true)).toHaveLength(2);
   });
 
   it("gives nothing for no term, and for a term that no document has", () => {

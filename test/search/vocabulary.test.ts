@@ -1,14 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { abbreviationsIn } from "../../src/search/abbreviation-expansions.ts";
 import { foldTerm, termOf } from "../../src/search/analysis.ts";
+import { numberWord } from "../../src/search/numbered-words.ts";
 import { createVocabulary } from "../../src/search/vocabulary.ts";
 
 function vocabularyOf(...passages: readonly string[]) {
   const vocabulary = createVocabulary();
   for (const passage of passages) {
-    vocabulary.count(
-      passage.split(" ").map((word) => ({ word: foldTerm(word), term: termOf(word) })),
-    );
-    vocabulary.learnAbbreviations(passage);
+    const words = passage.split(" ").map((word) => numberWord(foldTerm(word), termOf(word)));
+    vocabulary.count(Int32Array.from(words));
+    vocabulary.learn(abbreviationsIn(passage));
   }
   return vocabulary;
 }
@@ -90,7 +92,7 @@ describe("rarity", () => {
 
 describe("a vocabulary of abbreviations", () => {
   const vocabulary = createVocabulary();
-  vocabulary.learnAbbreviations("at the Northern Fishing Union (NFU) meeting");
+  vocabulary.learn(abbreviationsIn("at the Northern Fishing Union (NFU) meeting"));
 
   it("gives what is spelt out as a whole, and no word of it alone", () => {
     expect(vocabulary.expansions("nfu")).toEqual([["northern", "fish", "union"]]);
@@ -102,5 +104,36 @@ describe("a vocabulary of abbreviations", () => {
   it("knows some that no text spells out", () => {
     expect(vocabulary.expansions("us")).toEqual([["unit", "state"]]);
     expect(vocabulary.abbreviationOf(["european", "union"])).toBe("eu");
+  });
+});
+
+describe("a vocabulary after changes", () => {
+  it("says the same as one counted from nothing, and leaves the one before as it was", () => {
+    const passage = fc
+      .array(fc.constantFrom(..."ferry ferries vote voter elect elected toll tolls".split(" ")), {
+        maxLength: 6,
+      })
+      .map((words) => Int32Array.from(words, (word) => numberWord(foldTerm(word), termOf(word))));
+    const passages = fc.array(passage, { maxLength: 8 });
+    const said = (vocabulary: ReturnType<typeof createVocabulary>) =>
+      ["ferry", "feryr", "vote", "election", "tolls", "tols"].map((word) => [
+        vocabulary.frequency(termOf(word)),
+        vocabulary.rarity(termOf(word)),
+        vocabulary.alternatives(termOf(word), word),
+      ]);
+    fc.assert(
+      fc.property(passages, passages, passages, (stay, go, come) => {
+        const before = createVocabulary();
+        for (const words of [...stay, ...go]) before.count(words);
+        const saidBefore = said(before);
+        const after = before.next();
+        for (const words of come) after.count(words);
+        for (const words of go) after.discount(words);
+        const anew = createVocabulary();
+        for (const words of [...come, ...stay]) anew.count(words);
+        expect(said(after)).toEqual(said(anew));
+        expect(said(before)).toEqual(saidBefore);
+      }),
+    );
   });
 });

@@ -90,9 +90,9 @@ describe("answer", () => {
   it("rejects a quote that is not in its article", async () => {
     const blank = { path: "lund.txt", text: "" };
     const extractions = new Map(
-      [...edition.extractions].map(([path, { article, extraction }]) => [
+      [...edition.extractions].map(([path, extracted]) => [
         path,
-        { article: { ...article, ...blank }, extraction },
+        { ...extracted, article: { ...extracted.article, ...blank } },
       ]),
     );
     const broken: Edition = { ...edition, extractions };

@@ -3,13 +3,9 @@
 
 import type { Article } from "../../corpus/article.ts";
 import type { Edition } from "../../edition.ts";
+import type { IndexedPassage } from "../../search/article-parts.ts";
 import { termsAt, titleTerms } from "../../search/article-words.ts";
-import {
-  type IndexedPassage,
-  sentenceWords,
-  type TextWords,
-  textWords,
-} from "../../search/passage-index.ts";
+import { sentenceWords, type TextWords, textWords } from "../../search/passage-index.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { better, coverage, type Match, matchTerms, matchVectors } from "../match/match.ts";
 import type { Query } from "../match/query.ts";

@@ -2,7 +2,7 @@
 // the first; clauses of what is long.
 
 import { countWords } from "../../search/analysis.ts";
-import type { IndexedPassage } from "../../search/passage-index.ts";
+import type { IndexedPassage } from "../../search/article-parts.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { cutToClauses, MAX_SHOWN_WORDS } from "./cut.ts";
 

@@ -77,12 +77,6 @@ function isSameOffice(
   );
 }
 
-/** "European leaders" beside somebody's name are others besides, and nobody in particular. */
-function isOfMany(description: string, { kind }: Person): boolean {
-  const head = headWord(description);
-  return kind !== "organisation" && /(?:[^siu]s|ies|people|media|men|women)$/iu.test(head);
-}
-
 /** That some articles call somebody so. */
 type Tie = Readonly<{
   person: Person;
@@ -93,14 +87,14 @@ type Tie = Readonly<{
 }>;
 
 /**
- * A lookup of people by what articles call them: "the Russian president", "Ukraine's chief of staff".
+ * A lookup of people by what articles call them: "the Russian president", "Ukraine's chief of staff"; in steps.
  * @param descriptions of each, with the number of articles that call them so
  */
-export function indexDescriptions(
+export function* descriptionIndexSteps(
   people: readonly Person[],
   descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
-): (words: string) => Found {
-  const byTerm = tiesByTerm(people, descriptions);
+): Generator<void, (words: string) => Found> {
+  const byTerm = yield* tieSteps(people, descriptions);
   return (words) => {
     const asked = descriptionTerms(words);
     // "companies" describes nobody, "the companies" or "tobacco companies" might.
@@ -109,25 +103,59 @@ export function indexDescriptions(
   };
 }
 
-function tiesByTerm(
+/** After so many people a step ends. */
+const DESCRIBED_A_STEP = 100;
+
+function* tieSteps(
   people: readonly Person[],
   descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
-): ReadonlyMap<string, readonly Tie[]> {
+): Generator<void, ReadonlyMap<string, readonly Tie[]>> {
   const byTerm = new Map<string, Tie[]>();
-  for (const person of people)
+  for (const [at, person] of people.entries()) {
+    if (at % DESCRIBED_A_STEP === 0) yield;
     for (const [description, articles] of descriptions.get(person) ?? []) {
-      const terms = new Set(descriptionTerms(description));
+      const { terms, head, isOfMany, isTitle } = describing(description);
       // Longer ones are whole clauses, which hold words of much else.
-      if (terms.size > MAX_DESCRIPTION_TERMS || isOfMany(description, person)) continue;
-      if (person.kind === "organisation" && isOnlyTitles(headWord(description))) continue;
-      const tie = { person, description, articles, terms, head: headTerm(description) };
+      if (terms.size > MAX_DESCRIPTION_TERMS) continue;
+      if (person.kind === "organisation" ? isTitle : isOfMany) continue;
+      const tie = { person, description, articles, terms, head };
       for (const term of terms) {
         const ties = byTerm.get(term);
         if (ties === undefined) byTerm.set(term, [tie]);
         else ties.push(tie);
       }
     }
+  }
   return byTerm;
+}
+
+/** What is known of a description by itself. */
+type Describing = Readonly<{
+  terms: ReadonlySet<string>;
+  head: string;
+  /** "European leaders" beside somebody's name are others besides, and nobody in particular. */
+  isOfMany: boolean;
+  /** "President": a body is called so by nobody. */
+  isTitle: boolean;
+}>;
+
+/** Every edition looks at all of them. */
+const describings = new Map<string, Describing>();
+const MAX_KNOWN_DESCRIPTIONS = 100_000;
+
+function describing(description: string): Describing {
+  const known = describings.get(description);
+  if (known !== undefined) return known;
+  const head = headWord(description);
+  const made = {
+    terms: new Set(descriptionTerms(description)),
+    head: headTerm(description),
+    isOfMany: /(?:[^siu]s|ies|people|media|men|women)$/iu.test(head),
+    isTitle: isOnlyTitles(head),
+  };
+  if (describings.size >= MAX_KNOWN_DESCRIPTIONS) describings.clear();
+  describings.set(description, made);
+  return made;
 }
 
 /** The ties that hold all the words asked for and are the same office; looked for under the rarest word. */

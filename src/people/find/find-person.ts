@@ -3,20 +3,20 @@
 
 import type { FindOptions, Found, People, Person } from "../person.ts";
 import { findByName } from "./find-by-name.ts";
-import { indexDescriptions } from "./find-described.ts";
+import { descriptionIndexSteps } from "./find-described.ts";
 import { findMisspelt } from "./find-misspelt.ts";
-import { indexNames } from "./index-names.ts";
+import { nameIndexSteps } from "./index-names.ts";
 import { type NameQuery, NOBODY_FOUND, toNameQuery } from "./name-query.ts";
 import { nearestName } from "./nearest-name.ts";
 import { otherPossessors } from "./possessors.ts";
 
-/** A lookup over `people`; building it is linear, a lookup touches names of like length at most. */
-export function buildFinder(
+/** A lookup over `people`; building it is linear, in steps; a lookup touches names of like length at most. */
+export function* finderSteps(
   people: readonly Person[],
   descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
-): Pick<People, "find" | "nearest"> {
-  const names = indexNames(people);
-  const described = indexDescriptions(people, descriptions);
+): Generator<void, Pick<People, "find" | "nearest">> {
+  const names = yield* nameIndexSteps(people);
+  const described = yield* descriptionIndexSteps(people, descriptions);
   const nameOrDescription = (words: string): Found => {
     const byName = findByName(names, toNameQuery(words));
     return byName.kind === "none" ? described(words) : byName;

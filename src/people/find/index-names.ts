@@ -19,14 +19,19 @@ export type NameIndex = Readonly<{
   parsed: ReadonlyMap<Person, readonly PersonName[]>;
 }>;
 
-export function indexNames(people: readonly Person[]): NameIndex {
+/** After so many people a step ends. */
+const BEARERS_A_STEP = 100;
+
+/** In steps. */
+export function* nameIndexSteps(people: readonly Person[]): Generator<void, NameIndex> {
   const byKey = new Map<string, Set<Person>>();
   const byWords = new Map<string, Set<Person>>();
   const byFamily = new Map<string, Set<Person>>();
   const byGiven = new Map<string, Set<Person>>();
   const byPart = new Map<string, Set<Person>>();
   const parsed = new Map<Person, readonly PersonName[]>();
-  for (const person of people) {
+  for (const [at, person] of people.entries()) {
+    if (at % BEARERS_A_STEP === 0) yield;
     const forms = person.forms.map((form) => [form, parseName(form)] as const);
     parsed.set(
       person,

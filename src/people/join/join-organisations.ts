@@ -31,7 +31,7 @@ export function joinOrganisations(named: readonly Named[], joining: Joining): re
 }
 
 /** "CSTO", "U.N.". */
-function initialsOfNames({ entity }: Named): readonly string[] {
+export function initialsOfNames({ entity }: Named): readonly string[] {
   return entity.forms.filter((form) => /^(?:\p{Lu}\.?){2,6}$/u.test(form));
 }
 

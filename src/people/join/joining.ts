@@ -1,8 +1,6 @@
 // The clusters while they are being joined, and where an entity is placed among them.
 
-import { namesAgree } from "../../text/names-agree.ts";
-import { shownName } from "../name-key.ts";
-import { type Cluster, isOrganisation, type Named } from "./cluster.ts";
+import type { Cluster, Named } from "./cluster.ts";
 import type { Corrections } from "./corrections.ts";
 
 /** Where each entity has been placed so far, and what people.yaml says. */
@@ -10,11 +8,10 @@ export type Joining = Readonly<{ clusterOf: Map<Named, Cluster>; corrections: Co
 
 /** The entity is one of the cluster from now on. */
 export function assignToCluster(one: Named, cluster: Cluster, { clusterOf }: Joining): void {
-  const { entity } = one;
-  const shown = shownName(entity.name, one.parsed);
+  const { entity, shown } = one;
+  cluster.first ??= one;
   cluster.weights.set(shown, (cluster.weights.get(shown) ?? 0) + entity.count);
-  for (const form of [entity.name, ...entity.forms.filter((form) => isFormOf(form, one))])
-    cluster.forms.add(form);
+  for (const form of one.forms) cluster.forms.add(form);
   for (const description of entity.descriptions)
     cluster.descriptions.set(description, (cluster.descriptions.get(description) ?? 0) + 1);
   cluster.paths.add(one.path);
@@ -22,10 +19,4 @@ export function assignToCluster(one: Named, cluster: Cluster, { clusterOf }: Joi
   if (cluster.kind === "unknown") cluster.kind = entity.kind;
   cluster.gender ??= entity.gender;
   clusterOf.set(one, cluster);
-}
-
-// A form that could not be the person's name is a slip of the article or of its reading; served, it
-// would find this person for somebody else's name. Organisations go by anything ("the Post").
-function isFormOf(form: string, one: Named): boolean {
-  return isOrganisation(one) || namesAgree(form, one.parsed);
 }

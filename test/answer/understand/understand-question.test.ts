@@ -14,7 +14,7 @@ function named(name: string, count: number, rest: Partial<NamedEntity> = {}): Na
 
 const people = buildPeople({
   corrections: null,
-  entitiesByArticle: [
+  articles: [
     {
       path: "a.md",
       entities: [
@@ -234,7 +234,7 @@ describe("understandMessage", () => {
   it("takes no man for a spokeswoman, and no woman for a spokesman", () => {
     const press = buildPeople({
       corrections: null,
-      entitiesByArticle: [
+      articles: [
         {
           path: "a.md",
           entities: [
@@ -261,7 +261,7 @@ describe("understandMessage", () => {
   it("does not take a word of the corpus for a misspelt name", () => {
     const pence = buildPeople({
       corrections: null,
-      entitiesByArticle: [{ path: "a.md", entities: [named("Mike Pence", 9)] }],
+      articles: [{ path: "a.md", entities: [named("Mike Pence", 9)] }],
     });
     for (const words of ["peace", "Peace?", "peace on Ukraine", "peace quote about Ukraine"])
       expect(ask(words, pence)).toMatchObject({ speaker: null });
@@ -286,7 +286,7 @@ describe("understandMessage", () => {
     (words, name) => {
       const bearers = buildPeople({
         corrections: null,
-        entitiesByArticle: [
+        articles: [
           {
             path: "a.md",
             entities: [
