@@ -1,6 +1,6 @@
 // The library in a thread of its own, behind the same door: whoever has an engine is never held up by
-// reading or answering. Each reading is a new thread; when it has read, it takes the place of the one
-// that serves. A thread that is lost is replaced, and what it was asked is asked again, once.
+// reading or answering. The thread that serves reads again what has changed, between two answers. A thread
+// that is lost is replaced by one that reads anew, and what it was asked is asked again, once.
 
 import type { CacheNote } from "../cache/cache-folder.ts";
 import type { Library } from "../library.ts";
@@ -89,7 +89,7 @@ class ThreadedEngine {
   readonly #limits: EngineLimits;
   readonly #queue: ReturnType<typeof createQueue>;
   #serving: Thread | null = null;
-  /** The thread that reads. */
+  /** A thread that reads for the first time. */
   #reader: Thread | null = null;
   #reload: Promise<ReloadReport> | null = null;
   #status: Status | null = null;
@@ -142,12 +142,15 @@ class ThreadedEngine {
   async #read(): Promise<ReloadReport> {
     const startMs = performance.now();
     for (let tries = 1; ; tries++) {
-      const thread = this.#startThread();
+      const serving = this.#serving;
       try {
+        if (serving !== null) return this.#accept(serving, await serving.readAgain());
+        const thread = this.#startThread();
         return this.#accept(thread, await thread.reading);
       } catch (error) {
         const isTriedAgain = tries < MAX_TRIES && !this.#isClosed;
         this.#tellLoss("reading", error, isTriedAgain);
+        if (serving !== null && error instanceof ThreadLostError) this.#replace(serving, error);
         if (isTriedAgain) continue;
         if (!this.#isClosed) this.#options.onFailure?.(error);
         const message = error instanceof Error ? error.message : String(error);
@@ -171,19 +174,18 @@ class ThreadedEngine {
     return thread;
   }
 
-  /** The thread serves if its reading succeeded; the one before answers what it was asked, and ends. */
+  /** A thread serves from when a reading of its succeeded; one that fails later leaves what was read before. */
   #accept(thread: Thread, outcome: Outcome): ReloadReport {
     const { report } = outcome;
     if (!("fingerprints" in outcome)) {
-      thread.retire();
+      if (this.#serving !== thread) void thread.end();
       this.#options.onFailure?.(readError(outcome.error));
       return report;
     }
-    const before = this.#serving;
-    this.#serving = thread;
     this.#status = outcome.report.status;
     this.#fingerprints = outcome.fingerprints;
-    before?.retire();
+    if (this.#serving === thread) return report;
+    this.#serving = thread;
     void thread.lost.then((error) => this.#replace(thread, error));
     return report;
   }
@@ -192,7 +194,7 @@ class ThreadedEngine {
   #replace(thread: Thread, error: ThreadLostError): void {
     if (this.#serving !== thread || this.#isClosed) return;
     this.#serving = null;
-    if (!error.wasAsked) this.#tellLoss("waiting", error, true);
+    if (!error.wasAsked && !error.wasReading) this.#tellLoss("waiting", error, true);
     void this.#restart();
   }
 

@@ -1,5 +1,5 @@
 // What the main thread and a thread of the engine say to each other, as plain data. A thread reads the
-// corpus once, at its start, and then answers from what it read until it is ended.
+// corpus at its start, then answers from what it read, and reads again what has changed when it is told to.
 
 import type { CacheNote } from "../cache/cache-folder.ts";
 import type { RerankerFault } from "../rerank-model.ts";
@@ -29,7 +29,9 @@ export type WrittenFingerprints = Uint8Array<ArrayBuffer>;
 /** What a thread can be asked; the engine itself knows the others. */
 export type ThreadRequest = Exclude<Request, Readonly<{ kind: "reload" | "status" }>>;
 
-export type ToThread = Readonly<{ kind: "ask"; id: number; request: ThreadRequest }>;
+export type ToThread =
+  | Readonly<{ kind: "ask"; id: number; request: ThreadRequest }>
+  | Readonly<{ kind: "read-again" }>;
 
 export type FromThread =
   /** The thread is alive, though it has nothing to tell. */
@@ -42,7 +44,7 @@ export type FromThread =
   | Readonly<{ kind: "answered"; id: number; response: Response<ThreadRequest> }>
   | Readonly<{ kind: "threw"; id: number; error: WrittenError }>;
 
-/** What came of the reading; where it failed, why, and the thread is of no use. */
+/** What came of a reading; where it failed, why. A thread whose first reading failed is of no use. */
 export type Outcome =
   | Readonly<{
       report: Extract<ReloadReport, { kind: "reloaded" }>;

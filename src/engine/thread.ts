@@ -1,4 +1,4 @@
-// One thread of the engine as the main thread sees it: what came of its reading, what it answers, and
+// One thread of the engine as the main thread sees it: what came of its readings, what it answers, and
 // that it is lost where it ends by itself, is silent for too long or misses a deadline.
 
 import { Worker } from "node:worker_threads";
@@ -18,18 +18,26 @@ export type LossReason =
   | Readonly<{ kind: "ended" }>;
 
 const ENDED: LossReason = { kind: "ended" };
+const IDLE = { wasAsked: false, wasReading: false };
 
 /** A thread ended, or was ended, before it had done what it was asked. */
 export class ThreadLostError extends Error {
   readonly reason: LossReason;
   /** Whether it was to answer a question then. */
   readonly wasAsked: boolean;
+  /** Whether it read then. */
+  readonly wasReading: boolean;
 
-  constructor(reason: LossReason, wasAsked: boolean, options?: ErrorOptions) {
+  constructor(
+    reason: LossReason,
+    { wasAsked, wasReading }: Readonly<{ wasAsked: boolean; wasReading: boolean }>,
+    options?: ErrorOptions,
+  ) {
     super(reason.kind, options);
     this.name = "ThreadLostError";
     this.reason = reason;
     this.wasAsked = wasAsked;
+    this.wasReading = wasReading;
   }
 }
 
@@ -54,7 +62,7 @@ type Waiting<Result> = Readonly<{
 }>;
 
 export class Thread {
-  /** Rejects with `ThreadLostError`. */
+  /** The first. Rejects with `ThreadLostError`. */
   readonly reading: Promise<Outcome>;
   /** Resolves with the reason when the thread is lost; never where it is ended by `end`. */
   readonly lost: Promise<ThreadLostError>;
@@ -65,20 +73,17 @@ export class Thread {
   #tellLost: (error: ThreadLostError) => void = () => undefined;
   #lastId = 0;
   #isOver = false;
-  #isRetired = false;
   #heardMs = performance.now();
   readonly #silence: NodeJS.Timeout;
 
   constructor(options: ThreadOptions) {
     this.#options = options;
-    this.reading = new Promise((resolve, reject) => {
-      this.#reading = { resolve, reject };
-    });
     this.lost = new Promise((resolve) => {
       this.#tellLost = resolve;
     });
     this.#worker = new Worker(options.file, { workerData: options.start });
     this.#silence = afterMs(options.maxSilenceMs, () => this.#suspect());
+    this.reading = this.#read();
     this.#worker.on("message", (message: FromThread) => this.#hear(message));
     this.#worker.on("error", (cause) =>
       this.#lose({ kind: "failure", message: String(cause) }, cause),
@@ -86,12 +91,28 @@ export class Thread {
     this.#worker.on("exit", (code) => this.#lose({ kind: "exit", code }));
   }
 
+  /** Reads what has changed, while it answers. One at a time, after `reading`; rejects as that does. */
+  readAgain(): Promise<Outcome> {
+    if (this.#isOver) return Promise.reject(new ThreadLostError(ENDED, IDLE));
+    this.#heardMs = performance.now();
+    const message: ToThread = { kind: "read-again" };
+    this.#worker.postMessage(message);
+    this.#silence.refresh();
+    return this.#read();
+  }
+
+  #read(): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      this.#reading = { resolve, reject };
+    });
+  }
+
   /**
    * One at a time, after `reading`. Rejects with what the answering threw, or with `ThreadLostError`;
    * a thread that misses the deadline is ended.
    */
   ask(request: ThreadRequest, deadlineMs: number): Promise<Response<ThreadRequest>> {
-    if (this.#isOver) return Promise.reject(new ThreadLostError(ENDED, false));
+    if (this.#isOver) return Promise.reject(new ThreadLostError(ENDED, IDLE));
     const id = ++this.#lastId;
     const answered = new Promise<Response<ThreadRequest>>((resolve, reject) => {
       this.#asked = { id, resolve, reject };
@@ -101,20 +122,11 @@ export class Thread {
     });
     const message: ToThread = { kind: "ask", id, request };
     this.#worker.postMessage(message);
-    return answered.finally(() => {
-      clearTimeout(deadline);
-      if (this.#isRetired) void this.end();
-    });
-  }
-
-  /** Ends it when it has answered what it was asked. */
-  retire(): void {
-    this.#isRetired = true;
-    if (this.#asked === null) void this.end();
+    return answered.finally(() => clearTimeout(deadline));
   }
 
   async end(): Promise<void> {
-    this.#settle(new ThreadLostError(ENDED, false));
+    this.#settle(new ThreadLostError(ENDED, IDLE));
     await this.#worker.terminate();
   }
 
@@ -124,7 +136,6 @@ export class Thread {
       case "beat":
         break;
       case "read":
-        clearTimeout(this.#silence);
         this.#reading?.resolve(message);
         this.#reading = null;
         break;
@@ -154,7 +165,8 @@ export class Thread {
 
   #lose(reason: LossReason, cause?: unknown): void {
     if (this.#isOver) return;
-    const error = new ThreadLostError(reason, this.#asked !== null, { cause });
+    const doing = { wasAsked: this.#asked !== null, wasReading: this.#reading !== null };
+    const error = new ThreadLostError(reason, doing, { cause });
     this.#settle(error);
     this.#tellLost(error);
     void this.#worker.terminate();

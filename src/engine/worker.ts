@@ -1,5 +1,6 @@
 // A thread of the engine: it reads the corpus, tells how far it is and what came of it, and then
-// answers, one question after the other. engine.ts starts it and is the only one who talks to it.
+// answers, one question after the other, also while it reads again what has changed. engine.ts starts
+// it and is the only one who talks to it.
 
 import { parentPort, workerData } from "node:worker_threads";
 import type { Reranker } from "../answer/second-opinion.ts";
@@ -24,14 +25,24 @@ function tell(message: FromThread): void {
 
 async function serveFrom(start: ThreadStart): Promise<void> {
   const beat = setInterval(() => tell({ kind: "beat" }), BEAT_INTERVAL_MS);
-  const library = await readOnce(start);
+  const read = await openReader(start);
+  const library = await read();
   clearInterval(beat);
   if (library === null) return;
-  parentPort?.on("message", (message: ToThread) => void giveAnswer(library, message));
+  parentPort?.on("message", (message: ToThread) => {
+    if (message.kind === "ask") void giveAnswer(library, message);
+    else void readAgain(read);
+  });
 }
 
-/** Null where the reading failed, which has been told. */
-async function readOnce(start: ThreadStart): Promise<Library | null> {
+async function readAgain(read: () => Promise<unknown>): Promise<void> {
+  const beat = setInterval(() => tell({ kind: "beat" }), BEAT_INTERVAL_MS);
+  await read();
+  clearInterval(beat);
+}
+
+/** Reads the corpus each time, tells what came of it, and gives the library; null where it failed. */
+async function openReader(start: ThreadStart): Promise<() => Promise<Library | null>> {
   const reranker = await openReranker(start);
   let failure: unknown = null;
   let fingerprints: Fingerprints = new Map();
@@ -51,13 +62,15 @@ async function readOnce(start: ThreadStart): Promise<Library | null> {
       fingerprints = found;
     },
   });
-  const report = await library.run({ kind: "reload" });
-  if (report.kind === "failed") {
-    tell({ kind: "read", report, error: writeError(failure) });
-    return null;
-  }
-  tell({ kind: "read", report, fingerprints: writeFingerprints(fingerprints) });
-  return library;
+  return async () => {
+    const report = await library.run({ kind: "reload" });
+    if (report.kind === "failed") {
+      tell({ kind: "read", report, error: writeError(failure) });
+      return null;
+    }
+    tell({ kind: "read", report, fingerprints: writeFingerprints(fingerprints) });
+    return library;
+  };
 }
 
 async function openReranker({ rerankModel }: ThreadSources): Promise<Reranker | null> {
@@ -79,7 +92,10 @@ function tellSometimes(): (done: number, total: number) => void {
   };
 }
 
-async function giveAnswer(library: Library, { id, request }: ToThread): Promise<void> {
+async function giveAnswer(
+  library: Library,
+  { id, request }: Extract<ToThread, { kind: "ask" }>,
+): Promise<void> {
   try {
     tell({ kind: "answered", id, response: await library.run(request) });
   } catch (error) {

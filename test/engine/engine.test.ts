@@ -188,16 +188,29 @@ describe("a thread that is lost", () => {
     expect(losses).toMatchObject([{ doing: "reading", isTriedAgain: true }]);
   });
 
-  it("twice while it reads gives the reading up, and the edition before goes on serving", async () => {
-    open();
-    await engine.run(RELOAD);
+  it("twice while it reads gives the reading up", async () => {
     willFail("exit-at-start", "exit-at-start");
+    open();
     const report = await engine.run(RELOAD);
     expect(report).toMatchObject({ kind: "failed", fault: { kind: "unexpected" } });
     expect(failures).toHaveLength(1);
     expect(losses).toMatchObject([{ isTriedAgain: true }, { isTriedAgain: false }]);
-    expect(await textOf(engine.run(QUESTION))).toContain(WORDS);
   });
+
+  it.each(["exit-at-reload", "hang-at-reload"])(
+    "by %s is replaced by one that reads anew, and answers what was asked meanwhile",
+    async (fault) => {
+      open({ limits: { maxSilenceMs: 6000 } });
+      await engine.run(RELOAD);
+      writeFileSync(join(corpusDir, "holm.md"), HOLM);
+      willFail(fault);
+      const reload = engine.run(RELOAD);
+      expect(await textOf(engine.run(QUESTION))).toContain(WORDS);
+      expect(await reload).toMatchObject({ kind: "reloaded", added: 1, changed: 0, removed: 0 });
+      expect(losses).toContainEqual(expect.objectContaining({ doing: "reading" }));
+      expect(losses.every(({ isTriedAgain }) => isTriedAgain)).toBe(true);
+    },
+  );
 
   it("while it answers is replaced, and nothing that was asked is lost", async () => {
     open();
@@ -208,14 +221,14 @@ describe("a thread that is lost", () => {
     expect(losses).toMatchObject([{ doing: "answering", isTriedAgain: true }]);
   });
 
-  it("while it answers during a reload is replaced by the one that reads", async () => {
+  it("while it answers during a reload is replaced by one that reads anew", async () => {
     open();
     await engine.run(RELOAD);
     willFail("exit-at-question");
     const reload = engine.run(RELOAD);
     expect(await textOf(engine.run(QUESTION))).toContain(WORDS);
     expect(await reload).toMatchObject({ kind: "reloaded" });
-    expect(losses).toHaveLength(1);
+    expect(new Set(losses.map(({ doing }) => doing))).toEqual(new Set(["answering", "reading"]));
   });
 
   it("past its deadline is replaced, and the question asked again", async () => {

@@ -22,7 +22,11 @@ if (isDue("exit-at-start")) process.exit(3);
 if (isDue("throw-at-start")) throw new Error("out of luck");
 if (isDue("hang-at-start")) hang();
 parentPort.on("message", ({ kind }) => {
-  if (kind !== "ask") return;
+  if (kind === "read-again") {
+    if (isDue("exit-at-reload")) process.exit(5);
+    if (isDue("hang-at-reload")) hang();
+    return;
+  }
   if (isDue("exit-at-question")) process.exit(4);
   if (isDue("hang-at-question")) hang();
 });
