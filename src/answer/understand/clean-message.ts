@@ -13,9 +13,15 @@ const ADDRESS = /<?\b(?:https?:\/\/|www\.)[^\s>]+>?/gi;
 /** Those whom Discord calls by a word are nobody in particular. */
 const CALL = /@(?:everyone|here)\b/g;
 
+/**
+ * Blanks in a row, which become a new line where there is one among them, else a space: all patterns
+ * after it meet one at a time, and none walks a long run again from each of its places.
+ */
+const BLANKS = /\s+/gu;
+
 /** A new line that begins a question of its own: one of a list, or one that opens with its word. */
 const QUESTION_LINE =
-  /^[ \t]*(?:[-*+•]|1[.)])[ \t]+|\s*\n[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+|(?=(?:what|who|when|where|why|how|did|does|has)\b))/gi;
+  /^ ?(?:[-*+•]|1[.)])[ \n]|\n(?:(?:[-*+•]|\d{1,2}[.)])[ \n]|(?=(?:what|who|when|where|why|how|did|does|has)\b))/gi;
 
 /** What keyboards give for an apostrophe: "O`Brien", "O´Brien". */
 const APOSTROPHE = /(?<=\p{L})[`´ʻ‛′](?=\p{L})/gu;
@@ -37,6 +43,7 @@ export function cleanMessage(message: string): string {
     .replace(LINK, "$1")
     .replace(ADDRESS, " ")
     .replace(CALL, " ")
+    .replace(BLANKS, (blanks) => (blanks.includes("\n") ? "\n" : " "))
     .split(QUESTION_LINE)
     .map(cleanLine)
     .join("\n")

@@ -562,6 +562,8 @@ describe("understandMessage", () => {
     ["names and commas", "Vladimir Putin, Donald Trump and ".repeat(190)],
     ["clauses", "if whether is what, ".repeat(300)],
     ["lines", "\n- what".repeat(750)],
+    ["blank lines", "\n".repeat(5990)], // took 1.7 s
+    ["blanks of all kinds", `what did${"\t\r\n ".repeat(1490)}Putin say`],
     ["addresses", "https://a.example/ [a](b) ".repeat(230)],
   ])(
     "understands 6,000 characters of %s in linear time",
