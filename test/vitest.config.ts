@@ -7,7 +7,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // These take minutes and have a configuration of their own.
     exclude: ["test/faults/long/**"],
-    // `npm run bench`; nothing is timed in tests.
+    // `npm run bench:answers`; nothing is timed in tests.
     benchmark: { include: ["test/**/*.bench.ts"] },
     // The command line and the bot are tested as built, so build once before all tests.
     globalSetup: ["test/build-once.ts"],

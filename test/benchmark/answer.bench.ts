@@ -1,4 +1,4 @@
-// How long one answer takes, by kind of message: `npm run bench`. Over the starter corpus, or over
+// How long one answer takes, by kind of message: `npm run bench:answers`. Over the starter corpus, or over
 // the one that CORPUS_DIR names.
 
 import { fileURLToPath } from "node:url";

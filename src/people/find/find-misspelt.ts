@@ -7,6 +7,7 @@ import { isOnlyTitles } from "../name-key.ts";
 import type { Found, Person } from "../person.ts";
 import type { NameIndex } from "./index-names.ts";
 import { decide, isWritten, type NameQuery, NOBODY_FOUND } from "./name-query.ts";
+import { nearWordsOf } from "./near-names.ts";
 
 type Near = Readonly<{ person: Person; distance: number }>;
 
@@ -24,10 +25,13 @@ export function findMisspelt(names: NameIndex, asked: NameQuery): Found {
 }
 
 function nearKeys(index: ReadonlyMap<string, ReadonlySet<Person>>, key: string): Near[] {
-  return [...index].flatMap(([other, people]) => {
-    const distance = wordDistance(key, other);
-    return distance === null ? [] : [...people].map((person) => ({ person, distance }));
-  });
+  return nearWordsOf(index)
+    .around(key, toleratedErrors(key.length))
+    .flatMap((other) => {
+      const distance = wordDistance(key, other);
+      const people = index.get(other) ?? [];
+      return distance === null ? [] : [...people].map((person) => ({ person, distance }));
+    });
 }
 
 function nearFamilies(names: NameIndex, asked: PersonName): Near[] {

@@ -7,6 +7,7 @@ import { parseName } from "../../text/parse-name.ts";
 import type { Person } from "../person.ts";
 import type { NameIndex } from "./index-names.ts";
 import type { NameQuery } from "./name-query.ts";
+import { nearWordsOf } from "./near-names.ts";
 
 /** Shorter names look like too many others. */
 const MIN_CHARACTERS = 5;
@@ -20,11 +21,12 @@ export function nearestName(names: NameIndex, { parsed, key }: NameQuery): Perso
   if (typed.length < MIN_CHARACTERS) return null;
   let limit = Math.min(MAX_CHARACTERS_DIFFERENT, Math.floor(MAX_SHARE_DIFFERENT * typed.length));
   let nearest: Person[] = [];
-  for (const [name, people] of parsed.isOrganisation ? names.byKey : names.byFamily) {
-    if (name.charAt(0) !== typed.charAt(0)) continue;
+  const index = parsed.isOrganisation ? names.byKey : names.byFamily;
+  for (const name of nearWordsOf(index).sameStart(typed, limit)) {
     const distance = editDistance(typed, name, limit);
     if (distance > limit) continue;
-    const others = [...people].filter((person) => mayHaveGivenName(person, parsed.foldedGiven));
+    const people = [...(index.get(name) ?? [])];
+    const others = people.filter((person) => mayHaveGivenName(person, parsed.foldedGiven));
     if (others.length === 0) continue;
     if (distance < limit) nearest = [];
     limit = distance;
