@@ -223,7 +223,29 @@ export function allTermsOf(text: string): string[] {
   return wordsIn(text).map(({ term }) => term);
 }
 
-/** How many words a reader would count, stop words included. */
+/** How many words a reader would count, stop words included: what has a letter or digit between spaces. */
 export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  let count = 0;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at))) isCounted = false;
+    else if (!isCounted && isWordCharacter(text, at)) {
+      isCounted = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+/** As \s; most characters are ASCII. */
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/.test(String.fromCharCode(code));
+}
+
+function isWordCharacter(text: string, place: number): boolean {
+  const code = text.codePointAt(place) ?? 0;
+  if (code >= 128) return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
 }

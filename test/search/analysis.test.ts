@@ -162,4 +162,27 @@ describe("countWords", () => {
     expect(countWords("“No,” he said – twice.")).toBe(4);
     expect(countWords("")).toBe(0);
   });
+
+  it("counts as a pattern for runs without spaces that have a letter or digit does", () => {
+    const unit = fc.constantFrom(
+      "a",
+      "é",
+      "𝒜",
+      "५",
+      "9",
+      "–",
+      "“",
+      ".",
+      " ",
+      "\u00a0",
+      "\u2003",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+        const runs = text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run));
+        expect(countWords(text)).toBe(runs.length);
+      }),
+    );
+  });
 });

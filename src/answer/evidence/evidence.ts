@@ -84,16 +84,32 @@ export function judgeSentence(
   const { article } = candidate;
   const reasons = reasonsFor(SENTENCE_FEATURES, weights.features, candidate, wanted);
   const score = sum(reasons);
-  const said = statementIn(candidate, wanted, edition);
+  const said = onlyOnce(() => statementIn(candidate, wanted, edition));
   return {
     article,
-    span: said?.span ?? candidate.span,
-    text: said?.text ?? candidate.text,
-    statement: said?.indexed ?? null,
+    // Of a hundred candidates these are looked at of the few that may be shown.
+    get span() {
+      return said()?.span ?? candidate.span;
+    },
+    get text() {
+      return said()?.text ?? candidate.text;
+    },
+    get statement() {
+      return said()?.indexed ?? null;
+    },
     score,
     support: confidence(confidenceValues(candidate, wanted, score), weights),
     reasons,
     topic: null,
+  };
+}
+
+/** What is made when it is first asked for. */
+function onlyOnce<Made>(make: () => Made): () => Made {
+  let made: Readonly<{ value: Made }> | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -7,18 +7,39 @@ import { type Span, slice } from "../../text/span.ts";
 import { cutToClauses, MAX_SHOWN_WORDS } from "./cut.ts";
 
 /** A run of sentences of one passage: the numbers of its first and last, both inclusive, from 0. */
-export type Unit = Readonly<{ first: number; last: number; span: Span }>;
+export type Unit = Readonly<{
+  first: number;
+  last: number;
+  span: Span;
+  /** Whether it has more words than can be shown. */
+  isLong: boolean;
+}>;
 
-/** Each sentence, and each that goes on from the one before together with it if both are short. */
-export function unitsOf({ article, passage }: IndexedPassage): readonly Unit[] {
+const unitsByPassage = new WeakMap<IndexedPassage, readonly Unit[]>();
+
+/**
+ * Each sentence, and each that goes on from the one before together with it if both are short; kept for
+ * the next question.
+ */
+export function unitsOf(indexed: IndexedPassage): readonly Unit[] {
+  const known = unitsByPassage.get(indexed);
+  if (known !== undefined) return known;
+  const made = makeUnits(indexed);
+  unitsByPassage.set(indexed, made);
+  return made;
+}
+
+function makeUnits({ article, passage }: IndexedPassage): readonly Unit[] {
+  const { text } = article;
   return passage.sentences.flatMap((span, number) => {
-    const single: Unit = { first: number, last: number, span };
+    const isLong = countWords(slice(text, span)) > MAX_SHOWN_WORDS;
+    const single: Unit = { first: number, last: number, span, isLong };
     const before = passage.sentences[number - 1];
-    if (before === undefined || !opensAsContinuation(slice(article.text, span))) return [single];
+    if (before === undefined || !opensAsContinuation(slice(text, span))) return [single];
     const joined = { start: before.start, end: span.end };
-    const isOne = isOneParagraph(slice(article.text, joined));
-    if (!isOne || countWords(slice(article.text, joined)) > MAX_SHOWN_WORDS) return [single];
-    return [single, { first: number - 1, last: number, span: joined }];
+    const isOne = isOneParagraph(slice(text, joined));
+    if (!isOne || countWords(slice(text, joined)) > MAX_SHOWN_WORDS) return [single];
+    return [single, { first: number - 1, last: number, span: joined, isLong: false }];
   });
 }
 
@@ -28,10 +49,10 @@ export function unitsOf({ article, passage }: IndexedPassage): readonly Unit[] {
  */
 export function showUnit(
   { article }: IndexedPassage,
-  { span }: Unit,
+  { span, isLong }: Unit,
   worth: (span: Span) => number,
 ): Span {
-  return cutToClauses(article.text, span, worth);
+  return isLong ? cutToClauses(article.text, span, worth) : span;
 }
 
 /** Passages may run over short paragraphs; a quote does not. */

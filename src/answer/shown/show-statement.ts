@@ -4,9 +4,9 @@
 import { countWords } from "../../search/analysis.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import type { Statement } from "../../statements/statement.ts";
-import { splitSentences } from "../../text/sentences.ts";
 import { contains, hull, overlaps, type Span, slice, trim } from "../../text/span.ts";
 import { hasWords } from "../../text/whole-quotations.ts";
+import { sentencesAt } from "./article-sentences.ts";
 import { cutToClauses, cutToSentences, MAX_QUOTATION_WORDS, MAX_SHOWN_WORDS } from "./cut.ts";
 
 /** A sentence up to this long is shown whole rather than the clauses of a report alone … */
@@ -106,7 +106,7 @@ function wholeSentences(
   touched: Span,
   part = touched,
 ): Span {
-  return splitSentences(article.text, paragraph)
+  return sentencesAt(article, paragraph)
     .filter((sentence) => overlaps(sentence, touched))
     .reduce<Span>(hull, part);
 }
@@ -184,7 +184,7 @@ function withAntecedent(
 ): Span {
   const { text } = article;
   if (statement.mention === null || !PRONOUN.test(slice(text, statement.mention))) return sentence;
-  const before = splitSentences(text, paragraph)
+  const before = sentencesAt(article, paragraph)
     .filter(({ end }) => end <= sentence.start)
     .at(-1);
   if (before === undefined || others.some((other) => overlaps(other, before))) return sentence;
