@@ -105,16 +105,22 @@ describe("a question for somebody's words", () => {
     expect(answerTo(relayed, "Anna Keller on the bridge").outcome).toBe("silent");
   });
 
-  it("shows what stands under a headline with the speaker and the whole topic", () => {
-    const titled = editionOf({
+  // "Up to what the words answer it is an answer": a headline that names speaker and topic once was one too.
+  it("takes what only stands under a headline on the topic for the nearest, where nothing answers", () => {
+    const titled = {
       "a.txt":
-        "Anna Keller on the ferry toll\n\nThe council met in the rain on Monday, since a toll is new.\n\n“Nobody will pay twice for one trip,” Anna Keller said.\n",
+        "Anna Keller on the ferry toll\n\nThe council met in the rain on Monday.\n\n“Nobody will pay twice for one trip,” Anna Keller said.\n",
+    };
+    const answering = {
       "b.txt":
         "Harbour opens in May\n\nThe council met again on Tuesday.\n\nAnna Keller said that the ferry toll would be read out.\n",
-    });
-    expect(shown(answerTo(titled, "what did Keller say about the ferry toll"))).toEqual([
+    };
+    const question = "what did Keller say about the ferry toll";
+    const alone = answerTo(editionOf(titled), question);
+    expect(alone.outcome).toBe("nearest");
+    expect(shown(alone)).toEqual(["a.txt Anna Keller: “Nobody will pay twice for one trip,”"]);
+    expect(shown(answerTo(editionOf({ ...titled, ...answering }), question))).toEqual([
       "b.txt Anna Keller: Anna Keller said that the ferry toll would be read out.",
-      "a.txt Anna Keller: “Nobody will pay twice for one trip,”",
     ]);
   });
 

@@ -279,10 +279,11 @@ function supported(edition: Edition, asked: Question, found: Judgements): readon
 function hasTopicAround(edition: Edition, asked: Question, query: Query) {
   const share = shareNeeded(asked, query);
   const asGood = withStandInsAsGood(query);
-  return ({ statement }: Evidence): boolean =>
-    statement === null ||
-    query.words.length < 2 ||
-    placeOfTopic(edition, statement, asGood, share) !== null;
+  return ({ statement }: Evidence): boolean => {
+    if (statement === null || query.words.length === 0) return true;
+    const place = placeOfTopic(edition, statement, asGood, share);
+    return place === null ? query.words.length < 2 : place.ring !== "article";
+  };
 }
 
 /** The query with what may stand for its words as good as these: "decided" for a decision names the topic. */

@@ -49,7 +49,7 @@ describe("what somebody said on a topic of several words", () => {
 
   it.each([
     ["what did Lund say about private letters", "answered, Peter Lund: words"],
-    ["what did Lund say about his critics' letters", "answered, Peter Lund: article"],
+    ["what did Lund say about his critics' letters", "nearest, Peter Lund: article"],
     ["what did Varga say about the harbour budget", "answered, Ruth Varga: paragraph"],
     // Of what people put in many words of their own, half must be met.
     ["what did Lund say about private letters that stay in drawers", "answered, Peter Lund: words"],
