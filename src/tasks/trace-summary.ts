@@ -53,18 +53,30 @@ export type TraceSummary = Readonly<{
   candidates: readonly CandidateSummary[];
   /** What `support` must reach. */
   bar: number;
+  /** What decided between an answer and the nearest; empty where that was not in question. */
+  tells: readonly FeatureSummary[];
+  /** What the question leaves open: "count", "person"; null where nothing shows it. */
+  open: Question["open"]["kind"];
 }>;
 
 /** Candidates told in full; the rest are counted. */
 const MAX_CANDIDATES = 10;
 
-export function summariseTrace({ asked, query, candidates, bar }: AnswerTrace): TraceSummary {
+export function summariseTrace({
+  asked,
+  query,
+  candidates,
+  bar,
+  tells,
+}: AnswerTrace): TraceSummary {
   return {
     asked: asked === null ? null : questionSummary(asked),
     words: (query?.words ?? []).map(wordSummary),
     total: candidates.length,
     candidates: candidates.slice(0, MAX_CANDIDATES).map(candidateSummary),
     bar,
+    tells: tells.map(({ name, value, weight }) => ({ name, value, weight })),
+    open: asked?.open.kind ?? null,
   };
 }
 

@@ -17,15 +17,17 @@ const { answer: trace, rule: ruleNamed } = wording.traces;
 
 /** Lines joined by `\n`, without one at the end. */
 export function renderAnswerTrace(answer: Answer, summary: TraceSummary, screen: Screen): string {
-  const { asked, words, candidates, total, bar } = summary;
+  const { asked, words, candidates, total, bar, open } = summary;
   return [
     paint(screen, "bold", trace.heading),
     ...(asked === null ? [trace.nothingAsked] : understanding(answer, asked)),
+    ...(open === null ? [] : [trace.open(open)]),
     ...words.map(renderWord),
     trace.bar(total, figure(bar)),
     ...candidates.flatMap((candidate, index) => renderCandidate(candidate, index + 1, bar, screen)),
     ...(total > candidates.length ? [wording.terminal.more(total - candidates.length)] : []),
     verdict(answer, summary),
+    ...renderTells(summary, screen),
   ].join("\n");
 }
 
@@ -77,6 +79,13 @@ function weighed(features: readonly FeatureSummary[]): string {
     .filter(({ value, weight }) => value !== 0 && weight !== 0)
     .map(({ name, value, weight }) => `${name} ${figure(value)} × ${figure(weight)}`)
     .join(" + ");
+}
+
+/** What spoke for an answer and what against it, those that say nothing left out. */
+function renderTells({ tells }: TraceSummary, screen: Screen): readonly string[] {
+  if (tells.length === 0) return [];
+  const sum = tells.reduce((all, { value, weight }) => all + value * weight, 0);
+  return wrap(trace.tells(sum >= 0, figure(sum), weighed(tells)), measure(screen));
 }
 
 function verdict(answer: Answer, { candidates, bar }: TraceSummary): string {

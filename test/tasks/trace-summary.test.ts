@@ -62,6 +62,14 @@ describe("summariseTrace", () => {
   );
 
   it("has nothing understood where nothing is asked", () => {
-    expect(summarise("")).toEqual({ asked: null, words: [], total: 0, candidates: [], bar: 0.5 });
+    expect(summarise("")).toEqual({
+      asked: null,
+      words: [],
+      total: 0,
+      candidates: [],
+      bar: 0.5,
+      tells: [],
+      open: null,
+    });
   });
 });

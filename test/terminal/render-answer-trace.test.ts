@@ -40,6 +40,15 @@ describe("renderAnswerTrace", () => {
     expect(explained).toMatch(/silent \(speaker-not-on-topic\): .*, 0\.50 is needed$/);
   });
 
+  it("tells what decided between an answer and the nearest", () => {
+    expect(explain("how many times was the vote counted")).toMatch(
+      /^left open: count$[\s\S]*^the nearest, by -\d+\.\d\d:[\s\S]*\sunfilled\s1\.00 × -9\.00/m,
+    );
+    expect(explain("who defended the count of the harbour vote")).toMatch(
+      /^an answer, by \d+\.\d\d:/m,
+    );
+  });
+
   it("names a speaker whom nobody in the corpus is called", () => {
     expect(explain("what did Quentin Obermaier say about the vote")).toContain(
       "nobody in the corpus is called “Quentin Obermaier”",

@@ -27,6 +27,9 @@ export const answer = {
   outlet: "the outlet",
   silent: (reason: string | null, best: string | null, bar: string) =>
     `silent (${reason}): ${best === null ? "no candidate" : `the best has ${best}`}, ${bar} is needed`,
+  open: (kind: string) => `left open: ${kind}`,
+  tells: (isAnswer: boolean, sum: string, tells: string) =>
+    `${isAnswer ? "an answer" : "the nearest"}, by ${sum}: ${tells}`,
   onlyOne: "the first is the only candidate",
   lead: (by: string, feature: string | null) =>
     `the first leads by ${by}${feature === null ? "" : `, most by ${feature}`}`,
