@@ -1,7 +1,8 @@
 // npm run fit-nearest -- DIR [--worth]
 // Between an answer and the nearest: TELL_WEIGHTS of src/answer/tells/tell-weights.ts, fitted on DIR/near/squad
 // and on our own questions, both weighted alike, and what they will do on other articles: each article held
-// out once. With --worth, what each tell is worth when left out.
+// out once. Those that decide by themselves are fitted with the others, so that these do not tell the same
+// again, and are then set apart. With --worth, what each tell is worth when left out.
 
 import { DECISIVE } from "../../src/answer/tells/tell-weights.ts";
 import { TELLS } from "../../src/answer/tells/tells.ts";
@@ -49,7 +50,7 @@ const heldOut = logitsHeldOut(isUsed);
 console.log("With each article held out once:");
 printCounts(heldOut, barOf(heldOut));
 const fitted = fitLogistic(casesOf(examples, isUsed), SHRINK);
-const own = new Map(examples.map((one) => [one, logitOf(one, one.values, fitted)]));
+const own = new Map(examples.map((one) => [one, decidedLogit(one.values, fitted)]));
 console.log("\nOn all that was fitted on:");
 const bar = barOf(own);
 printCounts(own, bar);
@@ -69,22 +70,20 @@ function folds(all: readonly Example[]): ReadonlyMap<Example, number> {
 function casesOf(chosen: readonly Example[], used: readonly boolean[]): readonly Case[] {
   const sizes = new Map<string, number>();
   for (const one of chosen) sizes.set(classOf(one), (sizes.get(classOf(one)) ?? 0) + 1);
-  return chosen
-    .filter((one) => !isDecided(one))
-    .map((one) => ({
-      values: one.values.map((value, at) => (used[at] ? value : 0)),
-      isTrue: one.isRight,
-      weight: weightOf(one) / (sizes.get(classOf(one)) ?? 1),
-    }));
+  return chosen.map((one) => ({
+    values: one.values.map((value, at) => (used[at] ? value : 0)),
+    isTrue: one.isRight,
+    weight: weightOf(one) / (sizes.get(classOf(one)) ?? 1),
+  }));
 }
 
 /** Where a tell fires that decides by itself there is nothing to weigh. */
-function isDecided({ values }: Example): boolean {
+function isDecided(values: readonly number[]): boolean {
   return decisive.some((at) => (values[at] ?? 0) > 0);
 }
 
-function logitOf(one: Example, values: readonly number[], weights: readonly number[]): number {
-  return isDecided(one) ? Number.NEGATIVE_INFINITY : logit(values, weights);
+function decidedLogit(values: readonly number[], weights: readonly number[]): number {
+  return isDecided(values) ? Number.NEGATIVE_INFINITY : logit(values, weights);
 }
 
 /** Questions of one class share its weight. */
@@ -111,8 +110,7 @@ function logitsHeldOut(used: readonly boolean[]): ReadonlyMap<Example, number> {
           (one) =>
             [
               one,
-              logitOf(
-                one,
+              decidedLogit(
                 one.values.map((value, at) => (used[at] ? value : 0)),
                 weights,
               ),
@@ -201,6 +199,7 @@ function printWorth(): void {
     `\nArea of ${Object.keys(SHARES).join(", ")}: ${whole.map((area) => area.toFixed(1)).join(", ")}`,
   );
   console.log("lost without each; mean value where told | nearly told, by set");
+  console.log("the part where it fires, for a tell that is there or not");
   for (const [at, name] of names.entries()) {
     if (at === 0) continue;
     const left = areas(isUsed.map((used, number) => used && number !== at));

@@ -4,12 +4,16 @@
 import { join } from "node:path";
 import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { TELLS } from "../../src/answer/tells/tells.ts";
 import type { Edition } from "../../src/edition.ts";
 import { editionOf, readLines, stemOf } from "./benchmark.ts";
 import { isRightText, plain, wordsApart } from "./fact.ts";
 
 /** Our own, beside this file. */
 export const OWN = "test/evaluation/nearest";
+
+/** Questions over the starter corpus that nothing is fitted on. */
+export const UNSEEN = "starter-unseen.jsonl";
 
 export type Kind = "fact" | "near" | "absent";
 
@@ -59,8 +63,10 @@ export async function askOwn(): Promise<readonly AskedNear[]> {
 }
 
 /** The starter corpus, and questions over it. */
-export async function askStarter(): Promise<readonly AskedNear[]> {
-  const rows = readLines<StarterQuestion>(join(OWN, "starter-questions.jsonl")).map(
+export async function askStarter(
+  path = join(OWN, "starter-questions.jsonl"),
+): Promise<readonly AskedNear[]> {
+  const rows = readLines<StarterQuestion>(path).map(
     ({ id, question, kind, speaker, needles }): Row => ({
       id,
       question,
@@ -135,7 +141,8 @@ function ask(edition: Edition, rows: readonly Row[]): readonly AskedNear[] {
       ...row,
       outcome: answer.outcome,
       isRight: first !== undefined && row.kind === "fact" && isTold(first),
-      values: tells.length === 0 ? null : tells.map(({ value }) => value),
+      // Of somebody's own words only some tells are taken, which are not fitted.
+      values: tells.length === TELLS.length + 1 ? tells.map(({ value }) => value) : null,
     };
   });
 }

@@ -48,7 +48,7 @@ export function findSaid(edition: Edition, asked: Question, person: Person): Fin
 /** Where more is asked than what was said (how many, why, which), whether the words tell it. */
 function weighWords(said: Finding): Finding {
   const { asked, query } = said;
-  if (query === null || asked.focus === "said") return said;
+  if (query === null || (asked.focus === "said" && asked.open.kind === null)) return said;
   return weighed(said, weighTellsOfWords(asked, query, said));
 }
 

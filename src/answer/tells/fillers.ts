@@ -60,6 +60,12 @@ const FILLS_DATE = pattern(
   CLOCK,
   "\\b(?:before|after|when|until|during|since|while|once)(?= \\p{L})",
 );
+/** A day: of a month, of the week, from here, a feast. */
+const TELLS_ONE_DAY = pattern(
+  `\\b(?:${MONTHS.join("|")}) \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join("|")})\\b`,
+  `\\b(?:${WEEKDAYS.join("|")})\\b`,
+  "\\b(?:yesterday|today|tonight|tomorrow|eve|christmas|easter|(?:next|last|first|same|following|previous) day|day (?:before|after))\\b",
+);
 /** When that needs a day, a month or a year: by when, on which day. */
 const FILLS_DAY = pattern(
   TELLS_YEARS,
@@ -130,7 +136,7 @@ const namesOfPlaces: Fillers = (text, { asked, open }) => [
 ];
 
 const SOMEBODY =
-  /^(?:m[ae]n|wom[ae]n|people|person|child(?:ren)?|boys?|girls?|sons?|daughters?|brothers?|sisters?|father|mother|wife|husband|widow|family|team|company|firm|group|members?|workers?|residents?|students?|experts?|critics|voters?|police|army|government|parliament|council|court|committee|board|union|staff|troops|soldiers?|nobody|everyone|those|who)$/;
+  /^(?:m[ae]n|wom[ae]n|people|person|child(?:ren)?|boys?|girls?|sons?|daughters?|brothers?|sisters?|father|mother|wife|husband|widow|family|team|company|firm|group|members?|workers?|residents?|students?|experts?|critics|voters?|police|army|government|parliament|council|court|committee|board|union|staff|troops|soldiers?|nobody|everyone|those|whoever|who)$/;
 
 const somebodyIn: Fillers = ({ words }, { asked }) =>
   words
@@ -154,6 +160,7 @@ const KINDS: Readonly<Record<OpenKind, Readonly<{ missing: Missing; fillers: Fil
   money: { missing: "number", fillers: has(MONEY) },
   count: { missing: "number", fillers: numbersTold },
   year: { missing: "date", fillers: has(TELLS_YEAR) },
+  weekday: { missing: "date", fillers: has(TELLS_ONE_DAY) },
   day: { missing: "date", fillers: has(FILLS_DAY) },
   date: { missing: "date", fillers: has(FILLS_DATE) },
   reason: { missing: "reason", fillers: either(has(REASON), has(PURPOSE)) },
@@ -174,6 +181,15 @@ export function missingOf({ open: { kind } }: Claim): Missing | null {
 export function fillersIn(text: ReadText, claim: Claim): readonly number[] | null {
   const { kind } = claim.open;
   return kind === null ? null : KINDS[kind].fillers(text, claim);
+}
+
+/** Beside these, what is told as a cause by its place alone. */
+const TOLD_AS_CAUSE =
+  /\b(?:after|when|too|enough|for want|in (?:response|retaliation|protest|return)|to (?:avoid|prevent))\b|[;:–—]/iu;
+
+/** Whether a cause is told: not only what may be a purpose ("to") or a manner ("as"). */
+export function hasReason({ text }: ReadText): boolean {
+  return STRONG_REASON.test(text) || TOLD_AS_CAUSE.test(text);
 }
 
 /** "because", "led to": not only "to" or "after", which may give a reason or a purpose. */

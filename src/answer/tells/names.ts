@@ -14,14 +14,17 @@ const NAME_PART = /^(?:(?: (?:of|the|de|van|von|al|bin|and|&))* \p{Lu}[\p{L}’'
 
 export type FillingName = Readonly<{ name: string; start: number }>;
 
-/** Names with a part that the question lacks. Adjectives of countries, months and weekdays are none. */
+/**
+ * Names whose last part the question lacks: not "Anna Keller" beside "Keller". Adjectives of countries,
+ * months and weekdays are none.
+ */
 export function newNames(text: string, asked: readonly Word[]): readonly FillingName[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: first, index }) => {
     const rest = text.slice(index + first.length).match(NAME_PART)?.[0] ?? "";
     const name = `${first}${rest}`;
-    return namePartsOf(name).some((part) => isOfName(part) && !isAsked(part, asked))
-      ? { name, start: index }
-      : [];
+    const parts = namePartsOf(name).filter(isOfName);
+    const last = parts.at(-1);
+    return last === undefined || isAsked(last, asked) ? [] : { name, start: index };
   });
 }
 

@@ -4,10 +4,10 @@ import { opensWithTopic } from "../evidence/features.ts";
 import type { Missing } from "../note.ts";
 import type { Claim } from "./claim.ts";
 import { isDeniedInOne, isDeniedInQuestionOnly } from "./denial.ts";
-import { fillerDistance, fillersIn, hasStrongReason, missingOf } from "./fillers.ts";
+import { fillerDistance, fillersIn, hasReason, hasStrongReason, missingOf } from "./fillers.ts";
 import { hasOtherModifier } from "./modifiers.ts";
 import { newNames } from "./names.ts";
-import { lacksNumber } from "./numbers.ts";
+import { lacksNumber, lacksYear } from "./numbers.ts";
 import { hasOpposite, hasPrefixOpposite } from "./opposites.ts";
 import { lacksRelation } from "./relations.ts";
 import type { Tell } from "./tell.ts";
@@ -55,6 +55,10 @@ export const TELLS: readonly Tell[] = [
   // There is no number, date, person, place or reason of the kind that is asked for.
   hard("unfilled", (claim) => isUnfilled(claim) && claim.open.kind !== "place", missingOf),
   hard("no-place", (claim) => isUnfilled(claim) && claim.open.kind === "place", "place"),
+  // "Why was he late" where neither a cause stands nor all that is to be explained.
+  hard("unexplained", isUnexplained, "reason"),
+  // "When will they meet" beside what is past.
+  hard("past-only", isPastOnly, missingOf),
   // How far it stands from the last word that the question asks about; 1 from 80 characters on.
   soft("filled-apart", fillerDistance),
   // "who" without a name in the sentence; "why" without "because" or the like.
@@ -79,6 +83,8 @@ export const TELLS: readonly Tell[] = [
       Math.max(0, (claim.met[number] ?? 0) - (claim.shown.match.weights[number] ?? 0)),
     ),
   ),
+  // "in 1994" beside other years.
+  hard("other-year", lacksYear, "claim"),
   // A year, number or ordinal that neither paragraph nor headline has.
   sign("other-number", lacksNumber),
   // "who married X" without any word of marriage.
@@ -116,6 +122,22 @@ function hard(
     ...sign(name, test),
     missing: typeof missing === "string" ? () => missing : missing,
   };
+}
+
+function isUnexplained({ open, shown, query, met }: Claim): boolean {
+  return (
+    open.kind === "reason" &&
+    !hasReason(shown) &&
+    query.words.some(({ isName }, number) => !isName && (met[number] ?? 0) === 0)
+  );
+}
+
+const ASKS_FUTURE = /\b(?:will|going to|shall|next)\b/iu;
+const TELLS_FUTURE =
+  /\b(?:will|would|shall|to be|(?:is|are|was|were) to|going|expect\w*|plan\w*|due|schedul\w*|next|following|until|set to|may|might|could|can|must|should)\b|['’]ll\b/iu;
+
+function isPastOnly({ open, question, shown }: Claim): boolean {
+  return open.kind !== null && ASKS_FUTURE.test(question) && !TELLS_FUTURE.test(shown.text);
 }
 
 function isUnfilled(claim: Claim): boolean {

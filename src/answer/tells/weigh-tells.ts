@@ -42,7 +42,8 @@ export function weighTellsOfWords(
   found: JudgedEvidence,
 ): WeighedTells {
   const { kind } = asked.open;
-  if (kind === "date" || kind === "day" || kind === "year") return NOT_WEIGHED;
+  if (kind === "date" || kind === "day" || kind === "weekday" || kind === "year")
+    return NOT_WEIGHED;
   return weighThose(asked, query, found, TELLS_OF_WORDS, 0);
 }
 

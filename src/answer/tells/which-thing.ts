@@ -81,10 +81,14 @@ export function isNobodyActing(claim: Claim): boolean {
   );
 }
 
+/** What goes by other nouns wherever it is named. */
+const GENERIC =
+  /^(?:organi[sz]ation|group|body|authority|company|firm|entity|person|people|man|woman|member|leader|figure|party|part(?:y|ies)|state|city|country|court|institution|producer|author|government|island|river)s?$/;
+
 /** "Which journalist interviewed her" where neither a journalist nor an interview is told of. */
 export function isThingUnmet(claim: Claim): boolean {
   const { thing, query, shown, met } = claim;
-  if (thing === null || !isOfPeople(claim)) return false;
+  if (thing === null || !bearsName(claim) || GENERIC.test(thing.noun)) return false;
   if (shown.words.some(({ term }) => hasTerm(thing, term))) return false;
   return query.words.some(
     ({ isName, term }, number) => !isName && !hasTerm(thing, term) && (met[number] ?? 0) === 0,

@@ -6,8 +6,9 @@ import { TIME_UNITS } from "../../text/calendar.ts";
 import type { AskedForm, OpenKind, OpenPlace } from "./question.ts";
 
 const asking = (...parts: readonly string[]) => new RegExp(parts.join("|"), "iu");
+/** No verb stands between: "what has Ida Price said" asks for no price. */
 const what = (nouns: string) =>
-  `\\b(?:what|which)(?:['’]s| is| was| are| were)?(?: the)? (?:(?!of\\b)\\p{L}+ ){0,2}(?:${nouns})\\b`;
+  `\\b(?:what|which)(?:['’]s| is| was| are| were)?(?: the)? (?:(?!(?:of|has|have|had|do|does|did|is|are|was|were|will|would|can|could|should)\\b)\\p{L}+ ){0,2}(?:${nouns})\\b`;
 
 /** In the order tried: "how long ago" before "how long", "how many years" before "how many". */
 const OPEN_KINDS: readonly (readonly [OpenKind, RegExp])[] = [
@@ -40,12 +41,15 @@ const OPEN_KINDS: readonly (readonly [OpenKind, RegExp])[] = [
     "count",
     asking(
       "\\bhow (?:many|much|large|big|heavy|hot|cold|strong)\\b",
-      what("number|temperature|population|size|amount|weight|score|total"),
+      what(
+        "number|temperature|population|size|amount|weight|score|total|cap|limit|maximum|minimum|quota|threshold|turnout",
+      ),
       "\\bnumber of\\b",
     ),
   ],
   ["year", asking(what("years?|decade|century"))],
-  ["day", asking("\\bby when\\b", "\\bwhen exactly\\b", what("dates?|days?|months?|deadlines?"))],
+  ["weekday", asking(what("days?"))],
+  ["day", asking("\\bby when\\b", "\\bwhen exactly\\b", what("dates?|months?|deadlines?"))],
   ["date", asking("\\bwhen\\b", what("time|period|era|season"))],
   [
     "reason",

@@ -64,7 +64,8 @@ export type TalkToBot =
   | Readonly<{ kind: "about-the-bot" }>;
 
 /**
- * A kind of thing that a question leaves open; "day" is a date that needs a day, a month or a year, "city"
+ * A kind of thing that a question leaves open; "day" is a date that needs a day, a month or a
+ * year, "weekday" one that needs a day, "city"
  * a place that needs a name.
  */
 export type OpenKind =
@@ -78,6 +79,7 @@ export type OpenKind =
   | "count"
   | "year"
   | "day"
+  | "weekday"
   | "date"
   | "reason"
   | "place"

@@ -103,6 +103,16 @@ const ROWS: readonly (readonly [
   ["unfilled", "By when must the mill be sold?", "The mill must be sold by Friday.", false],
   ["unfilled", "When did the mill burn?", "The mill had burned before.", true],
   ["unfilled", "When did the mill burn?", "The mill burned before the war began.", false],
+  [
+    "unfilled",
+    "On what day in May did the mill burn?",
+    "The mill burned in May, and the barn in June.",
+    true,
+  ],
+  ["unfilled", "On what day in May did the mill burn?", "The mill burned on 3 May.", false],
+  ["past-only", "When will they meet?", "They met in August.", true],
+  ["past-only", "When will they meet?", "They are to meet in August.", false],
+  ["past-only", "When did they meet?", "They met in August.", false],
   // A town of some name, and no person's.
   ["unfilled", "In which town in Vesla did they meet?", "Keller met with Lund in Vesla.", true],
   [
@@ -116,6 +126,9 @@ const ROWS: readonly (readonly [
   ["unfilled", "Why did the clerk go?", "The clerk went to the market on Monday.", true],
   ["unfilled", "Why did the clerk go?", "The clerk went to buy eels.", false],
   ["unfilled", "Why did the clerk go?", "The clerk spoke to reporters and went.", true],
+  ["unexplained", "Why was the clerk rude?", "The clerk went to buy eels.", true],
+  ["unexplained", "Why was the clerk rude?", "The clerk went after a quarrel.", false],
+  ["unexplained", "Why was the clerk rude?", "The clerk is a rude man.", false],
   ["no-because", "Why did the clerk go?", "The clerk went to buy eels.", true],
   ["no-because", "Why did the clerk go?", "The clerk went because of the eels.", false],
   ["no-place", "Where is the mill?", "The mill is old.", true],
@@ -167,6 +180,7 @@ const ROWS: readonly (readonly [
     "Critics of the toll, led by Peter Lund, call it too high.",
     false,
   ],
+  ["nobody-named", "Which adviser of Keller phoned?", "An adviser phoned Anna Keller.", true],
   [
     "bare-thing",
     "Which oligarchs does he serve?",
@@ -290,6 +304,9 @@ const ROWS: readonly (readonly [
   ["other-modifier", "Who made the iron cannon?", "The bronze cannon was made by Dahl.", true],
   ["other-modifier", "Who made the iron cannon?", "The iron cannon was made by Dahl.", false],
   // Numbers and relations.
+  ["other-year", "Who won the race of 2019?", "Dahl won the race of 2021.", true],
+  ["other-year", "Who won the race in the 1950's?", "Dahl won the race in the 1950s.", false],
+  ["other-year", "Who won the 2nd race?", "Dahl won the first race.", false],
   ["other-number", "Who won the race of 2019?", "Dahl won the race of 2021.", true],
   ["other-number", "Who won the race of 2019?", "Dahl won the race of 2019.", false],
   ["no-relation", "Whom did Dahl marry?", "Dahl lived with Ida Moss.", true],

@@ -9,10 +9,14 @@ describe("openPlaceIn", () => {
     ["By when is it due?", "day", null],
     ["What is the population of Vesla?", "count", null],
     ["What percentage of Vesla is forest?", "share", "percentage"],
+    ["On what day did it burn?", "weekday", "day"],
+    ["In which month did it burn?", "day", "month"],
+    ["what's the cap on boats", "count", null],
     ["Which towns fell?", "city", "towns fell"],
     ["When the war ended, who ruled?", "person", null],
     ["What did he do when he came?", null, null],
     ["which Russian oil companies were fined", null, "Russian oil companies"],
+    ["What has Ida Price said about boats?", null, null],
     ["What made him go?", "reason", null],
   ] as const)("“%s” → %s, %s", (sentence, kind, thing) => {
     const open = openPlaceIn(sentence);
