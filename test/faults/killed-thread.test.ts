@@ -47,9 +47,9 @@ describe("a thread killed", () => {
     expectOneLoss();
   });
 
-  it("in a reload is started again, while the edition before answers", async () => {
+  it("in a reload is replaced by one that reads anew, and who asks meanwhile is answered", async () => {
     room.publish(7, "behind doors");
-    room.makeIt("end-thread-that-reads");
+    room.makeIt("end-thread-that-reads-again");
     const reload = room.discord.corpus("reload", "moderator");
     await room.expectAnswer(8);
     const { content } = await room.discord.replyTo(reload, 30_000);

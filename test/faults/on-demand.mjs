@@ -68,9 +68,11 @@ function endEngineThread() {
   if (isDue("end-thread-at-start")) process.exit(9);
   const reading = when("end-thread-that-reads", () => process.exit(9));
   // What it is asked comes when it has read.
-  parentPort?.on("message", () => {
+  parentPort?.on("message", ({ kind }) => {
     clearInterval(reading);
-    if (isDue("end-thread-at-question")) process.exit(9);
+    if (kind === "ask" && isDue("end-thread-at-question")) process.exit(9);
+    if (kind === "read-again" && isDue("end-thread-that-reads-again"))
+      setTimeout(() => process.exit(9), LOOK_EVERY_MS);
   });
 }
 
