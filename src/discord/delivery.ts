@@ -45,6 +45,8 @@ const MAX_ACKNOWLEDGEMENTS_AT_ONCE = 64;
  * answered "already acknowledged" where the first had arrived.
  */
 const ACKNOWLEDGE_WITHIN_MS = 1200;
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction */
+const MAX_ACKNOWLEDGE_AFTER_MS = 3000;
 /** Before each further attempt to get an answer out; discord.js makes four requests an attempt. */
 const DELIVERY_PAUSES_MS = [500, 2000, 6000];
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#autocomplete */
@@ -57,7 +59,8 @@ type Use = CommandInteraction | ButtonInteraction;
  * nobody can be answered any more, and nothing is worked out.
  */
 export async function replyToUse(use: Use, place: Place, job: Job, log: Log): Promise<void> {
-  const acknowledgement = await acknowledging(() => acknowledge(use, place, log));
+  const cameMs = performance.now();
+  const acknowledgement = await acknowledging(() => acknowledge(use, place, cameMs, log));
   if (acknowledgement === "too-late") return;
   const delivery = { use, place, isAcknowledged: acknowledgement === "taken" };
   await guard(
@@ -163,7 +166,18 @@ const acknowledging = limitTo(MAX_ACKNOWLEDGEMENTS_AT_ONCE);
 /** `lost` may yet mean that Discord took it and only its response did not arrive. */
 type Acknowledgement = "taken" | "lost" | "too-late";
 
-async function acknowledge(use: Use, place: Place, log: Log): Promise<Acknowledgement> {
+/** Where more wait than can be acknowledged, requests for those that are over would cost the others theirs. */
+async function acknowledge(
+  use: Use,
+  place: Place,
+  cameMs: number,
+  log: Log,
+): Promise<Acknowledgement> {
+  const waitedMs = performance.now() - cameMs;
+  if (waitedMs > MAX_ACKNOWLEDGE_AFTER_MS) {
+    log.warn("too late to acknowledge", { reference: use.id, waitedMs: Math.round(waitedMs) });
+    return "too-late";
+  }
   const attempt = () => requestAcknowledgement(use, place);
   try {
     await attempt().catch((error: unknown) =>
