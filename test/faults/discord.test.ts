@@ -1,6 +1,15 @@
 // Discord and the line to it at their worst, for the bot as a process.
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+} from "vitest";
 import { BOT, eventually, type Fault, type Use } from "../discord/loopback/server.ts";
 import type { Program } from "../program.ts";
 import { complaints, expectEnd, Newsroom, questionOn, wordsOn } from "./newsroom.ts";
@@ -117,6 +126,7 @@ describe("a token that is revoked while the bot runs", () => {
 describe("a name that cannot be resolved", () => {
   it("ends the start with one sentence and a failure status, and the next start serves", async () => {
     const room = await Newsroom.open(1);
+    onTestFinished(() => room.close());
     const program = room.start({ DISCORD_API_URL: "http://no-such-host.invalid/api" });
     await expectEnd(
       program,
@@ -124,6 +134,5 @@ describe("a name that cannot be resolved", () => {
     );
     await room.startAndServe();
     await room.expectAnswer(1);
-    await room.close();
   });
 });

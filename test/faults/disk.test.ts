@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { eventually } from "../discord/loopback/server.ts";
+import { mayMount, mounting } from "./mounting.ts";
 import { complaints, expectEnd, Newsroom } from "./newsroom.ts";
 
 const ARTICLES = 3;
@@ -22,17 +23,6 @@ beforeEach(async () => {
   room = await Newsroom.open(ARTICLES);
 });
 afterEach(() => room.close());
-
-/** Runs what follows with a file system of its own at `dir`, which nobody else sees and which ends with it. */
-const mounting = (dir: string, options: string) => [
-  ...["unshare", "--map-root-user", "--mount", "sh", "-c"],
-  `mount -t tmpfs -o ${options} none "$0" && exec "$@"`,
-  dir,
-];
-const mayMount = (() => {
-  const [file = "", ...words] = [...mounting("/mnt", "size=4k"), "true"];
-  return existsSync("/mnt") && spawnSync(file, words).status === 0;
-})();
 
 describe.skipIf(!mayMount)("a disk (where a file system may be mounted)", () => {
   it.each([

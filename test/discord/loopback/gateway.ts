@@ -53,6 +53,10 @@ export class Gateway {
     return this.#sessions.at(-1)?.intents ?? 0;
   }
 
+  get isConnected(): boolean {
+    return (this.#sessions.at(-1)?.socket ?? null) !== null;
+  }
+
   /** Kept for a session that is away, and replayed when it resumes. */
   dispatch(t: string, d: Json): void {
     const session = this.#sessions.at(-1);

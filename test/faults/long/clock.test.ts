@@ -1,6 +1,6 @@
 // The clock of the process, changed while it runs.
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { eventually } from "../../discord/loopback/server.ts";
 import { complaints, Newsroom, questionOn, wordsOn } from "../newsroom.ts";
 
@@ -11,6 +11,7 @@ describe("a clock set back by an hour", () => {
     // discord.js took limits that had passed for ones of another hour, and sent nothing for so long.
     const messageLimit = { messages: 2, perMs: 500 };
     const room = await Newsroom.open(ARTICLES, { messageLimit });
+    onTestFinished(() => room.close());
     const program = await room.startAndServe();
     const write = async (number: number) => {
       const message = room.discord.write(questionOn(number), { direct: true });
@@ -28,6 +29,5 @@ describe("a clock set back by an hour", () => {
       await room.expectAnswers(uses, (place) => (place % ARTICLES) + 1);
     }
     expect(complaints(program).filter((message) => /clock/.test(message))).toHaveLength(1);
-    await room.close();
   }, 60_000);
 });
