@@ -28,18 +28,51 @@ export function writtenBeside(
   entities: readonly NamedEntity[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const beside = new Map<string, ReadonlySet<string>>();
+  const words = wordPlaces(text);
   for (const { name, forms, kind } of entities) {
     if (kind === "organisation") continue;
     const found = new Set<string>();
     for (const form of forms)
-      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      for (const at of placesOfForm(text, form, words)) {
         const end = at + form.length;
         const after = DESCRIBED_AFTER.exec(text.slice(end, end + MAX_BESIDE_CHARACTERS))?.[1];
         const before = BEFORE.exec(text.slice(Math.max(0, at - MAX_BESIDE_CHARACTERS), at))?.[1];
-        for (const words of [after, before])
-          if (words !== undefined && !IS_CLAUSE.test(words)) found.add(words);
+        for (const written of [after, before])
+          if (written !== undefined && !IS_CLAUSE.test(written)) found.add(written);
       }
     if (found.size > 0) beside.set(name, found);
   }
   return beside;
+}
+
+/** Letters and figures in a row. */
+const LETTERS_IN_A_ROW = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Each word of a text → where it stands: names are looked up, since to look through the text for each takes too long. */
+function wordPlaces(text: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { 0: word, index } of text.matchAll(LETTERS_IN_A_ROW)) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [index]);
+    else known.push(index);
+  }
+  return places;
+}
+
+/** Where a form of a name stands as whole words. */
+function placesOfForm(
+  text: string,
+  form: string,
+  words: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const own = [...form.matchAll(LETTERS_IN_A_ROW)].map(({ 0: word, index }) => ({
+    lead: index,
+    places: words.get(word) ?? [],
+  }));
+  const [rarest] = own.toSorted((a, b) => a.places.length - b.places.length);
+  if (rarest === undefined) return [];
+  return rarest.places.flatMap((place) => {
+    const at = place - rarest.lead;
+    return at >= 0 && text.startsWith(form, at) ? at : [];
+  });
 }

@@ -126,6 +126,26 @@ export function namesAgree(a: string | PersonName, b: string | PersonName): bool
     : peopleAgree(nameA, nameB);
 }
 
+/**
+ * The same for given names alone: of two names of one surname that agree, the one has a key that the
+ * other seeks. A name without given names agrees with all.
+ */
+export function givenNameKeys({ foldedGiven }: PersonName): NameKeys {
+  const own: string[] = ["any"];
+  const sought: string[] = ["none"];
+  if (foldedGiven.length === 0) return { own: [...own, "none"], sought: ["any"] };
+  for (const [at, given] of foldedGiven.entries()) {
+    const groups = [...(NICKNAMES.get(given) ?? [])].map((group) => `short ${group}`);
+    if (at === 0) own.push(`initial ${given.charAt(0)}`);
+    if (at === 0 && given.length === 1) sought.push(`initial ${given}`);
+    else
+      sought.push(...(at === 0 ? [`letter ${given.charAt(0)}`] : []), `name ${given}`, ...groups);
+    if (given.length === 1) own.push(...(at === 0 ? [`letter ${given}`] : []));
+    else own.push(`name ${given}`, ...groups);
+  }
+  return { own, sought };
+}
+
 /** What a name is looked up by among many: names that agree have a key of one among those that the other seeks. */
 export type NameKeys = Readonly<{ own: readonly string[]; sought: readonly string[] }>;
 
@@ -135,8 +155,11 @@ export function nameKeys(name: PersonName): NameKeys {
   const body = bodyName(name);
   const first = hasFamilyFirst(name) && given.length <= 2 ? foldedGiven[0] : undefined;
   const isBare = given.length === 0 && suffix === null;
-  const own = [`family ${foldedFamily}`, `body ${body.folded}`, `initials ${body.initials}`];
-  const sought = [`family ${foldedFamily}`, `body ${body.folded}`, `acronym ${body.initials}`];
+  const byGiven = givenNameKeys(name);
+  const own = byGiven.own.map((key) => `family ${foldedFamily} ${key}`);
+  const sought = byGiven.sought.map((key) => `family ${foldedFamily} ${key}`);
+  own.push(`body ${body.folded}`, `initials ${body.initials}`);
+  sought.push(`body ${body.folded}`, `acronym ${body.initials}`);
   if (body.acronym !== null) own.push(`acronym ${body.acronym}`);
   if (body.acronym !== null) sought.push(`initials ${body.acronym}`);
   if (first !== undefined) own.push(`first ${first}`);

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldName } from "../../src/text/fold-name.ts";
-import { givenNamesAgree, namesAgree } from "../../src/text/names-agree.ts";
+import {
+  givenNameKeys,
+  givenNamesAgree,
+  nameKeys,
+  namesAgree,
+} from "../../src/text/names-agree.ts";
 import { parseName } from "../../src/text/parse-name.ts";
 
 describe("foldName", () => {
@@ -202,5 +207,49 @@ describe("givenNamesAgree", () => {
     expect(givenNamesAgree("bill", "william")).toBe(true);
     expect(givenNamesAgree("m", "michael")).toBe(true);
     expect(givenNamesAgree("ted", "tom")).toBe(false);
+  });
+});
+
+describe("what names are looked up by", () => {
+  const given = fc.constantFrom(
+    "Ann",
+    "Bill",
+    "William",
+    "W.",
+    "J. D.",
+    "Xi",
+    "Kim",
+    "JD",
+    "A.",
+    "",
+  );
+  const family = fc.constantFrom("Lund", "Kim", "Xi", "Lund Jr.", "Holm Bank", "FBI", "F.B.I.");
+  const bodies = fc.constantFrom("Federal Bureau of Investigation", "the Holm Bank", "NATO");
+  const people = fc
+    .tuple(given, given, family)
+    .map((words) => words.filter((word) => word !== "").join(" "));
+  const haveInCommon = (some: readonly string[], others: readonly string[]) =>
+    some.some((key) => others.includes(key));
+
+  it("gives two names that agree a key in common", () => {
+    const names = fc.oneof(people, bodies).map(parseName);
+    fc.assert(
+      fc.property(names, names, (a, b) => {
+        fc.pre(namesAgree(a, b));
+        expect(haveInCommon(nameKeys(a).sought, nameKeys(b).own)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("gives two names of one surname that agree a key of their given names in common", () => {
+    const names = fc.tuple(given, given).map((some) => parseName([...some, "Lund"].join(" ")));
+    fc.assert(
+      fc.property(names, names, (a, b) => {
+        fc.pre(namesAgree(a, b));
+        expect(haveInCommon(givenNameKeys(a).sought, givenNameKeys(b).own)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
