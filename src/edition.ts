@@ -32,6 +32,8 @@ export type Edition = Readonly<{
   vocabulary: CountedVocabulary;
   /** Publishers of the corpus, each once, most articles first. */
   publishers: readonly string[];
+  /** Whether any article tells when it was published. */
+  isDated: boolean;
   /** people.yaml as read, with the entries that were refused; null where there is none. */
   corrections: PeopleFile | null;
 }>;
@@ -86,6 +88,7 @@ export function* editionSteps(
     renamed,
     vocabulary: yield* vocabularySteps(articles, previous ?? null),
     publishers: publishersOf(articles),
+    isDated: articles.some(({ published }) => published !== null),
     corrections,
   };
 }

@@ -6,6 +6,7 @@ import { termOf } from "../search/analysis.ts";
 import { QUOTE_LIMIT } from "./answer.ts";
 import { type AnswerTrace, traceOf, traceOfNoQuestion } from "./answer-trace.ts";
 import { noteOfTalk } from "./find/about-the-bot.ts";
+import { articlesWithWord } from "./find/articles-with.ts";
 import { findForeign } from "./find/find-foreign.ts";
 import { findOthers } from "./find/find-others.ts";
 import { findQuoted } from "./find/find-quoted.ts";
@@ -44,7 +45,7 @@ export function answerQuestion(
     today: options.today ?? null,
     ...(options.before === undefined ? {} : { before: options.before }),
     isWord: (word) => edition.vocabulary.frequency(termOf(word)) > 0,
-    articlesWith: (word) => edition.articles.filter(({ text }) => hasWord(text, word)).length,
+    articlesWith: (word, most) => articlesWithWord(edition, word, most),
   });
   const found = findFirst(edition, questions);
   return found === null
@@ -61,11 +62,6 @@ function noteOfNoQuestion(edition: Edition, words: string): Note {
 export function quoteLimit({ limit = QUOTE_LIMIT.default }: AnswerOptions): number {
   const { min, max } = QUOTE_LIMIT;
   return Math.min(max, Math.max(min, Math.trunc(limit) || min));
-}
-
-/** Whether a text has the word between spaces; quick enough for every article of a large corpus. */
-function hasWord(text: string, word: string): boolean {
-  return text.includes(` ${word} `);
 }
 
 /** Of a message with more questions than this, the others are not looked up. */

@@ -115,11 +115,19 @@ export function* peopleSteps(
     all,
     ...namesOfArticles(denoted, groups, somebody),
     ...finder,
+    mostQuoted: mostQuotedOf(all),
     changed,
     redescribed: redescribed(joined.updated, somebody, basis),
     replaced: replacedPeople(somebody, basis),
     basis: { corrections: written, groups, denoted, somebody },
   };
+}
+
+function mostQuotedOf(all: readonly Person[]): Person | null {
+  let most: Person | null = null;
+  for (const person of all)
+    if (person.kind === "person" && person.statements > (most?.statements ?? 0)) most = person;
+  return most;
 }
 
 function isSameArticle(a: NamingArticle, b: NamingArticle): boolean {

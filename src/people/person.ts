@@ -40,6 +40,10 @@ export type People = Readonly<{
    * a description that articles tie to somebody ("the Russian president").
    */
   find(words: string, options?: FindOptions): Found;
+  /** Who has this surname, folded, in the name most used; the most mentioned first. */
+  ofFamily(folded: string): readonly Person[];
+  /** The person, no organisation, with most statements, of several the most mentioned; null for nobody. */
+  mostQuoted: Person | null;
   /** Of a name that nobody bears, whose looks most like it; null where none does. */
   nearest(words: string): Person | null;
 }>;

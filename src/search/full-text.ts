@@ -155,6 +155,20 @@ export class TopKIndex extends MiniSearch<Numbered> {
     return { sums, met };
   }
 
+  /** The ids of the documents that have a term in the first field, by segment. */
+  *idsWith(word: string): Generator<number> {
+    const term = numberOfKnownTerm(word);
+    for (const { segment, ids } of this.#parts) {
+      const [packed] = segment.fields;
+      if (packed === undefined || term < 0) continue;
+      const { from, to } = postingsOf(packed, term);
+      for (let at = from; at < to; at++) {
+        const id = ids[packed.documents[at] ?? 0] ?? -1;
+        if (id >= 0) yield id;
+      }
+    }
+  }
+
   override search(...asked: Parameters<MiniSearch<Numbered>["search"]>) {
     this.#unpack();
     return super.search(...asked);

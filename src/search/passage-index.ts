@@ -20,6 +20,8 @@ export type PassageIndex = Readonly<{
     limit: number,
     isWanted?: (article: Article) => boolean,
   ): readonly Hit[];
+  /** The articles with a term in a passage or the headline, each once; looked up as they are asked for. */
+  articlesWith(term: string): Generator<Article>;
 }>;
 
 /**
@@ -87,6 +89,15 @@ export function* passageIndexSteps(
         const found = passages[id];
         return found !== undefined && (isWanted === undefined || isWanted(found.article));
       });
+    },
+    *articlesWith(term) {
+      const given = new Set<Article>();
+      for (const id of shared.index.idsWith(term)) {
+        const article = passages[id]?.article;
+        if (article === undefined || given.has(article)) continue;
+        given.add(article);
+        yield article;
+      }
     },
   };
 }

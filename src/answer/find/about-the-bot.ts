@@ -14,9 +14,8 @@ export function noteOfTalk(edition: Edition, talk: TalkToBot): Note {
 
 /** Who is quoted most, and what they speak of; null where nobody is quoted by name. */
 function exampleQuestion(edition: Edition): ExampleQuestion | null {
-  const quoted = edition.people.all.filter(({ kind }) => kind === "person");
-  const [most] = quoted.toSorted((a, b) => b.statements - a.statements);
-  if (most === undefined || most.statements === 0) return null;
+  const most = edition.people.mostQuoted;
+  if (most === null) return null;
   const [topic] = topicsOf(edition, most);
   return topic === undefined ? null : { speaker: most.name, topic };
 }

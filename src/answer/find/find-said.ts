@@ -125,12 +125,9 @@ function namesakesOf(edition: Edition, asked: Question): readonly Person[] {
   if (speaker === null || speakerWords === null || others.length > 0) return [];
   const { titles, given, foldedFamily, isOrganisation } = parseName(speakerWords);
   if (isOrganisation || titles.length > 0 || given.length > 0) return [];
-  return edition.people.all.filter(
-    (person) =>
-      person !== speaker &&
-      person.statements > 0 &&
-      parseName(person.name).foldedFamily === foldedFamily,
-  );
+  return edition.people
+    .ofFamily(foldedFamily)
+    .filter((person) => person !== speaker && person.statements > 0);
 }
 
 /** "… about Y and Z" where nothing is on both: what is on one of them, and on which there is nothing. */

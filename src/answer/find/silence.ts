@@ -6,6 +6,7 @@ import { isAsserted } from "../../statements/statement.ts";
 import type { SilenceReason } from "../answer.ts";
 import type { Limits, Note, OwnWordsNote } from "../note.ts";
 import type { Question, UnnamedSpeaker, UnresolvedName } from "../understand/question.ts";
+import { articlesWithName } from "./articles-with.ts";
 
 /** How many of those who bear a name are named. */
 const MAX_NAMESAKES = 5;
@@ -44,7 +45,7 @@ export function noteOfUnresolvedName(edition: Edition, { words, people }: Unreso
     return { kind: "ambiguous-name", name: words, people: names };
   }
   const name = words.replace(/^the /i, "");
-  const printed = articlesNaming(edition, name);
+  const printed = articlesWithName(edition, name);
   return printed === 0
     ? { kind: "unknown-name", name: words, articles: edition.articles.length }
     : { kind: "nobody-speaks-by-name", name, articles: printed };
@@ -55,13 +56,6 @@ function noteOfRole(edition: Edition, { words, isPronoun }: UnnamedSpeaker): Not
   return isPronoun
     ? { kind: "unknown-pronoun", pronoun: words.toLowerCase() }
     : { kind: "unknown-role", role: words, articles: edition.articles.length };
-}
-
-/** In how many articles the name stands, as typed or with capitals, whoever may be meant by it. */
-function articlesNaming(edition: Edition, name: string): number {
-  const withCapitals = name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
-  const written = /\p{Lu}/u.test(name) ? name : withCapitals;
-  return edition.articles.filter(({ text }) => text.includes(written)).length;
 }
 
 /** What there is of the person's own words, none of which answer. */
@@ -80,6 +74,6 @@ export function noteOfOwnWords(edition: Edition, asked: Question, person: Person
 /** Where a time is asked for and no article tells its own, silence says nothing of the topic. */
 function limitsOf(edition: Edition, { from, to, publisher }: Question): Limits {
   const asksForTime = from !== null || to !== null;
-  const isUndated = asksForTime && edition.articles.every(({ published }) => published === null);
+  const isUndated = asksForTime && !edition.isDated;
   return { from, to, publisher, isUndated };
 }

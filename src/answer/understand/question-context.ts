@@ -10,7 +10,7 @@ export type QuestionContext = Readonly<{
   /** The sentence with the user's capitals. */
   asTyped: string;
   mayBeMisspelt: (words: string) => boolean;
-  articlesWith: (word: string) => number;
+  articlesWith: (word: string, most: number) => number;
 }>;
 
 /** What a sentence asks for where it asks for somebody's words. */

@@ -35,10 +35,10 @@ export type Circumstances = Readonly<{
    */
   isWord?: (word: string) => boolean;
   /**
-   * In how many articles a word stands exactly so, so that "coal" in small letters is not taken for
-   * Harbour Coal; without it every surname is a name.
+   * In how many articles a word stands exactly so, counted up to `most`, so that "coal" in small letters
+   * is not taken for Harbour Coal; without it every surname is a name.
    */
-  articlesWith?: (word: string) => number;
+  articlesWith?: (word: string, most: number) => number;
   /** What was asked before, which completes "and about Europe?"; without it such words stand alone. */
   before?: QuestionBefore;
 }>;

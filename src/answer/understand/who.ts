@@ -163,7 +163,7 @@ export function namesOnly(
   const people = found.kind === "one" ? [found.person] : found.people;
   if (people.some((person) => isNamedBy(person, words, isMarked))) return found;
   const mostArticles = Math.max(...people.map(({ articles }) => articles));
-  return articlesWith(words.toLowerCase()) >= mostArticles ? NOT_FOUND : found;
+  return articlesWith(words.toLowerCase(), mostArticles) >= mostArticles ? NOT_FOUND : found;
 }
 
 /** Whether one word in small letters is enough: it is the whole name, or words are asked for. */

@@ -14,7 +14,7 @@ import { otherPossessors } from "./possessors.ts";
 export function* finderSteps(
   people: readonly Person[],
   descriptions: ReadonlyMap<Person, ReadonlyMap<string, number>>,
-): Generator<void, Pick<People, "find" | "nearest">> {
+): Generator<void, Pick<People, "find" | "nearest" | "ofFamily">> {
   const names = yield* nameIndexSteps(people);
   const described = yield* descriptionIndexSteps(people, descriptions);
   const nameOrDescription = (words: string): Found => {
@@ -44,6 +44,7 @@ export function* finderSteps(
       const joined = words.replace(LOOSE_PREFIX, "$1’");
       return found.kind === "none" && joined !== words ? find(joined, options) : found;
     },
+    ofFamily: (folded) => [...(names.byOwnFamily.get(folded) ?? [])],
     nearest: (words) => nearestName(names, toNameQuery(words)),
   };
 }

@@ -13,6 +13,8 @@ export type NameIndex = Readonly<{
   /** The words of a full name in alphabetical order: "putin vladimir" is he too. */
   byWords: ReadonlyMap<string, ReadonlySet<Person>>;
   byFamily: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** By the surname in the name most used alone, organisations' last words too. */
+  byOwnFamily: ReadonlyMap<string, ReadonlySet<Person>>;
   byGiven: ReadonlyMap<string, ReadonlySet<Person>>;
   /** What people call somebody by that is a part of the name only; see `partsOfName`. */
   byPart: ReadonlyMap<string, ReadonlySet<Person>>;
@@ -27,6 +29,7 @@ export function* nameIndexSteps(people: readonly Person[]): Generator<void, Name
   const byKey = new Map<string, Set<Person>>();
   const byWords = new Map<string, Set<Person>>();
   const byFamily = new Map<string, Set<Person>>();
+  const byOwnFamily = new Map<string, Set<Person>>();
   const byGiven = new Map<string, Set<Person>>();
   const byPart = new Map<string, Set<Person>>();
   const parsed = new Map<Person, readonly PersonName[]>();
@@ -39,6 +42,7 @@ export function* nameIndexSteps(people: readonly Person[]): Generator<void, Name
     );
     for (const [form, name] of forms) {
       const key = nameKey(form, name);
+      if (form === person.name) addTo(byOwnFamily, name.foldedFamily, person);
       addTo(byKey, key, person);
       if (person.kind === "organisation" || name.isOrganisation) {
         addTo(byKey, foldName(form), person);
@@ -51,7 +55,7 @@ export function* nameIndexSteps(people: readonly Person[]): Generator<void, Name
       for (const part of partsOfName(name)) addTo(byPart, part, person);
     }
   }
-  return { byKey, byWords, byFamily, byGiven, byPart, parsed };
+  return { byKey, byWords, byFamily, byOwnFamily, byGiven, byPart, parsed };
 }
 
 /**
