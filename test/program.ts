@@ -10,6 +10,7 @@ export type LogRecord = Readonly<{
   level: string;
   message: string;
   reference?: string;
+  waitedMs?: number;
   error?: { stack: string };
 }>;
 
