@@ -13,6 +13,9 @@ import { describedBody } from "./body-descriptions.ts";
 import { type Described, officeNoun, personFit } from "./entity-fit.ts";
 import { renamedSpeaker } from "./renamed-speakers.ts";
 
+/** A description means one of so many named last; an article of a newspaper names 104 at most. */
+const MAX_RECENT_PEOPLE = 120;
+
 /**
  * Ties every definite description to the person whom the article has called so before: "the president"
  * is a mention of Obama as good as his name, for the pronouns that follow.
@@ -20,17 +23,19 @@ import { renamedSpeaker } from "./renamed-speakers.ts";
 export function tieDescriptions(article: AnalysedArticle): Entities {
   const { mentions, entities } = article;
   const of = new Map(entities.of);
-  const named = new Set<Entity>(); // the latest last
+  const named: Entity[] = []; // the latest last
   for (const mention of mentions.flat()) {
     const entity = mention.kind === "name" ? entities.of.get(mention) : undefined;
     if (entity !== undefined) {
-      named.delete(entity);
-      named.add(entity);
+      const before = named.lastIndexOf(entity);
+      if (before >= 0) named.splice(before, 1);
+      else if (named.length === MAX_RECENT_PEOPLE) named.shift();
+      named.push(entity);
     } else if (mention.kind === "description" && isOnePerson(mention.head)) {
       const tied =
         apposedPerson(article, mention) ??
         (isDefinite(mention)
-          ? (fittingPerson([...named].reverse(), mention) ?? presentedNext(article, mention))
+          ? (fittingPerson(named.toReversed(), mention) ?? presentedNext(article, mention))
           : null);
       if (tied !== null) of.set(mention, tied);
     }
