@@ -13,7 +13,8 @@ import type { TopicRing } from "../match/topic-ring.ts";
 
 /**
  * Where a topic stands; `span` is the outlet's sentence that has most of it, null in `words` and `article`.
- * `isLoose` where nothing shows that the words are on it: in `article`, and `before` unless they answer that.
+ * `isLoose` where nothing shows that the words are on it: in `article`, `before` unless they answer that,
+ * and wherever no name of the topic stands: the rest of “Mike Flynn as a running mate” is another's too.
  */
 export type TopicPlace = Readonly<{ ring: TopicRing; span: Span | null; isLoose: boolean }>;
 
@@ -40,9 +41,18 @@ export function placeOfTopic(
     for (const { terms } of parts) weights = better(weights, matchTerms(terms(), query).weights, 1);
     if (coverage(weights, query) < share) continue;
     const span = ring === "words" || ring === "article" ? null : tellingMost(parts, query);
-    return { ring, span, isLoose };
+    return { ring, span, isLoose: isLoose || hasOnlyOtherWords(weights, query) };
   }
   return null;
+}
+
+/** Whether a topic that names somebody or something besides other words is met without any of its names. */
+function hasOnlyOtherWords(weights: readonly number[], { words }: Query): boolean {
+  const isMet = (_: unknown, number: number) => (weights[number] ?? 0) > 0;
+  return (
+    words.some(({ isName }) => isName) &&
+    !words.some((word, number) => word.isName && isMet(word, number))
+  );
 }
 
 /** A piece of an article that a ring adds; `span` is null for the headline, which is no part of its text. */

@@ -279,7 +279,7 @@ function hasTopicAround(edition: Edition, asked: Question, query: Query) {
   return ({ statement }: Evidence): boolean => {
     if (statement === null || query.words.length === 0) return true;
     const place = placeOfTopic(edition, statement, asGood, share);
-    return place === null ? query.words.length < 2 : place.ring !== "article";
+    return place === null ? query.words.length < 2 : !place.isLoose;
   };
 }
 

@@ -77,3 +77,27 @@ describe("what several people said", () => {
     );
   });
 });
+
+describe("a topic that has a name beside other words", () => {
+  const race = editionOf({
+    "race.md": `---
+title: Lund picks a deputy
+---
+
+The council met on Monday.
+
+“A running mate must know the harbour,” said Peter Lund, who leads the fishermen's union.
+
+Carl Moss, a baker, bakes for the council.`,
+  });
+
+  // “What does Trump think of Mike Flynn as a running mate?” was answered by words on running mates.
+  it.each([
+    ["what does Lund think of a running mate", "answered"],
+    ["what does Lund think of Carl Moss as a running mate in the harbour", "nearest"],
+  ])("is answered only where the name stands: %s → %s", (words, outcome) => {
+    const answer = answerTo(race, words);
+    expect(answer.outcome).toBe(outcome);
+    expect(answer.quotes[0]?.text).toContain("running mate");
+  });
+});
