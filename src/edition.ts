@@ -93,6 +93,9 @@ export function* editionSteps(
   };
 }
 
+/** After so many articles of which little is to be done a step ends. */
+const ARTICLES_A_STEP = 500;
+
 /** Counts the words of articles that came since, and takes back those of articles that are gone. */
 function* vocabularySteps(
   articles: readonly Article[],
@@ -100,7 +103,8 @@ function* vocabularySteps(
 ): Generator<void, CountedVocabulary> {
   const vocabulary = before === null ? createVocabulary() : before.vocabulary.next();
   const counted = new Set(before?.articles);
-  for (const article of articles) {
+  for (const [at, article] of articles.entries()) {
+    if (at % ARTICLES_A_STEP === 0) yield;
     vocabulary.learn(partsOfArticle(article).abbreviations);
     if (counted.delete(article)) continue;
     for (const span of countedSpans(article)) vocabulary.count(wordNumbersAt(article, span));
@@ -110,7 +114,10 @@ function* vocabularySteps(
     for (const span of countedSpans(gone)) vocabulary.discount(wordNumbersAt(gone, span));
     yield;
   }
-  for (const article of articles) vocabulary.countNew(wordsOfArticle(article).title);
+  for (const [at, article] of articles.entries()) {
+    vocabulary.countNew(wordsOfArticle(article).title);
+    if (at % ARTICLES_A_STEP === 0) yield;
+  }
   return vocabulary;
 }
 

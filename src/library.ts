@@ -180,7 +180,7 @@ function onlyHigher(tell: (done: number) => void): (done: number) => void {
 }
 
 /** How long questions may have to wait while an edition is built, at most a step longer. */
-const TURN_MS = 20;
+const TURN_MS = 5;
 
 /** Finishes the steps, giving way to whatever else waits (a question, Discord) in between. */
 async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {

@@ -3,8 +3,15 @@
 
 import type { ArticleReading } from "./parse-article.ts";
 
+type ReadArticle = Extract<ArticleReading, { kind: "article" }>;
+
 /** What a file, or a line of one, was read as. */
-export type FileReading = ArticleReading & Readonly<{ path: string }>;
+export type FileReading = Readonly<{ path: string }> &
+  (
+    | Exclude<ArticleReading, ReadArticle>
+    /** `wordsHash` is that of what the article says, whatever its headline and metadata. */
+    | (ReadArticle & Readonly<{ wordsHash: string }>)
+  );
 
 export type FileRecord = Readonly<{
   /** Size and times of the file as it was read; null where they do not show a later change. */

@@ -19,7 +19,7 @@ import {
   stampOf,
 } from "./file-record.ts";
 import { parseJsonLine } from "./json-lines.ts";
-import { parseArticle } from "./parse-article.ts";
+import { type ArticleReading, parseArticle } from "./parse-article.ts";
 import { parseWebPage } from "./web-page.ts";
 
 /** An article of a million characters is a mistake: 5 MB hold 800,000 words. */
@@ -74,7 +74,7 @@ async function readingOf(
   const people = await readPeople(root, files);
   const misplaced = files.filter(isMisplacedPeopleFile);
   return {
-    ...dropDuplicates(read.map(({ article }) => article)),
+    ...dropDuplicates(read),
     notes: read.flatMap(({ article: { path }, notes }) => notes.map((note) => ({ path, ...note }))),
     refused: [
       ...refused,
@@ -209,7 +209,7 @@ async function parseFile(path: string, bytes: Uint8Array): Promise<readonly File
   const { text } = decoded;
   if (isDump(path)) return parseDump(path, text);
   const isPage = /\.html?$/i.test(path);
-  return [{ path, ...(isPage ? await parseWebPage(path, text) : parseArticle(path, text)) }];
+  return [fileReading(path, isPage ? await parseWebPage(path, text) : parseArticle(path, text))];
 }
 
 function isDump(path: string): boolean {
@@ -225,39 +225,37 @@ function parseDump(path: string, text: string): FileReading[] {
     if (line.trim() === "") return [];
     const reading = parseJsonLine(`${path}#${index + 1}`, line);
     if (reading.kind === "refused") return [{ ...reading, path, line: index + 1 }];
-    return [{ path, ...reading }];
+    return [fileReading(path, reading)];
   });
 }
 
+function fileReading(path: string, reading: ArticleReading): FileReading {
+  if (reading.kind === "refused") return { path, ...reading };
+  return { path, ...reading, wordsHash: wordsHashOf(reading.article) };
+}
+
 /** The same words, whatever the metadata: the first by path stays. */
-function dropDuplicates(read: readonly Article[]): {
+function dropDuplicates(read: readonly Extract<FileReading, { kind: "article" }>[]): {
   articles: Article[];
   duplicates: Duplicate[];
 } {
   const first = new Map<string, Article>();
   const duplicates: Duplicate[] = [];
-  for (const article of read) {
-    const words = digestOfWords(article);
-    const same = first.get(words);
+  for (const { article, wordsHash } of read) {
+    const same = first.get(wordsHash);
     if (same) duplicates.push({ path: article.path, sameAs: same.path });
-    else first.set(words, article);
+    else first.set(wordsHash, article);
   }
   return { articles: [...first.values()], duplicates };
 }
 
-const digests = new WeakMap<Article, string>();
-
-/** SHA-256 of what it says, without its headlines. */
-function digestOfWords(article: Article): string {
-  const known = digests.get(article);
-  if (known !== undefined) return known;
-  const words = article.blocks
+/** SHA-256, base64url. */
+function wordsHashOf({ text, blocks }: Article): string {
+  const words = blocks
     .filter(({ kind }) => kind !== "headline")
-    .map(({ span }) => article.text.slice(span.start, span.end).replace(/\s+/gu, " "))
+    .map(({ span }) => text.slice(span.start, span.end).replace(/\s+/gu, " "))
     .join("\n");
-  const digest = createHash("sha256").update(words).digest("base64url");
-  digests.set(article, digest);
-  return digest;
+  return createHash("sha256").update(words).digest("base64url");
 }
 
 /** "news/people.yaml", "People.yml": somebody thinks that it corrects names. */

@@ -110,7 +110,7 @@ export function* peopleSteps(
   const somebody = yield* personSteps(groups, denoted, orderOf(articles), basis);
   const all = [...somebody.values()].map(({ person }) => person);
   yield;
-  const finder = yield* finderSteps(all, descriptionsOf(somebody, denoted));
+  const finder = yield* finderSteps(all, yield* descriptionSteps(somebody, denoted));
   return {
     all,
     ...namesOfArticles(denoted, groups, somebody),
@@ -217,9 +217,11 @@ function* personSteps(
   basis: Basis | null,
 ): Generator<void, Basis["somebody"]> {
   const statements = new Map<number, number>();
-  for (const { speakers } of denoted.values())
+  let looked = 0;
+  for (const { speakers } of denoted.values()) {
     for (const id of speakers) statements.set(id, (statements.get(id) ?? 0) + 1);
-  yield;
+    if (++looked % ITEMS_A_STEP === 0) yield;
+  }
   const ranked: { cluster: Cluster; name: string }[] = [];
   for (const { joined } of new Set(groups.values()))
     for (const cluster of joined.clusters) {
@@ -304,17 +306,20 @@ function areEqual(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
 }
 
 /** Of each person, with the number of articles that call them so. */
-function descriptionsOf(
+function* descriptionSteps(
   somebody: Basis["somebody"],
   denoted: ReadonlyMap<string, Denoted>,
-): ReadonlyMap<Person, ReadonlyMap<string, number>> {
+): Generator<void, ReadonlyMap<Person, ReadonlyMap<string, number>>> {
   const besides = new Map<number, Map<string, number>>();
-  for (const { beside } of denoted.values())
+  let looked = 0;
+  for (const { beside } of denoted.values()) {
     for (const [id, written] of beside) {
       const descriptions = besides.get(id) ?? new Map(somebody.get(id)?.cluster.descriptions);
       besides.set(id, descriptions);
       addDescriptions(descriptions, written);
     }
+    if (++looked % ITEMS_A_STEP === 0) yield;
+  }
   return new Map(
     [...somebody].map(
       ([id, { cluster, person }]) => [person, besides.get(id) ?? cluster.descriptions] as const,

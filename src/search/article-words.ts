@@ -5,6 +5,7 @@ import type { Article } from "../corpus/article.ts";
 import { overlaps, type Span, slice } from "../text/span.ts";
 import { type AnalysedWord, analyze, foldTerm } from "./analysis.ts";
 import { numberWord, termNumbered, termNumberOf } from "./numbered-words.ts";
+import type { TermRange } from "./segment.ts";
 
 /** The words of a text in order, by number, each with where it stands; and those of its title. */
 export type ArticleWords = Readonly<{
@@ -36,30 +37,49 @@ export function termsAt(article: Article, span: Span, left: readonly Span[] = []
 
 /** The numbers of the words that lie within a part of an article's text, in order. */
 export function wordNumbersAt(article: Article, span: Span): Int32Array {
-  const { words, starts, ends } = wordsOfArticle(article);
-  const first = firstWordFrom(starts, span.start);
-  let last = first;
-  while (last < words.length && (ends[last] ?? 0) <= span.end) last++;
-  return words.subarray(first, last);
+  const { from, to } = placesAt(wordsOfArticle(article), span);
+  return wordsOfArticle(article).words.subarray(from, to);
 }
 
-/** The numbers of their terms. */
-export function termNumbersAt(article: Article, span: Span): Int32Array {
-  return wordNumbersAt(article, span).map(termNumberOf);
+/** Which words of an article lie within a part of its text: half-open. */
+function placesAt(
+  { starts, ends }: ArticleWords,
+  { start, end }: Span,
+): Readonly<{ from: number; to: number }> {
+  const from = firstWordFrom(starts, start);
+  let to = from;
+  while (to < ends.length && (ends[to] ?? 0) <= end) to++;
+  return { from, to };
+}
+
+/** The terms of an article by number, for an index: of its title, and of parts of its text. */
+export type ArticleTerms = Readonly<{ title: TermRange; at(span: Span): TermRange }>;
+
+let lastTerms: (ArticleTerms & Readonly<{ article: Article }>) | null = null;
+
+/** Made anew for another article than the last. */
+export function termsOfArticle(article: Article): ArticleTerms {
+  if (lastTerms?.article === article) return lastTerms;
+  const words = wordsOfArticle(article);
+  const terms = words.words.map(termNumberOf);
+  const title = words.title.map(termNumberOf);
+  lastTerms = {
+    article,
+    title: { terms: title, from: 0, to: title.length },
+    at: (span) => ({ terms, ...placesAt(words, span) }),
+  };
+  return lastTerms;
 }
 
 /** The terms of an article's title. */
 export function titleTerms(article: Article): readonly string[] {
   const known = titles.get(article);
   if (known !== undefined) return known;
-  const terms = titleNumbers(article).map(termNumbered);
+  const terms = Array.from(wordsOfArticle(article).title, (word) =>
+    termNumbered(termNumberOf(word)),
+  );
   titles.set(article, terms);
   return terms;
-}
-
-/** The same by number. */
-export function titleNumbers(article: Article): readonly number[] {
-  return Array.from(wordsOfArticle(article).title, termNumberOf);
 }
 
 export function wordsOfArticle(article: Article): ArticleWords {

@@ -3,7 +3,7 @@
 
 import { type IndexPart, type IndexStatistics, TopKIndex } from "./full-text.ts";
 import { countNumberedTerms } from "./numbered-words.ts";
-import { type Segment, SegmentBuilder } from "./segment.ts";
+import { type Segment, SegmentBuilder, type TermRange } from "./segment.ts";
 
 /**
  * Documents that come and go together: those of one owner, an article, have the same terms in every
@@ -15,8 +15,8 @@ export type DocumentGroup = Readonly<{
   documents: number;
   /** Whether a document is to be found, by its place in the group. */
   isFound(at: number): boolean;
-  /** The numbers of the terms of a document, by field. */
-  termsOf(at: number): readonly ArrayLike<number>[];
+  /** The terms of a document, by field. */
+  termsOf(at: number): readonly (readonly TermRange[])[];
 }>;
 
 /** Where the documents of an owner are: from `first` of a segment. */
@@ -32,6 +32,8 @@ export type SharedIndex = Readonly<{
 
 /** So many small segments may stand beside the first; each makes a search a little slower. */
 const MAX_SMALL_SEGMENTS = 8;
+/** After so many groups of which little is to be done a step ends. */
+const GROUPS_A_STEP = 1000;
 /** When so many documents of the first segment are gone, or as many stand beside it, all are packed anew. */
 const MAX_SHARE_SCATTERED = 0.25;
 
@@ -44,7 +46,8 @@ export function* sharedIndexSteps(
   groups: readonly DocumentGroup[],
   before: SharedIndex | null,
 ): Generator<void, SharedIndex> {
-  const kept = placesKept(groups, before);
+  const kept = yield* keptPlaceSteps(groups, before);
+  yield;
   const fresh = groups.filter(({ owner }) => !kept.has(owner));
   const places = new Map(kept);
   if (fresh.length > 0) {
@@ -62,7 +65,7 @@ export function* sharedIndexSteps(
     for (const [at, group] of fresh.entries())
       places.set(group.owner, { group, segment, first: firsts[at] ?? 0 });
   }
-  const parts = indexParts(groups, places);
+  const parts = yield* indexPartSteps(groups, places);
   yield;
   const statistics =
     before === null || kept.size === 0
@@ -72,13 +75,14 @@ export function* sharedIndexSteps(
 }
 
 /** Which groups stay where they are in the index before. */
-function placesKept(
+function* keptPlaceSteps(
   groups: readonly DocumentGroup[],
   before: SharedIndex | null,
-): ReadonlyMap<object, IndexPlace> {
+): Generator<void, ReadonlyMap<object, IndexPlace>> {
   const kept = new Map<object, IndexPlace>();
   if (before === null) return kept;
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
+    if (at % GROUPS_A_STEP === 0) yield;
     const place = before.places.get(group.owner);
     if (place?.group === group) kept.set(group.owner, place);
     else if (place !== undefined && hasAllFound(group, place))
@@ -86,6 +90,7 @@ function placesKept(
   }
   const [first, ...small] = before.parts.map(({ segment }) => segment);
   if (first === undefined) return kept;
+  yield;
   let [all, inFirst] = [0, 0];
   for (const { owner, documents } of groups) {
     all += documents;
@@ -106,13 +111,14 @@ function hasAllFound(group: DocumentGroup, { segment, first }: IndexPlace): bool
   return true;
 }
 
-function indexParts(
+function* indexPartSteps(
   groups: readonly DocumentGroup[],
   places: ReadonlyMap<object, IndexPlace>,
-): readonly IndexPart[] {
+): Generator<void, readonly IndexPart[]> {
   const idsOf = new Map<Segment, Int32Array>();
   let id = 0;
-  for (const group of groups) {
+  for (const [number, group] of groups.entries()) {
+    if (number % GROUPS_A_STEP === 0) yield;
     const place = places.get(group.owner);
     if (place === undefined) continue;
     const { segment, first } = place;
@@ -161,7 +167,8 @@ function* countChanges(
   const wasFound = ({ segment, first }: IndexPlace, at: number): boolean =>
     (idsOf.get(segment)?.[first + at] ?? -1) >= 0;
   const now = new Set<object>();
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
+    if (at % GROUPS_A_STEP === 0) yield;
     now.add(group.owner);
     const place = before.places.get(group.owner);
     if (place?.group === group) continue;
@@ -195,10 +202,12 @@ class ChangingStatistics {
   }
 
   /** @param change 1 for a document that came, −1 for one that went */
-  add(fields: readonly ArrayLike<number>[], change: number): void {
+  add(fields: readonly (readonly TermRange[])[], change: number): void {
     this.#documents += change;
     for (const [field, counts] of this.#frequencies.entries()) {
-      const terms = new Set(Array.from(fields[field] ?? []));
+      const terms = new Set(
+        (fields[field] ?? []).flatMap(({ terms, from, to }) => [...terms.subarray(from, to)]),
+      );
       for (const term of terms) counts[term] = (counts[term] ?? 0) + change;
       this.#lengths[field] = (this.#lengths[field] ?? 0) + change * Math.max(1, terms.size);
     }

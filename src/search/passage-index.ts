@@ -4,9 +4,10 @@ import type { Article } from "../corpus/article.ts";
 import { slice } from "../text/span.ts";
 import { allTermsOf, analyze } from "./analysis.ts";
 import { type IndexedPassage, partsOfArticle } from "./article-parts.ts";
-import { termNumbersAt, titleNumbers } from "./article-words.ts";
+import { termsOfArticle } from "./article-words.ts";
 import type { Hit, QueryTerm } from "./full-text.ts";
 import { type DocumentGroup, type SharedIndex, sharedIndexSteps } from "./index-documents.ts";
+import type { TermRange } from "./segment.ts";
 import { vectorOf } from "./word-vectors.ts";
 
 export type PassageIndex = Readonly<{
@@ -73,12 +74,13 @@ export function* passageIndexSteps(
   articles: readonly Article[],
   before: SharedPassageIndex | null,
 ): Generator<void, SharedPassageIndex> {
-  const passages = articles.flatMap((article) => partsOfArticle(article).passages);
-  yield;
-  const known = before?.shared.places;
-  const groups = articles.map(
-    (article) => known?.get(article)?.group ?? new PassageDocuments(article),
-  );
+  const passages: IndexedPassage[] = [];
+  const groups: DocumentGroup[] = [];
+  for (const [at, article] of articles.entries()) {
+    for (const passage of partsOfArticle(article).passages) passages.push(passage);
+    groups.push(before?.shared.places.get(article)?.group ?? new PassageDocuments(article));
+    if (at % PASSAGED_A_STEP === 0) yield;
+  }
   const fields = { text: 1, title: TITLE_BOOST };
   const shared = yield* sharedIndexSteps(fields, groups, before?.shared ?? null);
   return {
@@ -117,11 +119,14 @@ class PassageDocuments implements DocumentGroup {
     return true;
   }
 
-  termsOf(at: number): readonly ArrayLike<number>[] {
-    const title = titleNumbers(this.owner);
+  termsOf(at: number): readonly (readonly TermRange[])[] {
+    const terms = termsOfArticle(this.owner);
     const passage = partsOfArticle(this.owner).passages[at]?.passage;
-    return [[...title, ...termNumbersAt(this.owner, passage?.span ?? EMPTY_SPAN)], title];
+    return [[terms.title, terms.at(passage?.span ?? EMPTY_SPAN)], [terms.title]];
   }
 }
+
+/** After so many articles a step ends. */
+const PASSAGED_A_STEP = 500;
 
 const EMPTY_SPAN = { start: 0, end: 0 };

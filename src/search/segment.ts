@@ -41,6 +41,9 @@ export function postingsOf(
   return { from: starts[low] ?? 0, to: starts[low + 1] ?? 0 };
 }
 
+/** Terms by number that stand together in a list: half-open. */
+export type TermRange = Readonly<{ terms: Int32Array; from: number; to: number }>;
+
 /** Numbers that are put one after the other. */
 class GrowingList {
   values = new Int32Array(1024);
@@ -68,8 +71,8 @@ export class SegmentBuilder {
     this.#fields = Array.from({ length: fields }, () => new FieldBuilder());
   }
 
-  /** @param fields the numbers of its terms; null for a document that has a place only */
-  add(fields: readonly ArrayLike<number>[] | null): void {
+  /** @param fields its terms; null for a document that has a place only */
+  add(fields: readonly (readonly TermRange[])[] | null): void {
     const document = this.#isIndexed.length;
     this.#isIndexed.push(fields === null ? 0 : 1);
     for (const [at, field] of this.#fields.entries()) field.add(document, fields?.[at] ?? null);
@@ -91,11 +94,11 @@ class FieldBuilder {
   /** Term → where its last posting is. */
   #lastPosting = new Int32Array(countNumberedTerms());
 
-  add(document: number, terms: ArrayLike<number> | null): void {
+  add(document: number, ranges: readonly TermRange[] | null): void {
     const first = this.#terms.length;
-    for (let at = 0; at < (terms?.length ?? 0); at++)
-      this.#count(document, terms?.[at] ?? 0, first);
-    this.#lengths.push(terms === null ? 0 : Math.max(1, this.#terms.length - first));
+    for (const { terms, from, to } of ranges ?? [])
+      for (let at = from; at < to; at++) this.#count(document, terms[at] ?? 0, first);
+    this.#lengths.push(ranges === null ? 0 : Math.max(1, this.#terms.length - first));
   }
 
   #count(document: number, term: number, first: number): void {

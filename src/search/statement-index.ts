@@ -5,9 +5,10 @@ import type { Article } from "../corpus/article.ts";
 import type { Person } from "../people/person.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Span } from "../text/span.ts";
-import { termNumbersAt, titleNumbers } from "./article-words.ts";
+import { termsOfArticle } from "./article-words.ts";
 import type { Hit, QueryTerm } from "./full-text.ts";
 import { type DocumentGroup, type SharedIndex, sharedIndexSteps } from "./index-documents.ts";
+import type { TermRange } from "./segment.ts";
 
 /** A statement with the article that it is from and the person who made it. */
 export type IndexedStatement = Readonly<{
@@ -128,17 +129,13 @@ class StatementDocuments implements DocumentGroup {
     return (this.#statements[at]?.person ?? null) !== null;
   }
 
-  termsOf(at: number): readonly ArrayLike<number>[] {
+  termsOf(at: number): readonly (readonly TermRange[])[] {
     const indexed = this.#statements[at];
     if (indexed === undefined) return [];
     const { statement, paragraph } = indexed;
-    return [
-      termNumbersAt(this.owner, statement.span),
-      [
-        ...titleNumbers(this.owner),
-        ...termNumbersAt(this.owner, indexedContext(paragraph, statement.span)),
-      ],
-    ];
+    const terms = termsOfArticle(this.owner);
+    const context = terms.at(indexedContext(paragraph, statement.span));
+    return [[terms.at(statement.span)], [terms.title, context]];
   }
 }
 

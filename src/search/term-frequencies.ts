@@ -59,9 +59,14 @@ export class TermFrequencies {
     this.#terms = widened(this.#terms, countNumberedTerms());
     this.#words = widened(this.#words, countNumberedWords());
     this.#passages += change;
-    const [terms, counts] = [this.#terms, this.#words];
-    for (const word of new Set(words)) counts[word] = (counts[word] ?? 0) + change;
-    for (const term of new Set(words.map(termNumberOf))) terms[term] = (terms[term] ?? 0) + change;
+    const [counted, countedWords] = marksOfPassage();
+    for (const word of words) {
+      const term = termNumberOf(word);
+      if (countedWords[word] !== passageMark) this.#words[word] = (this.#words[word] ?? 0) + change;
+      if (counted[term] !== passageMark) this.#terms[term] = (this.#terms[term] ?? 0) + change;
+      countedWords[word] = passageMark;
+      counted[term] = passageMark;
+    }
   }
 
   /** Counts the words of a headline whose terms are not there yet, as those of a passage of its own. */
@@ -110,6 +115,18 @@ export class TermFrequencies {
       .map(termNumbered)
       .sort(byCodeUnits);
   }
+}
+
+let passageMark = 0;
+let markedTerms: Int32Array = new Int32Array(0);
+let markedWords: Int32Array = new Int32Array(0);
+
+/** Terms and words that were counted in this passage have its mark. */
+function marksOfPassage(): readonly [Int32Array, Int32Array] {
+  passageMark++;
+  markedTerms = widened(markedTerms, countNumberedTerms());
+  markedWords = widened(markedWords, countNumberedWords());
+  return [markedTerms, markedWords];
 }
 
 /** With room for so many; the same where there is enough. A copy where 0 is asked for. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Hit, QueryTerm, TopKIndex } from "../../src/search/full-text.ts";
 import { type SharedIndex, sharedIndexSteps } from "../../src/search/index-documents.ts";
 import { numberTerm } from "../../src/search/numbered-words.ts";
+import type { TermRange } from "../../src/search/segment.ts";
 import { finish } from "../../src/text/steps.ts";
 
 type Document = Readonly<{ id: number; text: string; title: string }>;
@@ -12,7 +13,10 @@ const BOOST = { text: 1, title: 0.15 } as const;
 
 type Group = Readonly<{ owner: object; documents: readonly Document[] }>;
 
-const numbersOf = (text: string) => text.split(" ").filter(Boolean).map(numberTerm);
+function rangeOf(text: string): TermRange {
+  const terms = Int32Array.from(text.split(" ").filter(Boolean).map(numberTerm));
+  return { terms, from: 0, to: terms.length };
+}
 
 /** @param isFound documents that are not are passed over */
 function sharedIndexOf(
@@ -25,8 +29,8 @@ function sharedIndexOf(
     documents: documents.length,
     isFound: (at: number) => isFound(documents[at] as Document),
     termsOf: (at: number) => [
-      numbersOf(documents[at]?.text ?? ""),
-      numbersOf(documents[at]?.title ?? ""),
+      [rangeOf(documents[at]?.text ?? "")],
+      [rangeOf(documents[at]?.title ?? "")],
     ],
   }));
   return finish(sharedIndexSteps(BOOST, documents, before));

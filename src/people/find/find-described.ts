@@ -33,10 +33,6 @@ function headTerm(description: string): string {
   return descriptionTerms(beforeOf(description)).at(-1) ?? "";
 }
 
-function headWord(description: string): string {
-  return beforeOf(description).trim().split(" ").at(-1) ?? "";
-}
-
 /** "leader of the Reeds" → "leader" */
 function beforeOf(description: string): string {
   const [before = ""] = chunksOf(description);
@@ -146,10 +142,12 @@ const MAX_KNOWN_DESCRIPTIONS = 100_000;
 function describing(description: string): Describing {
   const known = describings.get(description);
   if (known !== undefined) return known;
-  const head = headWord(description);
+  const before = beforeOf(description);
+  const head = before.trim().split(" ").at(-1) ?? "";
+  const terms = descriptionTerms(description);
   const made = {
-    terms: new Set(descriptionTerms(description)),
-    head: headTerm(description),
+    terms: new Set(terms),
+    head: (before === description ? terms : descriptionTerms(before)).at(-1) ?? "",
     isOfMany: /(?:[^siu]s|ies|people|media|men|women)$/iu.test(head),
     isTitle: isOnlyTitles(head),
   };

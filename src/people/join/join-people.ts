@@ -8,7 +8,7 @@ import { Corrections } from "./corrections.ts";
 import { joinFullNames } from "./join-full-names.ts";
 import { joinOrganisations } from "./join-organisations.ts";
 import type { Joining } from "./joining.ts";
-import { placeBareNames } from "./place-bare-names.ts";
+import { bareNameSteps } from "./place-bare-names.ts";
 
 export type Joined = Readonly<{
   clusters: readonly Cluster[];
@@ -16,12 +16,16 @@ export type Joined = Readonly<{
   clusterOf: ReadonlyMap<Named, Cluster>;
 }>;
 
-/** `entries` of people.yaml overrule everything else. */
-export function joinGroup(named: readonly Named[], entries: readonly PersonEntry[]): Joined {
+/** In steps. `entries` of people.yaml overrule everything else. */
+export function* joinGroupSteps(
+  named: readonly Named[],
+  entries: readonly PersonEntry[],
+): Generator<void, Joined> {
   const joining: Joining = { clusterOf: new Map(), corrections: new Corrections(entries) };
   const people = named.filter(({ isBody }) => !isBody);
   const full = people.filter(({ parsed }) => isFullName(parsed));
   const bare = people.filter(({ parsed }) => !isFullName(parsed));
+  yield;
   const joined = [
     ...joining.corrections.clusters,
     ...joinFullNames(full, joining),
@@ -30,7 +34,8 @@ export function joinGroup(named: readonly Named[], entries: readonly PersonEntry
       joining,
     ),
   ];
-  const clusters = [...joined, ...placeBareNames(bare, full, joined, joining)];
+  yield;
+  const clusters = [...joined, ...(yield* bareNameSteps(bare, full, joined, joining))];
   return {
     clusters: clusters.filter(({ mentions }) => mentions > 0),
     clusterOf: joining.clusterOf,

@@ -7,7 +7,7 @@ import { nameKey } from "../name-key.ts";
 import type { PersonEntry } from "../people-file.ts";
 import { type Cluster, isFullName, type Named } from "./cluster.ts";
 import { initialsOfNames } from "./join-organisations.ts";
-import { type Joined, joinGroup } from "./join-people.ts";
+import { type Joined, joinGroupSteps } from "./join-people.ts";
 
 export type NameGroup = Readonly<{
   /** In order of articles and of what each names. */
@@ -32,7 +32,7 @@ const NAME_LINK = "name ";
 const FAMILY_LINK = "family ";
 
 /** After so many names a step ends. */
-const NAME_LINKS_A_STEP = 500;
+const NAMES_A_STEP = 500;
 
 export type NameChanges = Readonly<{
   gone: readonly Named[];
@@ -67,7 +67,7 @@ export function* changedGroupSteps(
     const links = linksOf(item);
     links.forEach(touch);
     linked.push({ item, links });
-    if (at % NAME_LINKS_A_STEP === 0) yield;
+    if (at % NAMES_A_STEP === 0) yield;
   }
   const isGone = new Set<Named>(gone);
   const groups = new Map(before);
@@ -75,16 +75,19 @@ export function* changedGroupSteps(
     for (const link of group.links) groups.delete(link);
     for (const item of group.entries) linked.push({ item, links: linksOfEntry(item) });
     for (const item of group.members)
-      if (!isGone.has(item)) linked.push({ item, links: linksOf(item) });
+      if (!isGone.has(item)) {
+        linked.push({ item, links: linksOf(item) });
+        if (linked.length % NAMES_A_STEP === 0) yield;
+      }
   }
   yield;
   const changed: Named[] = [];
   const updated = new Set<number>();
   for (const group of yield* partSteps(linked)) {
-    const made = groupOf(group, order);
+    const made = yield* groupSteps(group, order);
     for (const link of made.links) groups.set(link, made);
     yield;
-    for (const one of keepIds(made, before)) changed.push(one);
+    for (const one of yield* keptIdSteps(made, before)) changed.push(one);
     for (const { id } of made.joined.clusters) updated.add(id);
     yield;
   }
@@ -95,12 +98,16 @@ export function* changedGroupSteps(
  * A cluster that has the names of one of before, but for those that came and went, has its id.
  * @returns the names that are not of the same cluster as before
  */
-function keepIds({ members, joined }: NameGroup, before: NameGroups): readonly Named[] {
+function* keptIdSteps(
+  { members, joined }: NameGroup,
+  before: NameGroups,
+): Generator<void, readonly Named[]> {
   const wereOf = new Map<Named, Cluster | null>();
   /** How many names two clusters share, and how many of those of before are still there. */
   const shared = new Map<Cluster, Map<Cluster, number>>();
   const left = new Map<Cluster, number>();
-  for (const one of members) {
+  for (const [at, one] of members.entries()) {
+    if (at % NAMES_A_STEP === 0) yield;
     const group = before.get(ownLink(one));
     const was = group?.joined.clusterOf.get(one);
     if (was === undefined) continue;
@@ -124,7 +131,10 @@ export function clusterOfName(groups: NameGroups, one: Named): Cluster | null {
   return groups.get(ownLink(one))?.joined.clusterOf.get(one) ?? null;
 }
 
-function groupOf(linked: readonly Linked[], order: NameChanges["order"]): NameGroup {
+function* groupSteps(
+  linked: readonly Linked[],
+  order: NameChanges["order"],
+): Generator<void, NameGroup> {
   const members: Named[] = [];
   const entries: PersonEntry[] = [];
   const links = new Set<string>();
@@ -133,8 +143,10 @@ function groupOf(linked: readonly Linked[], order: NameChanges["order"]): NameGr
     else entries.push(item);
     for (const link of own) links.add(link);
   }
+  yield;
   members.sort(order);
-  return { members, entries, links, joined: joinGroup(members, entries) };
+  yield;
+  return { members, entries, links, joined: yield* joinGroupSteps(members, entries) };
 }
 
 /** Puts together what has a link in common, over any number of others. */
@@ -157,10 +169,11 @@ function* partSteps(linked: readonly Linked[]): Generator<void, Iterable<readonl
       if (holder === undefined) holders.set(link, at);
       else parents[rootOf(at)] = rootOf(holder);
     }
-    if (at % NAME_LINKS_A_STEP === 0) yield;
+    if (at % NAMES_A_STEP === 0) yield;
   }
   const parted = new Map<number, Linked[]>();
   for (const [at, one] of linked.entries()) {
+    if (at % NAMES_A_STEP === 0) yield;
     const root = rootOf(at);
     const part = parted.get(root);
     if (part === undefined) parted.set(root, [one]);

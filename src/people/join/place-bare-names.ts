@@ -12,12 +12,12 @@ import { assignToCluster, type Joining } from "./joining.ts";
  * Places those whose bearer is known. @param full the entities of full names, placed.
  * @param joined all clusters so far. @returns clusters for surnames that no full name has.
  */
-export function placeBareNames(
+export function* bareNameSteps(
   bare: readonly Named[],
   full: readonly Named[],
   joined: readonly Cluster[],
   joining: Joining,
-): readonly Cluster[] {
+): Generator<void, readonly Cluster[]> {
   // First what people.yaml or the article itself shows, so that the corpus is asked with every
   // mention counted that is known, and in no order.
   const byPath = groupByPath(full);
@@ -26,18 +26,20 @@ export function placeBareNames(
     sameKey: clustersByKey(full, joining),
     organisations: organisationsByKey(joined),
   };
-  const left = bare.filter((one) => !placeWithinArticle(one, known, joining));
+  const left: Named[] = [];
+  for (const [at, one] of bare.entries()) {
+    if (!placeWithinArticle(one, known, joining)) left.push(one);
+    if (at % BARE_NAMES_A_STEP === 0) yield;
+  }
   const bearers = bearersOfFamilies(full, joining);
-  const placed = left.map((one): readonly [Named, Cluster | "nobody" | null] => {
-    const others =
-      one.entity.isDistinctFromFullNames === true ? bearersHere(byPath, one, joining) : new Set();
-    const inCorpus = [...(bearers.get(one.parsed.foldedFamily) ?? [])].filter(
-      (cluster) => mayBear(cluster, one, joining) && !others.has(cluster),
-    );
-    return [one, inCorpus.length === 0 ? "nobody" : dominant(inCorpus, weightOf)];
-  });
+  const placed: (readonly [Named, Cluster | "nobody" | null])[] = [];
+  for (const [at, one] of left.entries()) {
+    placed.push([one, bearerInCorpus(one, bearers, known, joining)]);
+    if (at % BARE_NAMES_A_STEP === 0) yield;
+  }
   const alone = new Map<string, Cluster>();
-  for (const [one, bearer] of placed) {
+  for (const [at, [one, bearer]] of placed.entries()) {
+    if (at % BARE_NAMES_A_STEP === 0) yield;
     if (bearer === null) continue;
     const cluster = bearer === "nobody" ? (alone.get(one.key) ?? newCluster()) : bearer;
     if (bearer === "nobody") alone.set(one.key, cluster);
@@ -45,6 +47,28 @@ export function placeBareNames(
   }
   return [...alone.values()];
 }
+
+/** After so many names a step ends. */
+const BARE_NAMES_A_STEP = 500;
+
+/** Whom the corpus means by it: "nobody" where none bears it, null where it does not tell who of several. */
+function bearerInCorpus(
+  one: Named,
+  bearers: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  { byPath }: KnownNames,
+  joining: Joining,
+): Cluster | "nobody" | null {
+  const all = bearers.get(one.parsed.foldedFamily);
+  if (all === undefined) return "nobody";
+  const others =
+    one.entity.isDistinctFromFullNames === true ? bearersHere(byPath, one, joining) : NO_CLUSTERS;
+  const inCorpus = [...all].filter(
+    (cluster) => mayBear(cluster, one, joining) && !others.has(cluster),
+  );
+  return inCorpus.length === 0 ? "nobody" : dominant(inCorpus, weightOf);
+}
+
+const NO_CLUSTERS: ReadonlySet<Cluster> = new Set();
 
 /** Where a surname may be found that its own article explains, or that is a name by itself. */
 type KnownNames = Readonly<{
@@ -61,9 +85,7 @@ type KnownNames = Readonly<{
 function placeWithinArticle(one: Named, known: KnownNames, joining: Joining): boolean {
   const { byPath, sameKey, organisations } = known;
   const inArticle =
-    one.entity.isDistinctFromFullNames === true
-      ? new Set<Cluster>()
-      : bearersHere(byPath, one, joining);
+    one.entity.isDistinctFromFullNames === true ? NO_CLUSTERS : bearersHere(byPath, one, joining);
   const [first] = inArticle;
   const corrected = joining.corrections.clusterOf(one.key);
   // "African-Americans" is written "African Americans" too.
@@ -112,8 +134,10 @@ function bearersHere(
   one: Named,
   joining: Joining,
 ): ReadonlySet<Cluster> {
+  const here = byPath.get(one.path);
+  if (here === undefined) return NO_CLUSTERS;
   return new Set(
-    (byPath.get(one.path) ?? [])
+    here
       .filter((other) => namesAgree(one.parsed, other.parsed))
       .flatMap((other) => joining.clusterOf.get(other) ?? [])
       .filter((cluster) => mayBear(cluster, one, joining)),
