@@ -32,6 +32,8 @@ export type Edition = Readonly<{
   vocabulary: CountedVocabulary;
   /** Publishers of the corpus, each once, most articles first. */
   publishers: readonly string[];
+  /** How many articles each has. */
+  articlesByPublisher: ReadonlyMap<string, number>;
   /** Whether any article tells when it was published. */
   isDated: boolean;
   /** people.yaml as read, with the entries that were refused; null where there is none. */
@@ -79,6 +81,7 @@ export function* editionSteps(
     statements.push({ article, statements: indexed });
     if (known === null) yield;
   }
+  const articlesByPublisher = publishersOf(articles);
   return {
     articles,
     extractions,
@@ -87,7 +90,8 @@ export function* editionSteps(
     people,
     renamed,
     vocabulary: yield* vocabularySteps(articles, previous ?? null),
-    publishers: publishersOf(articles),
+    publishers: [...articlesByPublisher].sort((a, b) => b[1] - a[1]).map(([name]) => name),
+    articlesByPublisher,
     isDated: articles.some(({ published }) => published !== null),
     corrections,
   };
@@ -179,10 +183,10 @@ function firstEndingFrom(blocks: Article["blocks"], offset: number): number {
   return low;
 }
 
-function publishersOf(articles: readonly Article[]): readonly string[] {
+function publishersOf(articles: readonly Article[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { publisher } of articles) {
     if (publisher !== null) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
+  return counts;
 }

@@ -12,13 +12,20 @@ export function articlesWithWord(edition: Edition, word: string, most: number): 
   return countWith(edition, term, ` ${word} `, most);
 }
 
-/** In how many articles a name stands, as typed or with capitals, whoever may be meant by it. */
+/**
+ * In how many articles a name stands, as typed or with capitals, whoever may be meant by it: in their
+ * text and headline, or as their publisher.
+ */
 export function articlesWithName(edition: Edition, name: string): number {
   const withCapitals = name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
   const written = /\p{Lu}/u.test(name) ? name : withCapitals;
-  const { vocabulary } = edition;
+  const { vocabulary, articlesByPublisher } = edition;
   const [rarest] = termsOf(name).sort((a, b) => vocabulary.frequency(a) - vocabulary.frequency(b));
-  return rarest === undefined ? 0 : countWith(edition, rarest, written, Number.POSITIVE_INFINITY);
+  if (rarest === undefined) return 0;
+  const published = [...articlesByPublisher].map(([publisher, articles]) =>
+    publisher.includes(written) ? articles : 0,
+  );
+  return Math.max(countWith(edition, rarest, written, Number.POSITIVE_INFINITY), ...published);
 }
 
 function countWith({ passages }: Edition, term: string, written: string, most: number): number {

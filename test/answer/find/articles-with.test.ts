@@ -7,12 +7,12 @@ const TEXTS = [
   "Coal and more coal came by ship, said Ann Velik. The harbour was closed.",
   "The price of coal fell in May, and the price of coke too.",
   "Harbour Coal said it would close.\n\nVelikov was not heard.",
-  "Ms. Velik’s house burnt down in the coal town.",
+  "---\npublisher: The Velik Herald\n---\nMs. Velik’s house burnt down in the coal town.",
 ];
 
 const edition = buildEdition({
   articles: TEXTS.map((text, number) => {
-    const reading = parseArticle(`${number}.txt`, text);
+    const reading = parseArticle(`${number}.md`, text);
     if (reading.kind !== "article") throw new Error(`article ${number} is refused`);
     return reading.article;
   }),
@@ -40,5 +40,9 @@ describe("articlesWithName", () => {
     expect(articlesWithName(edition, "velik")).toBe(2);
     expect(articlesWithName(edition, "Ann Velik")).toBe(1);
     expect(articlesWithName(edition, "Nobody Knowne")).toBe(0);
+  });
+
+  it("counts the articles of an outlet", () => {
+    expect(articlesWithName(edition, "the velik herald")).toBe(1);
   });
 });
