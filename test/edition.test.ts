@@ -1,5 +1,8 @@
 // An edition that was brought up to date is the one that would be made from nothing.
 
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../src/answer/answer-question.ts";
@@ -91,5 +94,37 @@ describe("an edition made of the one before", () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+/** One after the other, of which one article changes; the last, and what is to be gone of the others. */
+function chain(): Readonly<{ last: Edition; gone: readonly WeakRef<object>[] }> {
+  const editions: Edition[] = [];
+  for (let round = 0; round < 4; round++) {
+    const articles = ARTICLES.map(([first, second], at) => (at === round ? second : first));
+    const previous = editions.at(-1) ?? null;
+    editions.push(buildEdition({ articles, people: null }, { previous }));
+  }
+  const last = editions.pop();
+  if (last === undefined) throw new Error("no edition");
+  const gone = editions.flatMap((edition) => {
+    const { statements, passages, people, vocabulary } = edition;
+    return [edition, statements, passages, people, vocabulary].map((part) => new WeakRef(part));
+  });
+  return { last, gone };
+}
+
+describe("an edition that follows others", () => {
+  it("holds none of them", async () => {
+    // Its index of statements held the one before, and that one all before it: 80 kB a reload.
+    setFlagsFromString("--expose-gc");
+    const collectGarbage: () => void = runInNewContext("gc");
+    const { last, gone } = chain();
+    // What was made or looked at in this turn stays until its end.
+    await nextTurn();
+    collectGarbage();
+    const held = gone.flatMap((part, at) => (part.deref() === undefined ? [] : [at]));
+    expect(held).toEqual([]);
+    expect(last.articles).toHaveLength(NEWS.length);
   });
 });

@@ -89,12 +89,7 @@ export function* statementIndexSteps(
     yield;
   }
   const fields = { words: 1, context: CONTEXT_BOOST };
-  const known = before?.shared.places;
-  const groups = byArticle.map((one) => {
-    const group = known?.get(one.article)?.group;
-    const isSame = group !== undefined && before?.ofArticle(one.article) === one.statements;
-    return isSame ? group : new StatementDocuments(one);
-  });
+  const groups = documentGroups(byArticle, before);
   const shared = yield* sharedIndexSteps(fields, groups, before?.shared ?? null);
   return {
     statements,
@@ -109,6 +104,22 @@ export function* statementIndexSteps(
         return found !== undefined && isWanted(found);
       }),
   };
+}
+
+/**
+ * Those of articles whose statements are the same are the very ones of before. A function of its own:
+ * what closures of the index share may not hold the index before, which would hold all before it.
+ */
+function documentGroups(
+  byArticle: readonly ArticleStatements[],
+  before: SharedStatementIndex | null,
+): readonly DocumentGroup[] {
+  const known = before?.shared.places;
+  return byArticle.map((one) => {
+    const group = known?.get(one.article)?.group;
+    const isSame = group !== undefined && before?.ofArticle(one.article) === one.statements;
+    return isSame ? group : new StatementDocuments(one);
+  });
 }
 
 /** Only what can be asked for by name is found. */
