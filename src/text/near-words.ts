@@ -79,14 +79,17 @@ function bucketOf(buckets: Map<string, Bucket[]>, word: string): Bucket {
 }
 
 /** A bit for each letter that a word has; some letters share one. */
-function letterBits(word: string): number {
+export function letterBits(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
 
-/** An error takes one letter away at most, and brings one at most. */
-function mayBeNear(letters: number, others: number, limit: number): boolean {
+/**
+ * Whether words with these letters may be at most `limit` errors apart: an error takes one letter away at
+ * most, and brings one at most.
+ */
+export function mayBeNear(letters: number, others: number, limit: number): boolean {
   return bitsOf(letters & ~others) <= limit && bitsOf(others & ~letters) <= limit;
 }
 

@@ -45,15 +45,17 @@ export const MIN_STATEMENT_SUPPORT = 0.5;
 /** Judges what a person said. */
 export function judgeStatement(candidate: StatementCandidate, wanted: Wanted): Evidence {
   const { article, indexed, span, text } = candidate;
-  const reasons = reasonsFor(STATEMENT_FEATURES, STATEMENT_WEIGHTS, candidate, wanted);
+  const values = measureFeatures(STATEMENT_FEATURES, candidate, wanted);
   return {
     article,
     span,
     text,
     statement: indexed,
-    score: sum(reasons),
+    score: weightedSum(STATEMENT_FEATURES, STATEMENT_WEIGHTS, values),
     support: supportOf(candidate, wanted),
-    reasons,
+    get reasons() {
+      return reasonsFor(STATEMENT_FEATURES, STATEMENT_WEIGHTS, values);
+    },
     topic: null,
   };
 }
@@ -82,8 +84,8 @@ export function judgeSentence(
   weights: SentenceWeights,
 ): Evidence {
   const { article } = candidate;
-  const reasons = reasonsFor(SENTENCE_FEATURES, weights.features, candidate, wanted);
-  const score = sum(reasons);
+  const values = measureFeatures(SENTENCE_FEATURES, candidate, wanted);
+  const score = weightedSum(SENTENCE_FEATURES, weights.features, values);
   const said = onlyOnce(() => statementIn(candidate, wanted, edition));
   return {
     article,
@@ -99,7 +101,9 @@ export function judgeSentence(
     },
     score,
     support: confidence(confidenceValues(candidate, wanted, score), weights),
-    reasons,
+    get reasons() {
+      return reasonsFor(SENTENCE_FEATURES, weights.features, values);
+    },
     topic: null,
   };
 }
@@ -175,22 +179,28 @@ export function confidenceValues(
   };
 }
 
+/** @param values of the features, in their order */
 function reasonsFor<Candidate>(
   features: readonly EvidenceFeature<Candidate>[],
   weights: Readonly<Record<string, number>>,
-  candidate: Candidate,
-  wanted: Wanted,
+  values: readonly number[],
 ): readonly Reason[] {
-  return measureFeatures(features, candidate, wanted).flatMap((value, number) => {
-    const feature = features[number];
-    const weight = feature === undefined ? undefined : weights[feature.name];
-    if (feature === undefined || weight === undefined) return [];
-    return [{ name: feature.name, value, weight }];
+  return features.flatMap(({ name }, number) => {
+    const weight = weights[name];
+    return weight === undefined ? [] : [{ name, value: values[number] ?? 0, weight }];
   });
 }
 
-function sum(reasons: readonly Reason[]): number {
-  return reasons.reduce((total, { value, weight }) => total + value * weight, 0);
+/** The sum of the reasons, which need not be made for that. */
+function weightedSum<Candidate>(
+  features: readonly EvidenceFeature<Candidate>[],
+  weights: Readonly<Record<string, number>>,
+  values: readonly number[],
+): number {
+  let total = 0;
+  for (const [number, { name }] of features.entries())
+    total += (values[number] ?? 0) * (weights[name] ?? 0);
+  return total;
 }
 
 /** Best first; of near equals the newer article, then the better, then the one earlier in the corpus. */

@@ -6,10 +6,10 @@ import type { Focus } from "../understand/question.ts";
 
 const TELLS_DATE = new RegExp(
   `\\b(?:1\\d|20)\\d\\ds?\\b|\\b(?:${[...MONTHS, ...WEEKDAYS].join("|")})\\b|\\b\\d{3,4} (?:BC|AD|BCE|CE)\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)|first|early|mid|late)[ -](?:\\w+[ -])?(?:century|centuries)\\b|\\b(?:yesterday|today|tomorrow|decade|years? (?:ago|later|before|after))\\b|\\b(?:in|from|by|since) \\d{3,4}\\b`,
-  "i",
+  "gi",
 );
 const TELLS_NUMBER =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|twice|double|several|none)s?\b/iu;
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|twice|double|several|none)s?\b/giu;
 const TELLS_REASON =
   /\b(?:because|since|due to|owing to|as a result|result(?:ed|s|ing)? (?:in|from)|in order to|so that|so as to|caused?|reasons?|therefore|thus|led to|leading to|thanks to|to (?:\w+ly )?[a-z]{3,})\b/i;
 const TELLS_MEANS = /\b(?:by|through|using|via|with|means of|way|method)\b/i;
@@ -41,6 +41,6 @@ export function offers(focus: Focus, sentence: string, isAsked: (word: string) =
 }
 
 function hasNew(pattern: RegExp, sentence: string, isAsked: (word: string) => boolean): boolean {
-  const everywhere = new RegExp(pattern.source, `${pattern.flags}g`);
-  return [...sentence.matchAll(everywhere)].some(([found]) => !isAsked(found));
+  for (const [found] of sentence.matchAll(pattern)) if (!isAsked(found)) return true;
+  return false;
 }

@@ -5,11 +5,11 @@ import type { Article, Block } from "../../corpus/article.ts";
 import type { Edition } from "../../edition.ts";
 import { termsAt, titleTerms } from "../../search/article-words.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
-import { splitSentences } from "../../text/sentences.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { better, coverage, matchTerms } from "../match/match.ts";
 import type { Query } from "../match/query.ts";
 import type { TopicRing } from "../match/topic-ring.ts";
+import { sentencesAt } from "../shown/article-sentences.ts";
 
 /**
  * Where a topic stands; `span` is the outlet's sentence that has most of it, null in `words` and `article`.
@@ -104,7 +104,7 @@ function sentencesWithout(
   span: Span,
   left: readonly Span[],
 ): readonly (RingPart & Readonly<{ span: Span }>)[] {
-  return splitSentences(article.text, span).map((sentence) => ({
+  return sentencesAt(article, span).map((sentence) => ({
     span: sentence,
     terms: () => termsAt(article, sentence, left),
   }));
@@ -158,7 +158,7 @@ function isOpenedBy(
   block: Block,
   { article, person }: IndexedStatement,
 ): boolean {
-  const [opening] = splitSentences(article.text, block.span);
+  const [opening] = sentencesAt(article, block.span);
   return all.some(
     (other) =>
       opening !== undefined &&
