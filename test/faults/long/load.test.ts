@@ -13,6 +13,9 @@ const ARTICLES = 200;
 const QUESTIONS = Array.from({ length: 40 }, (_, number) => generatedQuestion(number));
 const BUSY = renderBusy(new BusyError("many-asking", 1)).content.split("**")[1] ?? "";
 
+/** What is said in the article that changes: words that no question is about. */
+const CHANGES = ["zyxwv", "vwxyz"] as const;
+
 type Asked = Readonly<{ use: Use; question: string }>;
 
 let room: Newsroom;
@@ -23,7 +26,7 @@ const answers = new Map<string, string>();
 beforeAll(async () => {
   room = await Newsroom.open(0);
   writeCorpus(room.corpusDir, ARTICLES);
-  room.publish(0);
+  room.publish(0, CHANGES[0]);
   program = await room.startAndServe();
   for (const question of QUESTIONS)
     answers.set(question, (await room.discord.replyTo(room.discord.ask(question))).content);
@@ -93,7 +96,7 @@ async function reloadWhile<Result>(load: Promise<Result>): Promise<Result> {
   };
   load.then(end, end);
   for (let reloads = 0; !isOver; reloads++) {
-    room.publish(0, `in round ${reloads}`);
+    room.publish(0, CHANGES[reloads % 2]);
     expect(await room.reload()).toMatch(/^\*\*Corpus reloaded/);
   }
   return load;
