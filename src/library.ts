@@ -3,6 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { getHeapStatistics } from "node:v8";
 import type { Reranker } from "./answer/second-opinion.ts";
 import { type Cache, type CacheNote, openCache } from "./cache/cache-folder.ts";
 import { type Known, NOTHING_KNOWN } from "./cache/known.ts";
@@ -40,6 +41,8 @@ export type LibraryOptions = Readonly<{
   onRerankerFailure?: (error: unknown) => void;
   /** Of an edition that served elsewhere: the first reading tells what changed since; none by default. */
   before?: Fingerprints;
+  /** What the heap may grow to; that of this thread by default. */
+  heapLimitBytes?: number;
   /** Called with what the next reading is compared with, after each that succeeds. */
   onRead?: (fingerprints: Fingerprints) => void;
 }>;
@@ -144,6 +147,7 @@ async function read(
     throw new CorpusError(faultOfEmpty(settings.corpusDir, reading));
   }
   const { articles } = reading;
+  refuseWhatCannotFit(articles, settings);
   const onProgress = onlyHigher((done) => settings.onProgress?.(done, articles.length));
   const extracted = await extractAhead(settings, articles, known.extractions, onProgress);
   const edition = await inTurns(
@@ -155,6 +159,25 @@ async function read(
     fingerprints: fingerprintsOf(articles, records),
     known: { records, extractions: edition.extractions },
   };
+}
+
+/**
+ * The least that an edition takes of the heap for each character of its articles: measured on 10,000
+ * generated articles, which have few names; others take more (README.md, "Operation").
+ */
+const MIN_HEAP_BYTES_A_CHARACTER = 6;
+
+/** @throws CorpusError before anything is extracted, where the articles surely need more than there is. */
+function refuseWhatCannotFit(
+  articles: readonly Article[],
+  { corpusDir, heapLimitBytes }: LibraryOptions,
+): void {
+  const limitBytes = heapLimitBytes ?? getHeapStatistics().heap_size_limit;
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const neededBytes = MIN_HEAP_BYTES_A_CHARACTER * characters;
+  if (neededBytes <= limitBytes) return;
+  const found = { articles: articles.length, neededBytes, limitBytes };
+  throw new CorpusError({ kind: "beyond-memory", dir: corpusDir, ...found });
 }
 
 /** What `extractMany` finds of what is not known. */

@@ -200,6 +200,24 @@ describe("createLibrary", () => {
     expect((await ask(library, "what did Lund say about the vote")).outcome).toBe("answered");
   });
 
+  it("refuses, before it starts, a corpus that cannot fit, and goes on serving", async () => {
+    const heapLimitBytes = 6 * (LUND.length + FERRIES.length) - 1;
+    const library = createLibrary({ corpusDir, heapLimitBytes });
+    expect(await library.run(RELOAD)).toMatchObject({ kind: "reloaded", added: 1 });
+    await put("ferries.md", FERRIES);
+    const report = await library.run(RELOAD);
+    expect(report).toMatchObject({
+      kind: "failed",
+      fault: {
+        kind: "beyond-memory",
+        articles: 2,
+        neededBytes: heapLimitBytes + 1,
+        limitBytes: heapLimitBytes,
+      },
+    });
+    expect((await ask(library, "what did Lund say about the vote")).outcome).toBe("answered");
+  });
+
   it("fails rather than rejects when the first reading finds nothing", async () => {
     const failures: unknown[] = [];
     const library = createLibrary({

@@ -54,6 +54,14 @@ export type CorpusFault =
   | Readonly<{ kind: "corpus-is-a-file"; dir: string }>
   /** `code` is Node's, such as `EACCES`; null where it gave none. */
   | Readonly<{ kind: "corpus-unreadable"; dir: string; code: string | null }>
+  /** More than this process may take for it; `neededBytes` is the least that it would take. */
+  | Readonly<{
+      kind: "beyond-memory";
+      dir: string;
+      articles: number;
+      neededBytes: number;
+      limitBytes: number;
+    }>
   /** `first` of the files that were refused; null where there is no file to read. */
   | Readonly<{
       kind: "no-articles";

@@ -106,6 +106,8 @@ const CORPUS_FAULTS: MessagesByKind<CorpusFault> = {
     `The corpus folder "${dir}" may not be read${code === null ? "" : ` (${code})`}. Give whoever runs the program the right to read it.`,
   "corpus-is-a-file": ({ dir }) =>
     `The corpus "${dir}" is a file; it must be a folder of articles.`,
+  "beyond-memory": ({ dir, articles, neededBytes, limitBytes }) =>
+    `The ${articles} articles of the corpus "${dir}" need at least ${gigabytes(neededBytes)} of memory, and the program may take ${gigabytes(limitBytes)}: take articles out, or start it with NODE_OPTIONS=--max-old-space-size=${2 * Math.ceil(neededBytes / 2 ** 20)} where the machine has as much.`,
   "no-articles": ({ dir, refused, first }) => {
     const why =
       first === null
@@ -114,6 +116,10 @@ const CORPUS_FAULTS: MessagesByKind<CorpusFault> = {
     return `No article could be read from the corpus "${dir}": ${why}.`;
   },
 };
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 2 ** 30).toFixed(1)} GB`;
+}
 
 /** Why a reading failed. */
 export function reload(fault: ReloadFault): string {
