@@ -10,6 +10,7 @@ import type { People, Person } from "./people/person.ts";
 import { arePartsKnown, countedSpans, partsOfArticle } from "./search/article-parts.ts";
 import { wordNumbersAt, wordsOfArticle } from "./search/article-words.ts";
 import { passageIndexSteps, type SharedPassageIndex } from "./search/passage-index.ts";
+import type { Shelf } from "./search/shelf.ts";
 import {
   type ArticleStatements,
   type IndexedStatement,
@@ -20,25 +21,21 @@ import { type CountedVocabulary, createVocabulary } from "./search/vocabulary.ts
 import { type Extraction, isSureOfSpeaker } from "./statements/statement.ts";
 import { contains, type Span } from "./text/span.ts";
 
-export type Edition = Readonly<{
-  articles: readonly Article[];
-  /** By article path; what the next edition reuses where an article did not change. */
-  extractions: ReadonlyMap<string, ExtractedArticle>;
-  passages: SharedPassageIndex;
-  statements: SharedStatementIndex;
-  people: JoinedPeople;
-  /** Extractions whose statements have other speakers by what all articles say → those that have them. */
-  renamed: ReadonlyMap<Extraction, Extraction>;
-  vocabulary: CountedVocabulary;
-  /** Publishers of the corpus, each once, most articles first. */
-  publishers: readonly string[];
-  /** How many articles each has. */
-  articlesByPublisher: ReadonlyMap<string, number>;
-  /** Whether any article tells when it was published. */
-  isDated: boolean;
-  /** people.yaml as read, with the entries that were refused; null where there is none. */
-  corrections: PeopleFile | null;
-}>;
+/** What answering asks of it is a `Shelf`; the rest is for the next edition and for the report of a reading. */
+export type Edition = Shelf &
+  Readonly<{
+    articles: readonly Article[];
+    /** By article path; what the next edition reuses where an article did not change. */
+    extractions: ReadonlyMap<string, ExtractedArticle>;
+    passages: SharedPassageIndex;
+    statements: SharedStatementIndex;
+    people: JoinedPeople;
+    /** Extractions whose statements have other speakers by what all articles say → those that have them. */
+    renamed: ReadonlyMap<Extraction, Extraction>;
+    vocabulary: CountedVocabulary;
+    /** people.yaml as read, with the entries that were refused; null where there is none. */
+    corrections: PeopleFile | null;
+  }>;
 
 export type EditionOptions = Readonly<{
   /** What it has of articles that are the same is taken over. */
@@ -84,6 +81,8 @@ export function* editionSteps(
   const articlesByPublisher = publishersOf(articles);
   return {
     articles,
+    articleCount: articles.length,
+    articleAt: (path) => extractions.get(path)?.article ?? null,
     extractions,
     passages: yield* passageIndexSteps(articles, previous?.passages ?? null),
     statements: yield* statementIndexSteps(statements, previous?.statements ?? null),

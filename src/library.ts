@@ -91,7 +91,7 @@ export function createLibrary(settings: LibraryOptions): Library {
   }
 
   const context: TaskContext = {
-    async edition() {
+    async shelf() {
       if (serving === null) await running;
       if (serving === null) throw notReadYet();
       return serving.edition;

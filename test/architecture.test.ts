@@ -16,8 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   people: ["text", "corpus", "statements"],
   search: ["text", "corpus", "statements", "people"],
   "edition.ts": ["text", "corpus", "statements", "people", "search"],
-  answer: ["text", "corpus", "statements", "people", "search", "edition.ts"],
-  tasks: ["corpus", "type people", "search", "edition.ts", "answer"],
+  // Asks a `Shelf` (search/shelf.ts), and knows nothing of editions.
+  answer: ["text", "corpus", "statements", "people", "search"],
+  tasks: ["corpus", "type people", "search", "answer"],
   // What was read and found, on the disk: only a cache.
   cache: ["corpus", "statements", "type people", "search"],
   "library.ts": ["corpus", "type statements", "people", "cache", "answer", "edition.ts", "tasks"],

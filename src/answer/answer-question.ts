@@ -1,8 +1,8 @@
 // The user's words → an answer or a reasoned silence: the questions of the message understood, what
 // is found on each, and which of them is answered.
 
-import type { Edition } from "../edition.ts";
 import { termOf } from "../search/analysis.ts";
+import type { Shelf } from "../search/shelf.ts";
 import { QUOTE_LIMIT } from "./answer.ts";
 import { type AnswerTrace, traceOf, traceOfNoQuestion } from "./answer-trace.ts";
 import { noteOfTalk } from "./find/about-the-bot.ts";
@@ -31,31 +31,31 @@ export type AnswerOptions = Readonly<{
 }>;
 
 /**
- * Answers from one edition, with everything that led to the answer. Never throws, whatever the words;
+ * Answers from one shelf, with everything that led to the answer. Never throws, whatever the words;
  * the same words give the same answer. A question on which the corpus has nothing gets silence with a
  * reason that is true of the corpus.
  */
 export function answerQuestion(
-  edition: Edition,
+  shelf: Shelf,
   words: string,
   options: AnswerOptions = {},
 ): AnswerTrace {
-  const questions = understandMessage(words, edition.people, {
-    publishers: edition.publishers,
+  const questions = understandMessage(words, shelf.people, {
+    publishers: shelf.publishers,
     today: options.today ?? null,
     ...(options.before === undefined ? {} : { before: options.before }),
-    isWord: (word) => edition.vocabulary.frequency(termOf(word)) > 0,
-    articlesWith: (word, most) => articlesWithWord(edition, word, most),
+    isWord: (word) => shelf.vocabulary.frequency(termOf(word)) > 0,
+    articlesWith: (word, most) => articlesWithWord(shelf, word, most),
   });
-  const found = findFirst(edition, questions);
+  const found = findFirst(shelf, questions);
   return found === null
-    ? traceOfNoQuestion(words, noteOfNoQuestion(edition, words))
-    : traceOf(edition, words, found, quoteLimit(options));
+    ? traceOfNoQuestion(words, noteOfNoQuestion(shelf, words))
+    : traceOf(shelf, words, found, quoteLimit(options));
 }
 
-function noteOfNoQuestion(edition: Edition, words: string): Note {
+function noteOfNoQuestion(shelf: Shelf, words: string): Note {
   const talk = understandTalk(words);
-  return talk === null ? { kind: "not-a-question" } : noteOfTalk(edition, talk);
+  return talk === null ? { kind: "not-a-question" } : noteOfTalk(shelf, talk);
 }
 
 /** How many quotes are shown at most, 1–25. */
@@ -71,11 +71,11 @@ const MAX_QUESTIONS = 4;
  * Of several questions the first that can be answered, and it is said that this is only one of them;
  * else silence on the first, and why there is none on the others. Null where nothing is asked.
  */
-function findFirst(edition: Edition, questions: readonly Question[]): Finding | null {
+function findFirst(shelf: Shelf, questions: readonly Question[]): Finding | null {
   const silences: Finding[] = [];
   const reasonsOf = (findings: readonly Finding[]) => findings.flatMap(({ notes }) => notes);
   for (const asked of questions.slice(0, MAX_QUESTIONS)) {
-    const found = fromOutlet(findAnswers(edition, asked), asked.outlet);
+    const found = fromOutlet(findAnswers(shelf, asked), asked.outlet);
     if (!isAnswered(found)) silences.push(found);
     else if (questions.length === 1) return found;
     else {
@@ -87,63 +87,61 @@ function findFirst(edition: Edition, questions: readonly Question[]): Finding | 
   const [first, ...others] = silences;
   if (first === undefined) return null;
   const { asked } = first;
-  const near = questions.length > 1 ? null : findNear(edition, asked);
+  const near = questions.length > 1 ? null : findNear(shelf, asked);
   const fromThere = near === null ? null : fromOutlet(near, asked.outlet);
   return fromThere !== null && isAnswered(fromThere)
     ? fromThere
     : withNotes(first, reasonsOf(others));
 }
 
-function findAnswers(edition: Edition, asked: Question): Finding {
+function findAnswers(shelf: Shelf, asked: Question): Finding {
   const { quotation, saidThat } = asked;
-  const otherwise = () => findMeant(edition, asked);
-  if (quotation !== null) return findQuoted(edition, asked, quotation, otherwise);
-  return saidThat === null ? otherwise() : findSaidThat(edition, saidThat, otherwise());
+  const otherwise = () => findMeant(shelf, asked);
+  if (quotation !== null) return findQuoted(shelf, asked, quotation, otherwise);
+  return saidThat === null ? otherwise() : findSaidThat(shelf, saidThat, otherwise());
 }
 
-function findMeant(edition: Edition, asked: Question): Finding {
-  if (asked.language !== null) return findForeign(edition, asked, asked.language);
-  if (asked.unnamedSpeaker !== null) return findUnnamed(edition, asked, asked.unnamedSpeaker);
+function findMeant(shelf: Shelf, asked: Question): Finding {
+  if (asked.language !== null) return findForeign(shelf, asked, asked.language);
+  if (asked.unnamedSpeaker !== null) return findUnnamed(shelf, asked, asked.unnamedSpeaker);
   if (asked.unknownSpeaker === null && asked.candidates.length === 0) {
-    return findInTime(edition, asked);
+    return findInTime(shelf, asked);
   }
-  return (
-    findOneOf(edition, asked, asked.candidates) ?? nothingFound(edition, asked, "unknown-speaker")
-  );
+  return findOneOf(shelf, asked, asked.candidates) ?? nothingFound(shelf, asked, "unknown-speaker");
 }
 
 /** Within the time asked for; where nothing is, a date may be part of the topic. */
-function findInTime(edition: Edition, asked: Question): Finding {
-  const found = findSaidOrReported(edition, asked);
+function findInTime(shelf: Shelf, asked: Question): Finding {
+  const found = findSaidOrReported(shelf, asked);
   const dated = isAnswered(found) ? null : asked.datedTopic;
   if (dated === null) return found;
   const { topic, topics, dates } = dated;
   const undated = { ...asked, topic, topics, hearer: null, from: null, to: null };
-  const second = findSaidOrReported(edition, undated);
+  const second = findSaidOrReported(shelf, undated);
   const answering = second.answering.filter(({ text }) =>
     dates.every((word) => text.toLowerCase().includes(word.toLowerCase())),
   );
   return answering.length > 0 ? { ...second, answering } : found;
 }
 
-function findSaidOrReported(edition: Edition, asked: Question): Finding {
+function findSaidOrReported(shelf: Shelf, asked: Question): Finding {
   const { speaker, others, unresolvedNames } = asked;
   const found =
     speaker === null
-      ? findAnything(edition, asked)
+      ? findAnything(shelf, asked)
       : others.length === 0
-        ? findSaid(edition, asked, speaker)
-        : findPeople(edition, asked, [speaker, ...others]);
+        ? findSaid(shelf, asked, speaker)
+        : findPeople(shelf, asked, [speaker, ...others]);
   return withNotes(
     found,
-    unresolvedNames.map((part) => noteOfUnresolvedName(edition, part)),
+    unresolvedNames.map((part) => noteOfUnresolvedName(shelf, part)),
   );
 }
 
-function findAnything(edition: Edition, asked: Question): Finding {
-  if (asked.othersAsked !== null) return findOthers(edition, asked, asked.othersAsked);
-  const whoIs = findNamed(edition, asked);
+function findAnything(shelf: Shelf, asked: Question): Finding {
+  if (asked.othersAsked !== null) return findOthers(shelf, asked, asked.othersAsked);
+  const whoIs = findNamed(shelf, asked);
   if (whoIs !== null) return whoIs;
-  const reported = findTold(edition, asked);
-  return findDescribed(edition, asked, reported) ?? reported;
+  const reported = findTold(shelf, asked);
+  return findDescribed(shelf, asked, reported) ?? reported;
 }

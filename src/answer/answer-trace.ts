@@ -1,6 +1,6 @@
 // What was found → the answer, with everything that led to it.
 
-import type { Edition } from "../edition.ts";
+import type { Shelf } from "../search/shelf.ts";
 import { type Answer, NOTHING_UNDERSTOOD, type Understood } from "./answer.ts";
 import { type Evidence, MIN_STATEMENT_SUPPORT, type Reason } from "./evidence/evidence.ts";
 import type { Finding } from "./find/finding.ts";
@@ -28,15 +28,10 @@ export type AnswerTrace = Readonly<{
 }>;
 
 /** @param limit how many quotes at most */
-export function traceOf(
-  edition: Edition,
-  words: string,
-  finding: Finding,
-  limit: number,
-): AnswerTrace {
+export function traceOf(shelf: Shelf, words: string, finding: Finding, limit: number): AnswerTrace {
   const { asked, query, candidates, bar, answering, nearest, tells, relation, reason, notes } =
     finding;
-  const groups = groupSame(answering, edition.vocabulary, limit).map(({ best, others }) => ({
+  const groups = groupSame(answering, shelf.vocabulary, limit).map(({ best, others }) => ({
     best: asShown(best),
     others: others.map(asShown),
   }));
@@ -48,7 +43,7 @@ export function traceOf(
     missing: isSilent ? null : (nearest?.missing ?? null),
     understood: understoodOf(asked),
     notes,
-    offers: offersOf(edition, finding),
+    offers: offersOf(shelf, finding),
     quotes: groups.map((group) => quoteOf(group, asked, relation)),
   };
   return {

@@ -1,7 +1,7 @@
 // Several people on one topic, side by side, or one person over time: for each what an answer would
 // show of their own words, or why there is nothing.
 
-import type { Edition } from "../edition.ts";
+import type { Shelf } from "../search/shelf.ts";
 import { byCodeUnits } from "../text/order.ts";
 import type { Answer, Quote } from "./answer.ts";
 import { traceOf } from "./answer-trace.ts";
@@ -23,22 +23,22 @@ export type PeopleCompared = Readonly<{
 }>;
 
 /** An answer for each name, in their order. Of one person alone the quotes come oldest first. */
-export function comparePeople(edition: Edition, compared: PeopleCompared): readonly Answer[] {
+export function comparePeople(shelf: Shelf, compared: PeopleCompared): readonly Answer[] {
   const { names, about, from, to, limit } = compared;
   return names.map((name) => {
     const asked = questionOf({
       name,
-      people: peopleNamed(edition, name),
+      people: peopleNamed(shelf, name),
       topic: about ?? "",
       from,
       to,
     });
-    const { answer } = traceOf(edition, name, findOwn(edition, asked), limit);
+    const { answer } = traceOf(shelf, name, findOwn(shelf, asked), limit);
     return names.length === 1 ? { ...answer, quotes: oldestFirst(answer.quotes) } : answer;
   });
 }
 
-function peopleNamed({ people }: Edition, name: string) {
+function peopleNamed({ people }: Shelf, name: string) {
   const found = people.find(name);
   switch (found.kind) {
     case "one":
@@ -50,11 +50,10 @@ function peopleNamed({ people }: Edition, name: string) {
   }
 }
 
-function findOwn(edition: Edition, asked: Question): Finding {
+function findOwn(shelf: Shelf, asked: Question): Finding {
   return asked.speaker === null
-    ? (findOneOf(edition, asked, asked.candidates) ??
-        nothingFound(edition, asked, "unknown-speaker"))
-    : findOwnWords(edition, asked, asked.speaker);
+    ? (findOneOf(shelf, asked, asked.candidates) ?? nothingFound(shelf, asked, "unknown-speaker"))
+    : findOwnWords(shelf, asked, asked.speaker);
 }
 
 /** By the day they were printed; those without one last. */

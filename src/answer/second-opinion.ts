@@ -2,7 +2,7 @@
 // shown, and in which order. Whether there is an answer, what is quoted and under whose name is settled
 // before it is asked.
 
-import type { Edition } from "../edition.ts";
+import type { Shelf } from "../search/shelf.ts";
 import { overlaps } from "../text/span.ts";
 import type { Quote } from "./answer.ts";
 import { type AnswerOptions, answerQuestion, quoteLimit } from "./answer-question.ts";
@@ -25,13 +25,13 @@ const MAX_RERANKED_QUOTES = 20;
  * @throws Error when the re-ranker rejects, or does not give a number for each text.
  */
 export async function traceWithOpinion(
-  edition: Edition,
+  shelf: Shelf,
   words: string,
   options: AnswerOptions,
   reranker: Reranker,
 ): Promise<AnswerTrace> {
   const limit = quoteLimit(options);
-  const trace = answerQuestion(edition, words, {
+  const trace = answerQuestion(shelf, words, {
     ...options,
     limit: Math.max(limit, MAX_RERANKED_QUOTES),
   });

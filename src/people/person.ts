@@ -48,6 +48,9 @@ export type People = Readonly<{
   nearest(words: string): Person | null;
 }>;
 
+/** What may be asked of them for a question: nothing that grows with the corpus. */
+export type KnownPeople = Pick<People, "find" | "nearest" | "ofFamily" | "mostQuoted">;
+
 export type FindOptions = Readonly<{
   /** Whether typing errors are forgiven; default true. */
   misspelt?: boolean;

@@ -10,8 +10,10 @@ import { type DocumentGroup, type SharedIndex, sharedIndexSteps } from "./index-
 import type { TermRange } from "./segment.ts";
 import { vectorOf } from "./word-vectors.ts";
 
+/** What may be asked of the passages of the corpus. */
 export type PassageIndex = Readonly<{
-  passages: readonly IndexedPassage[];
+  /** By its place among all, in order of articles and of their text; null for none. */
+  at(id: number): IndexedPassage | null;
   /**
    * Best first, at most `limit`; a passage needs one of the terms. Order of the index where scores
    * are equal.
@@ -63,7 +65,8 @@ export function sentenceWords(indexed: IndexedPassage): readonly TextWords[] {
 }
 
 /** What the next edition makes its index of. */
-export type SharedPassageIndex = PassageIndex & Readonly<{ shared: SharedIndex }>;
+export type SharedPassageIndex = PassageIndex &
+  Readonly<{ passages: readonly IndexedPassage[]; shared: SharedIndex }>;
 
 /**
  * Indexes the passages of articles in the order given, in steps, so that the caller can give way to
@@ -86,6 +89,7 @@ export function* passageIndexSteps(
   return {
     passages,
     shared,
+    at: (id) => passages[id] ?? null,
     search(query, limit, isWanted) {
       return shared.index.topHits(query, limit, (id) => {
         const found = passages[id];

@@ -22,17 +22,17 @@ export type IndexedStatement = Readonly<{
   paragraph: Span;
 }>;
 
+/** What may be asked of the statements of the corpus. */
 export type StatementIndex = Readonly<{
-  statements: readonly IndexedStatement[];
-  /** How many people have said one of them. */
-  speakers: number;
+  /** By its place among all, in order of articles and of their text; null for none. */
+  at(id: number): IndexedStatement | null;
   /** In order of articles and of their text. */
   ofPerson(person: Person): readonly IndexedStatement[];
   /** What may be theirs, by a guess that puts no name over it; in the same order. */
   possiblyOf(person: Person): readonly IndexedStatement[];
   /** In order of the text. */
   ofArticle(article: Article): readonly IndexedStatement[];
-  /** Best first, at most `limit`; ids are places in `statements`. */
+  /** Best first, at most `limit`; ids are places among all. */
   search(
     query: readonly QueryTerm[],
     limit: number,
@@ -58,7 +58,13 @@ function indexedContext(paragraph: Span, { start, end }: Span): Span {
 }
 
 /** What the next edition makes its index of. */
-export type SharedStatementIndex = StatementIndex & Readonly<{ shared: SharedIndex }>;
+export type SharedStatementIndex = StatementIndex &
+  Readonly<{
+    statements: readonly IndexedStatement[];
+    /** How many people have said one of them. */
+    speakers: number;
+    shared: SharedIndex;
+  }>;
 
 /** The statements of an article, in order of its text. */
 export type ArticleStatements = Readonly<{
@@ -95,6 +101,7 @@ export function* statementIndexSteps(
     statements,
     speakers: byPerson.size,
     shared,
+    at: (id) => statements[id] ?? null,
     ofPerson: (person) => byPerson.get(person) ?? [],
     possiblyOf: (person) => byPossibleSpeaker.get(person) ?? [],
     ofArticle: (article) => ofArticle.get(article) ?? [],

@@ -4,7 +4,7 @@ import type { Answer } from "../answer/answer.ts";
 import { type AnswerOptions, answerQuestion } from "../answer/answer-question.ts";
 import type { AnswerTrace } from "../answer/answer-trace.ts";
 import { traceWithOpinion } from "../answer/second-opinion.ts";
-import type { Edition } from "../edition.ts";
+import type { Shelf } from "../search/shelf.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import type { Task, TaskContext } from "./task-context.ts";
 import { summariseTrace, type TraceSummary } from "./trace-summary.ts";
@@ -33,29 +33,29 @@ export type AnswerResponse = Readonly<{
  */
 export const answer: Task<AnswerRequest, AnswerResponse> = async (request, context) => {
   const { question, limit, before, explain = false } = request;
-  const edition = await context.edition();
+  const shelf = await context.shelf();
   const options = {
     today: context.today(),
     ...(limit === undefined ? {} : { limit }),
     ...(before === undefined ? {} : { before }),
   };
-  const trace = await traceFor(edition, question, options, context);
-  checkQuotes(trace.answer.quotes, edition);
+  const trace = await traceFor(shelf, question, options, context);
+  checkQuotes(trace.answer.quotes, shelf);
   return { answer: trace.answer, trace: explain ? summariseTrace(trace) : null };
 };
 
 /** With the re-ranker's opinion where there is one and it does not fail. */
 async function traceFor(
-  edition: Edition,
+  shelf: Shelf,
   question: string,
   options: AnswerOptions,
   { reranker, onRerankerFailure }: TaskContext,
 ): Promise<AnswerTrace> {
-  if (reranker === null) return answerQuestion(edition, question, options);
+  if (reranker === null) return answerQuestion(shelf, question, options);
   try {
-    return await traceWithOpinion(edition, question, options, reranker);
+    return await traceWithOpinion(shelf, question, options, reranker);
   } catch (error) {
     onRerankerFailure(error);
-    return answerQuestion(edition, question, options);
+    return answerQuestion(shelf, question, options);
   }
 }

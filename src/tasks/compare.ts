@@ -35,11 +35,11 @@ const MAX_QUOTES_OVER_TIME = 10;
  */
 export const compare: Task<CompareRequest, Comparison> = async (request, context) => {
   const { people, about = null, from = null, to = null } = request;
-  const edition = await context.edition();
+  const shelf = await context.shelf();
   const names = people.slice(0, MAX_COMPARED_PEOPLE);
   const limit = limitOf(request);
-  const sides = comparePeople(edition, { names, about, from, to, limit });
-  for (const { quotes } of sides) checkQuotes(quotes, edition);
+  const sides = comparePeople(shelf, { names, about, from, to, limit });
+  for (const { quotes } of sides) checkQuotes(quotes, shelf);
   return { about, from, to, sides };
 };
 

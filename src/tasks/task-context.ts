@@ -1,12 +1,12 @@
 // What a task may use beside its request. The library gives it; a test gives what it likes.
 
 import type { Reranker } from "../answer/second-opinion.ts";
-import type { Edition } from "../edition.ts";
+import type { Shelf } from "../search/shelf.ts";
 import type { ReloadReport, Status } from "./reports.ts";
 
 export type TaskContext = Readonly<{
-  /** What serves. Waits for the first reading while that runs; rejects where nothing was read. */
-  edition(): Promise<Edition>;
+  /** What is kept of the edition that serves. Waits for the first reading while that runs; rejects where nothing was read. */
+  shelf(): Promise<Shelf>;
   /** Null until the first edition is complete. */
   status(): Status | null;
   /** Reads the corpus again; a second call while one runs shares it. Never rejects. */

@@ -7,7 +7,7 @@ import { groupSame } from "../answer/quotes/group.ts";
 import { quoteOf } from "../answer/quotes/quote.ts";
 import type { Verification } from "../answer/verify/verification.ts";
 import { verifyQuotation } from "../answer/verify/verify-quotation.ts";
-import type { Edition } from "../edition.ts";
+import type { Shelf } from "../search/shelf.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import type { Task } from "./task-context.ts";
 
@@ -27,21 +27,21 @@ const MAX_QUOTES = 5;
  * @throws Error when nothing has been read, or when a quote is not in its article word for word.
  */
 export const verify: Task<VerifyRequest, Verification> = async (request, context) => {
-  const edition = await context.edition();
-  const verification = verificationOf(edition, request);
-  checkQuotes(verification.quotes, edition);
+  const shelf = await context.shelf();
+  const verification = verificationOf(shelf, request);
+  checkQuotes(verification.quotes, shelf);
   return verification;
 };
 
-function verificationOf(edition: Edition, { quotation, speaker }: VerifyRequest): Verification {
-  const found = speaker === undefined ? null : edition.people.find(speaker);
+function verificationOf(shelf: Shelf, { quotation, speaker }: VerifyRequest): Verification {
+  const found = speaker === undefined ? null : shelf.people.find(speaker);
   const people =
     found === null || found.kind === "none"
       ? []
       : found.kind === "one"
         ? [found.person]
         : found.people;
-  const { verdict, differences, evidence } = verifyQuotation(edition, {
+  const { verdict, differences, evidence } = verifyQuotation(shelf, {
     quotation,
     people: found === null ? null : people,
   });
@@ -51,22 +51,22 @@ function verificationOf(edition: Edition, { quotation, speaker }: VerifyRequest)
     speaker: person?.name ?? speaker ?? null,
     verdict,
     differences,
-    quotes: quotesOf(edition, evidence, verdict === "stitched"),
+    quotes: quotesOf(shelf, evidence, verdict === "stitched"),
     notes:
       speaker === undefined || person !== null
         ? []
-        : [noteOfUnresolvedName(edition, { words: speaker, people })],
+        : [noteOfUnresolvedName(shelf, { words: speaker, people })],
   };
 }
 
 /** @param areParts whether each is a part of the quotation, so that none stands for another */
 function quotesOf(
-  edition: Edition,
+  shelf: Shelf,
   evidence: readonly Evidence[],
   areParts: boolean,
 ): readonly Quote[] {
   const groups = areParts
     ? evidence.slice(0, MAX_QUOTES).map((best) => ({ best, others: [] }))
-    : groupSame(evidence, edition.vocabulary, MAX_QUOTES);
+    : groupSame(evidence, shelf.vocabulary, MAX_QUOTES);
   return groups.map((group) => quoteOf(group, { speaker: null, speakerWords: null }, "reported"));
 }

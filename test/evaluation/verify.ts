@@ -24,7 +24,7 @@ export async function judgeAll(
   cases: readonly VerifyCase[],
 ): Promise<readonly Judged[]> {
   const context = {
-    edition: async () => edition,
+    shelf: async () => edition,
     status: () => null,
     reload: () => Promise.reject(new Error("is not asked for here")),
     today: () => "2025-12-01",

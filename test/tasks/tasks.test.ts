@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { Edition } from "../../src/edition.ts";
+import type { Shelf } from "../../src/search/shelf.ts";
 import type { AnswerRequest, AnswerResponse } from "../../src/tasks/answer.ts";
 import type { ReloadReport, Status } from "../../src/tasks/reports.ts";
 import type { TaskContext } from "../../src/tasks/task-context.ts";
@@ -30,7 +30,7 @@ const status: Status = {
 
 function context(changes: Partial<TaskContext> = {}): TaskContext {
   return {
-    edition: async () => edition,
+    shelf: async () => edition,
     status: () => status,
     reload: async () => ({
       kind: "failed",
@@ -88,15 +88,14 @@ describe("answer", () => {
   });
 
   it("rejects a quote that is not in its article", async () => {
-    const blank = { path: "lund.txt", text: "" };
-    const extractions = new Map(
-      [...edition.extractions].map(([path, extracted]) => [
-        path,
-        { ...extracted, article: { ...extracted.article, ...blank } },
-      ]),
-    );
-    const broken: Edition = { ...edition, extractions };
-    await expect(ask({}, { edition: async () => broken })).rejects.toThrow(
+    const broken: Shelf = {
+      ...edition,
+      articleAt(path) {
+        const article = edition.articleAt(path);
+        return article && { ...article, text: "" };
+      },
+    };
+    await expect(ask({}, { shelf: async () => broken })).rejects.toThrow(
       /^A quote is not what lund\.txt says at \d+–\d+: ".*"\.$/,
     );
   });

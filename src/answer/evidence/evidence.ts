@@ -1,7 +1,7 @@
 // A candidate, judged: how good an answer it is and why. What is shown is chosen from these.
 
 import type { Article } from "../../corpus/article.ts";
-import type { Edition } from "../../edition.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import { byCodeUnits } from "../../text/order.ts";
@@ -80,13 +80,13 @@ function supportOf(candidate: StatementCandidate, { query }: Wanted): number {
 export function judgeSentence(
   candidate: SentenceCandidate,
   wanted: Wanted,
-  edition: Edition,
+  shelf: Shelf,
   weights: SentenceWeights,
 ): Evidence {
   const { article } = candidate;
   const values = measureFeatures(SENTENCE_FEATURES, candidate, wanted);
   const score = weightedSum(SENTENCE_FEATURES, weights.features, values);
-  const said = onlyOnce(() => statementIn(candidate, wanted, edition));
+  const said = onlyOnce(() => statementIn(candidate, wanted, shelf));
   return {
     article,
     // Of a hundred candidates these are looked at of the few that may be shown.
@@ -123,17 +123,17 @@ const MIN_TOPIC_KEPT = 0.9;
 function statementIn(
   candidate: SentenceCandidate,
   wanted: Wanted,
-  edition: Edition,
+  shelf: Shelf,
 ): StatementCandidate | null {
   const { article, span, match } = candidate;
   const needed = MIN_TOPIC_KEPT * coverage(match.weights, wanted.query);
-  const [best] = edition.statements
+  const [best] = shelf.statements
     .ofArticle(article)
     .filter(
       ({ person, statement }) =>
         person !== null && isAsserted(statement) && overlaps(statement.span, span),
     )
-    .map((indexed) => statementCandidate(edition, indexed, wanted.query))
+    .map((indexed) => statementCandidate(shelf, indexed, wanted.query))
     .filter(({ match, speaker }) => {
       const covered = better(match.weights, speaker.weights, 1);
       return coverage(covered, wanted.query) >= needed;

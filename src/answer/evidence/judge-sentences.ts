@@ -1,7 +1,7 @@
 // A topic or a factual question → the articles' own sentences that answer it, best first.
 
 import type { Article } from "../../corpus/article.ts";
-import type { Edition } from "../../edition.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import { joinSentences } from "../shown/join-sentences.ts";
 import { type Evidence, judgeSentence, rank } from "./evidence.ts";
 import type { Wanted } from "./features.ts";
@@ -35,14 +35,14 @@ export type Judging = Readonly<{ bar?: number; weights?: typeof SENTENCE_WEIGHTS
 
 /** The best sentence decides whether the corpus answers; the others are shown beside it. */
 export function judgeSentences(
-  edition: Edition,
+  shelf: Shelf,
   wanted: Wanted,
   isWanted: (article: Article) => boolean,
   { bar = MIN_SENTENCE_SUPPORT, weights = SENTENCE_WEIGHTS }: Judging = {},
 ): JudgedSentences {
   const candidates = rank(
-    sentenceCandidates(edition, wanted.query, isWanted).map((candidate) =>
-      judgeSentence(candidate, wanted, edition, weights),
+    sentenceCandidates(shelf, wanted.query, isWanted).map((candidate) =>
+      judgeSentence(candidate, wanted, shelf, weights),
     ),
   );
   const [best] = candidates;

@@ -2,10 +2,15 @@
 // units that can be shown alone, each measured against the query.
 
 import type { Article } from "../../corpus/article.ts";
-import type { Edition } from "../../edition.ts";
 import type { IndexedPassage } from "../../search/article-parts.ts";
 import { termsAt, titleTerms } from "../../search/article-words.ts";
-import { sentenceWords, type TextWords, textWords } from "../../search/passage-index.ts";
+import {
+  type PassageIndex,
+  sentenceWords,
+  type TextWords,
+  textWords,
+} from "../../search/passage-index.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { better, coverage, type Match, matchTerms, matchVectors } from "../match/match.ts";
 import type { Query } from "../match/query.ts";
@@ -44,11 +49,11 @@ const MAX_ARTICLE_SHARE = 0.4;
 
 /** All units of the best passages, in the order found; `[]` where no word of the query is known. */
 export function sentenceCandidates(
-  edition: Edition,
+  shelf: Shelf,
   query: Query,
   isWanted: (article: Article) => boolean,
 ): readonly SentenceCandidate[] {
-  const found = findPassages(edition, query, isWanted);
+  const found = findPassages(shelf, query, isWanted);
   const shareOf = articleShares(found);
   const titleWeights = memoised(
     (article: Article) => matchTerms(titleTerms(article), query).weights,
@@ -59,7 +64,7 @@ export function sentenceCandidates(
   const nothing = query.words.map(() => 0);
   return found.flatMap(({ id, passage, score }) => {
     const { article } = passage;
-    const { earlier, later } = paragraphAround(edition.passages.passages, id);
+    const { earlier, later } = paragraphAround(shelf.passages, id);
     const matches = matchesOf(passage);
     const passageWeights = bestOf(matches, query);
     const around = bestOf([...earlier, ...later].flatMap(matchesOf), query);
@@ -85,15 +90,15 @@ type FoundPassage = Readonly<{
 }>;
 
 function findPassages(
-  { passages }: Edition,
+  { passages }: Shelf,
   query: Query,
   isWanted: (article: Article) => boolean,
 ): readonly FoundPassage[] {
   const hits = passages.search(queryTerms(query), MAX_PASSAGES, isWanted);
   const best = hits[0]?.score ?? 1;
   return hits.flatMap(({ id, score }) => {
-    const passage = passages.passages[id];
-    return passage === undefined ? [] : [{ id, passage, score: score / best }];
+    const passage = passages.at(id);
+    return passage === null ? [] : [{ id, passage, score: score / best }];
   });
 }
 
@@ -156,15 +161,15 @@ const MAX_PASSAGES_AROUND = 3;
 
 /** The passages before and after that share a paragraph with this one, in order of the text. */
 function paragraphAround(
-  passages: readonly IndexedPassage[],
+  passages: PassageIndex,
   id: number,
 ): Readonly<{ earlier: readonly IndexedPassage[]; later: readonly IndexedPassage[] }> {
   const run = (step: 1 | -1): IndexedPassage[] => {
     const found: IndexedPassage[] = [];
-    let here = passages[id];
-    while (here !== undefined && found.length < MAX_PASSAGES_AROUND) {
-      const next = passages[id + step * (found.length + 1)];
-      if (next === undefined || !shareParagraph(here, next)) break;
+    let here = passages.at(id);
+    while (here !== null && found.length < MAX_PASSAGES_AROUND) {
+      const next = passages.at(id + step * (found.length + 1));
+      if (next === null || !shareParagraph(here, next)) break;
       found.push(next);
       here = next;
     }

@@ -1,10 +1,10 @@
 // Candidates among what people said: the statements of one person, measured against a topic.
 
 import type { Article } from "../../corpus/article.ts";
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { termsOf } from "../../search/analysis.ts";
 import { termsAt, titleTerms } from "../../search/article-words.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -37,31 +37,31 @@ const MAX_STATEMENTS = 200;
 
 /** What the person asserted, in order of the corpus; all of it where the query has no words. */
 export function statementCandidates(
-  edition: Edition,
+  shelf: Shelf,
   person: Person,
   query: Query,
   isWanted: (article: Article) => boolean,
 ): readonly StatementCandidate[] {
   const isCandidate = (indexed: IndexedStatement) =>
     indexed.person === person && isAsserted(indexed.statement) && isWanted(indexed.article);
-  const all = edition.statements.ofPerson(person).filter(isCandidate);
+  const all = shelf.statements.ofPerson(person).filter(isCandidate);
   const chosen =
     all.length <= MAX_STATEMENTS || query.words.length === 0
       ? all
-      : edition.statements
+      : shelf.statements
           .search(queryTerms(query), MAX_STATEMENTS, isCandidate)
-          .flatMap(({ id }) => edition.statements.statements[id] ?? []);
-  return chosen.map((indexed) => statementCandidate(edition, indexed, query));
+          .flatMap(({ id }) => shelf.statements.at(id) ?? []);
+  return chosen.map((indexed) => statementCandidate(shelf, indexed, query));
 }
 
 /** What may be the person's, by a guess that puts no name over it, and is asserted; in whole sentences. */
 export function uncertainCandidates(
-  edition: Edition,
+  shelf: Shelf,
   person: Person,
   query: Query,
   isWanted: (article: Article) => boolean,
 ): readonly StatementCandidate[] {
-  return edition.statements
+  return shelf.statements
     .possiblyOf(person)
     .filter(({ statement, article }) => isAsserted(statement) && isWanted(article))
     .map((indexed) => measured(indexed, query, (worth) => showUncertain(indexed, worth)));
@@ -69,11 +69,11 @@ export function uncertainCandidates(
 
 /** Measures one statement. */
 export function statementCandidate(
-  edition: Edition,
+  shelf: Shelf,
   indexed: IndexedStatement,
   query: Query,
 ): StatementCandidate {
-  const others = edition.statements
+  const others = shelf.statements
     .ofArticle(indexed.article)
     .filter((other) => other.person !== indexed.person || other.person === null)
     .map((other) => other.statement.span);

@@ -2,8 +2,8 @@
 // paragraph, in what they answer, or only in the article. Nearer rings outrank farther ones.
 
 import type { Article, Block } from "../../corpus/article.ts";
-import type { Edition } from "../../edition.ts";
 import { termsAt, titleTerms } from "../../search/article-words.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { better, coverage, matchTerms } from "../match/match.ts";
@@ -31,13 +31,13 @@ const LEAD_PARAGRAPHS = 3;
  * @param share of what the query tells, 0–1
  */
 export function placeOfTopic(
-  edition: Edition,
+  shelf: Shelf,
   indexed: IndexedStatement,
   query: Query,
   share: number,
 ): TopicPlace | null {
   let weights: readonly number[] = query.words.map(() => 0);
-  for (const { ring, parts, isLoose = false } of ringsOf(edition, indexed)) {
+  for (const { ring, parts, isLoose = false } of ringsOf(shelf, indexed)) {
     for (const { terms } of parts) weights = better(weights, matchTerms(terms(), query).weights, 1);
     if (coverage(weights, query) < share) continue;
     const span = ring === "words" || ring === "article" ? null : tellingMost(parts, query);
@@ -59,11 +59,11 @@ function hasOnlyOtherWords(weights: readonly number[], { words }: Query): boolea
 type RingPart = Readonly<{ span: Span | null; terms: () => readonly string[] }>;
 
 function* ringsOf(
-  edition: Edition,
+  shelf: Shelf,
   indexed: IndexedStatement,
 ): Generator<Readonly<{ ring: TopicRing; parts: readonly RingPart[]; isLoose?: boolean }>> {
   const { article, statement, paragraph } = indexed;
-  const all = edition.statements.ofArticle(article);
+  const all = shelf.statements.ofArticle(article);
   const left = wordsOfOthers(all, indexed);
   const partsOf = (span: Span) => sentencesWithout(article, span, left);
   yield {

@@ -1,8 +1,8 @@
 // What others say of somebody → their statements that name them, and what the outlets report of it; never a word
 // of those who are spoken of.
 
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { contains, overlaps, slice } from "../../text/span.ts";
@@ -23,34 +23,34 @@ import { type Finding, findingOf } from "./finding.ts";
 const MAX_STATEMENTS_OF_OTHERS = 200;
 
 /** "What did others say about X", "who criticised X". */
-export function findOthers(edition: Edition, asked: Question, others: OthersAsked): Finding {
+export function findOthers(shelf: Shelf, asked: Question, others: OthersAsked): Finding {
   const { person, lookFor, stance, isWho } = others;
-  const said = statementsOfOthers(edition, asked, others);
-  const reported = findReported(edition, asked, lookFor);
+  const said = statementsOfOthers(shelf, asked, others);
+  const reported = findReported(shelf, asked, lookFor);
   const ofOthers = (evidence: readonly Evidence[]) =>
-    evidence.filter((one) => !isOwn(edition, one, person));
+    evidence.filter((one) => !isOwn(shelf, one, person));
   const told = ofOthers(reported.candidates).filter(({ text }) => isToldToTakeSide(text, others));
   const parts = isWho ? [told, said.answering] : [said.answering, told];
   const found = stance === null ? said.answering : parts.flat();
   // Of somebody, what outlets write tells for the most part what they themselves hold.
   const rest = person === null ? reported.answering : [];
   const answering = found.length > 0 ? withoutOverlaps(found) : rest;
-  if (stance === null) return findingOf(edition, { ...said, answering });
+  if (stance === null) return findingOf(shelf, { ...said, answering });
   const sided = answering.filter(({ text }) => takesSide(text, others));
   return sided.length > 0
-    ? findingOf(edition, { ...said, answering: sided })
-    : findingOf(edition, { ...said, answering, nearest: { missing: null } });
+    ? findingOf(shelf, { ...said, answering: sided })
+    : findingOf(shelf, { ...said, answering, nearest: { missing: null } });
 }
 
 /** Statements of anybody else that are on the person or the topic, best first. */
 function statementsOfOthers(
-  edition: Edition,
+  shelf: Shelf,
   asked: Question,
   { person, lookFor, stance }: OthersAsked,
 ): Omit<Finding, "notes" | "relation" | "nearest"> {
-  const query = buildQuery(lookFor, edition.vocabulary);
+  const query = buildQuery(lookFor, shelf.vocabulary);
   const isWanted = allows(asked);
-  const hits = edition.statements.search(
+  const hits = shelf.statements.search(
     queryTerms(query),
     MAX_STATEMENTS_OF_OTHERS,
     (indexed) =>
@@ -61,8 +61,8 @@ function statementsOfOthers(
   );
   const candidates = rank(
     hits
-      .flatMap(({ id }) => edition.statements.statements[id] ?? [])
-      .map((indexed) => statementCandidate(edition, indexed, query))
+      .flatMap(({ id }) => shelf.statements.at(id) ?? [])
+      .map((indexed) => statementCandidate(shelf, indexed, query))
       .map((candidate) => judgeStatement(candidate, { query, focus: asked.sentenceFocus })),
   );
   const onTopic = candidates
@@ -155,13 +155,13 @@ function isNaming(text: string, person: Person | null): boolean {
 
 /** Whether it is the person's own, by the statement that it is or by one that it overlaps. */
 function isOwn(
-  edition: Edition,
+  shelf: Shelf,
   { article, span, statement }: Evidence,
   person: Person | null,
 ): boolean {
   if (person === null) return false;
   if (statement?.person === person) return true;
-  return edition.statements
+  return shelf.statements
     .ofArticle(article)
     .some(
       (other) =>

@@ -1,7 +1,7 @@
 // A question that holds a quotation ("is it true that he said “…”") → whether it was said like that.
 
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import { MIN_STATEMENT_SUPPORT } from "../evidence/evidence.ts";
 import type { Note } from "../note.ts";
 import type { Question } from "../understand/question.ts";
@@ -16,12 +16,12 @@ import { type Finding, isAnswered } from "./finding.ts";
  * @param otherwise what is found for the question without a look at the quotation
  */
 export function findQuoted(
-  edition: Edition,
+  shelf: Shelf,
   asked: Question,
   quotation: string,
   otherwise: () => Finding,
 ): Finding {
-  const found = verifyQuotation(edition, { quotation, people: peopleAsked(asked) });
+  const found = verifyQuotation(shelf, { quotation, people: peopleAsked(asked) });
   const verified: Verified = found.isAllSaid ? { ...found, verdict: "exact" } : found;
   const notes = [noteOf(asked, verified)];
   if (verified.evidence.length === 0)

@@ -1,8 +1,8 @@
 // A topic or a fact → the sentences of the articles that answer it, whoever says them.
 
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { termOf, termsOf } from "../../search/analysis.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import { overlaps } from "../../text/span.ts";
 import { allows } from "../evidence/candidates.ts";
 import type { Evidence } from "../evidence/evidence.ts";
@@ -20,15 +20,15 @@ import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts"
 
 /** @param topic what is looked for, where that is not the topic asked for */
 export function findReported(
-  edition: Edition,
+  shelf: Shelf,
   asked: Question,
   topic = asked.topic,
   bar = MIN_SENTENCE_SUPPORT,
 ): Finding {
-  const query = buildQuery(topic, edition.vocabulary);
+  const query = buildQuery(topic, shelf.vocabulary);
   const wanted = { query, focus: asked.sentenceFocus };
-  const { candidates, kept } = judgeSentences(edition, wanted, allows(asked), { bar });
-  return findingOf(edition, {
+  const { candidates, kept } = judgeSentences(shelf, wanted, allows(asked), { bar });
+  return findingOf(shelf, {
     asked,
     query,
     candidates,
@@ -39,22 +39,22 @@ export function findReported(
 }
 
 /** The same, with whether it tells what is asked or only comes nearest. */
-export function findTold(edition: Edition, asked: Question): Finding {
-  const found = findReported(edition, asked);
+export function findTold(shelf: Shelf, asked: Question): Finding {
+  const found = findReported(shelf, asked);
   const { query } = found;
   if (query === null) return found;
   return weighed(found, weighTells(asked, query, found));
 }
 
 /** What comes near a question for a fact that nothing answers; null where nothing does. */
-export function findNear(edition: Edition, asked: Question): Finding | null {
+export function findNear(shelf: Shelf, asked: Question): Finding | null {
   const { speaker, unknownSpeaker, unnamedSpeaker, candidates, othersAsked, quotation } = asked;
   const isForFact =
     [speaker, unknownSpeaker, unnamedSpeaker, othersAsked, quotation].every(
       (one) => one === null,
     ) && candidates.length === 0;
   if (!isForFact || asked.form === "nothing" || asked.language !== null) return null;
-  const found = findReported(edition, asked, asked.topic, MIN_NEAR_SUPPORT);
+  const found = findReported(shelf, asked, asked.topic, MIN_NEAR_SUPPORT);
   if (found.query === null || !isAnswered(found)) return null;
   const { tells, nearest } = weighTells(asked, found.query, found);
   return weighed(found, { tells, nearest: nearest ?? { missing: null } });
@@ -69,9 +69,9 @@ export function weighed(found: Finding, { tells, nearest }: WeighedTells): Findi
 }
 
 /** What is written about a person: sentences that name them. */
-export function findAbout(edition: Edition, asked: Question, person: Person): Finding {
-  const found = findReported(edition, asked, person.name);
-  return findingOf(edition, {
+export function findAbout(shelf: Shelf, asked: Question, person: Person): Finding {
+  const found = findReported(shelf, asked, person.name);
+  return findingOf(shelf, {
     ...found,
     answering: found.answering.filter(isMoreThanName).filter(({ text }) => isNamedIn(text, person)),
     relation: "about",
@@ -83,19 +83,15 @@ export function findAbout(edition: Edition, asked: Question, person: Person): Fi
  * Who it is that articles describe as the question does: sentences that name them, where the best of
  * all has only the description. Null where it names them, or the corpus does not show who is meant.
  */
-export function findDescribed(
-  edition: Edition,
-  asked: Question,
-  reported: Finding,
-): Finding | null {
+export function findDescribed(shelf: Shelf, asked: Question, reported: Finding): Finding | null {
   const { description } = asked;
   const [best] = reported.answering;
   if (description === null || best === undefined) return null;
-  const found = edition.people.find(description, { misspelt: false });
+  const found = shelf.people.find(description, { misspelt: false });
   if (found.kind !== "one" || found.by !== "description") return null;
   const { person } = found;
   if (best.statement?.person === person || isNamedIn(best.text, person)) return null;
-  const named = findReported(edition, asked, `${asked.topic} ${person.name}`);
+  const named = findReported(shelf, asked, `${asked.topic} ${person.name}`);
   const answering = named.answering.filter(({ text }) => isNamedIn(text, person));
   return answering.length === 0 ? null : { ...named, answering };
 }
@@ -115,17 +111,17 @@ function isNamedIn(text: string, person: Person): boolean {
  * What "legal experts" or "the host" say, while nobody is known to be meant: sentences with that noun
  * beside a verb of saying in which nobody named speaks. Other people's words on the topic are no answer.
  */
-export function findUnnamed(edition: Edition, asked: Question, who: UnnamedSpeaker): Finding {
-  if (who.isPronoun) return nothingFound(edition, asked, "unknown-speaker");
-  const found = findReported(edition, asked);
+export function findUnnamed(shelf: Shelf, asked: Question, who: UnnamedSpeaker): Finding {
+  if (who.isPronoun) return nothingFound(shelf, asked, "unknown-speaker");
+  const found = findReported(shelf, asked);
   const noun = termOf(who.noun);
-  return findingOf(edition, {
+  return findingOf(shelf, {
     ...found,
     answering: found.candidates.filter(
       (candidate) =>
         candidate.support >= MIN_SENTENCE_SUPPORT &&
         hasSpeaker(termsOf(candidate.text), noun) &&
-        !isOfSomebodyNamed(edition, candidate),
+        !isOfSomebodyNamed(shelf, candidate),
     ),
     reason: "unknown-speaker",
   });
@@ -143,17 +139,17 @@ function hasSpeaker(terms: readonly string[], noun: string): boolean {
   );
 }
 
-function isOfSomebodyNamed(edition: Edition, { article, span }: Evidence): boolean {
-  return edition.statements
+function isOfSomebodyNamed(shelf: Shelf, { article, span }: Evidence): boolean {
+  return shelf.statements
     .ofArticle(article)
     .some(({ person, statement }) => person !== null && overlaps(statement.span, span));
 }
 
 /** Where the question may be for a fact as well, what anybody says of it; null for nothing. */
-export function findFact(edition: Edition, asked: Question): Finding | null {
+export function findFact(shelf: Shelf, asked: Question): Finding | null {
   const { factTopic } = asked;
   if (factTopic === null) return null;
-  const found = findTold(edition, {
+  const found = findTold(shelf, {
     ...asked,
     speaker: null,
     others: [],

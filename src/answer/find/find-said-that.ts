@@ -1,6 +1,6 @@
 // A question whether somebody said that something is so → the words that decide it, or the nearest.
 
-import type { Edition } from "../../edition.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { coverage } from "../match/match.ts";
 import { buildQuery, type Query } from "../match/query.ts";
@@ -26,9 +26,9 @@ const MIN_TELLING_WORDS = 2;
  * @param said "the tunnel is closed" of "did Lund say that the tunnel is closed"
  * @param found what answers the question for these words as a topic
  */
-export function findSaidThat(edition: Edition, said: string, found: Finding): Finding {
+export function findSaidThat(shelf: Shelf, said: string, found: Finding): Finding {
   if (!isAnswered(found) || found.nearest !== null) return found;
-  const query = buildQuery(said, edition.vocabulary);
+  const query = buildQuery(said, shelf.vocabulary);
   const claims = found.answering.map((evidence) => ({
     evidence,
     claim: claimOfWords(said, query, evidence),

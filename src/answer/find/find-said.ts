@@ -1,8 +1,8 @@
 // A question for somebody's words → what that person said; where they said nothing of it, who or
 // what else may be meant.
 
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { parseName } from "../../text/parse-name.ts";
 import { contains } from "../../text/span.ts";
@@ -26,21 +26,21 @@ import { type Finding, findingOf, isAnswered, nothingFound } from "./finding.ts"
 import { noteOfOwnWords } from "./silence.ts";
 
 /** "What did X say about Y": statements of X alone, else what the question may mean besides. */
-export function findSaid(edition: Edition, asked: Question, person: Person): Finding {
-  const said = findStatements(edition, asked, person);
+export function findSaid(shelf: Shelf, asked: Question, person: Person): Finding {
+  const said = findStatements(shelf, asked, person);
   if (isAnswered(said)) return weighWords(said);
   // A name alone ("Ushakov?"), of somebody who is never quoted: what is written about them. Where
   // their words are asked for, that would be a source for no answer.
   const isName = asked.wantsWords === "no" && said.candidates.length === 0;
-  if (isName) return findAbout(edition, asked, person);
+  if (isName) return findAbout(shelf, asked, person);
   return (
-    findNamesake(edition, asked) ??
-    findOnTopics(edition, asked, person) ??
-    findAround(edition, said) ??
-    findFact(edition, asked) ??
-    findUncertain(edition, said, person) ??
-    findInArticle(edition, said, person) ??
-    findOneOf(edition, asked, namesakesOf(edition, asked)) ??
+    findNamesake(shelf, asked) ??
+    findOnTopics(shelf, asked, person) ??
+    findAround(shelf, said) ??
+    findFact(shelf, asked) ??
+    findUncertain(shelf, said, person) ??
+    findInArticle(shelf, said, person) ??
+    findOneOf(shelf, asked, namesakesOf(shelf, asked)) ??
     said
   );
 }
@@ -53,27 +53,27 @@ function weighWords(said: Finding): Finding {
 }
 
 /** What a person said of it, in or around their own words, or in an article on it; nothing of anybody else. */
-export function findOwnWords(edition: Edition, asked: Question, person: Person): Finding {
-  const said = findStatements(edition, asked, person);
+export function findOwnWords(shelf: Shelf, asked: Question, person: Person): Finding {
+  const said = findStatements(shelf, asked, person);
   if (isAnswered(said)) return said;
   return (
-    findOnTopics(edition, asked, person) ??
-    findAround(edition, said) ??
-    findInArticle(edition, said, person) ??
+    findOnTopics(shelf, asked, person) ??
+    findAround(shelf, said) ??
+    findInArticle(shelf, said, person) ??
     said
   );
 }
 
 /** "What did X and Y say about Z": what each said, in turns, and who of them said nothing. */
-export function findPeople(edition: Edition, asked: Question, people: readonly Person[]): Finding {
+export function findPeople(shelf: Shelf, asked: Question, people: readonly Person[]): Finding {
   const said = mergeInTurns(
     asked,
     people.map((speaker) => {
-      const found = findStatements(edition, { ...asked, speaker }, speaker);
-      return isAnswered(found) ? found : (findAround(edition, found) ?? found);
+      const found = findStatements(shelf, { ...asked, speaker }, speaker);
+      return isAnswered(found) ? found : (findAround(shelf, found) ?? found);
     }),
   );
-  return isAnswered(said) ? said : (findFact(edition, asked) ?? said);
+  return isAnswered(said) ? said : (findFact(shelf, asked) ?? said);
 }
 
 /**
@@ -82,61 +82,61 @@ export function findPeople(edition: Edition, asked: Question, people: readonly P
  * which; null where nobody did.
  */
 export function findOneOf(
-  edition: Edition,
+  shelf: Shelf,
   asked: Question,
   people: readonly Person[],
 ): Finding | null {
   const said = people.map((person) => ({
     person,
-    found: findStatements(edition, { ...asked, speaker: person, candidates: [] }, person),
+    found: findStatements(shelf, { ...asked, speaker: person, candidates: [] }, person),
   }));
   const onlyOne = (find: (one: (typeof said)[number]) => Finding | null) =>
     onlyOneOf(
-      edition,
+      shelf,
       asked,
       said.flatMap((one) => find(one) ?? []),
     );
   return (
     onlyOne(({ found }) => (isAnswered(found) ? found : null)) ??
-    onlyOne(({ found }) => findAround(edition, found)) ??
-    onlyOne(({ found, person }) => findInArticle(edition, found, person))
+    onlyOne(({ found }) => findAround(shelf, found)) ??
+    onlyOne(({ found, person }) => findInArticle(shelf, found, person))
   );
 }
 
 /** The same of those who bear the surname of somebody who did not speak of it: only in their words. */
-function findNamesake(edition: Edition, asked: Question): Finding | null {
-  const said = namesakesOf(edition, asked).map((speaker) =>
-    findStatements(edition, { ...asked, speaker, candidates: [] }, speaker),
+function findNamesake(shelf: Shelf, asked: Question): Finding | null {
+  const said = namesakesOf(shelf, asked).map((speaker) =>
+    findStatements(shelf, { ...asked, speaker, candidates: [] }, speaker),
   );
-  return onlyOneOf(edition, asked, said.filter(isAnswered));
+  return onlyOneOf(shelf, asked, said.filter(isAnswered));
 }
 
 /** What one of several people said; of more it is asked who is meant. */
-function onlyOneOf(edition: Edition, asked: Question, found: readonly Finding[]): Finding | null {
+function onlyOneOf(shelf: Shelf, asked: Question, found: readonly Finding[]): Finding | null {
   const [only = null, ...others] = found;
   if (others.length === 0) return only;
   const candidates = found.flatMap(({ asked }) => asked.speaker ?? []);
-  return nothingFound(edition, { ...asked, speaker: null, candidates }, "unknown-speaker");
+  return nothingFound(shelf, { ...asked, speaker: null, candidates }, "unknown-speaker");
 }
 
 /** Who else bears the surname that the question has alone: of several, the most named was understood. */
-function namesakesOf(edition: Edition, asked: Question): readonly Person[] {
+function namesakesOf(shelf: Shelf, asked: Question): readonly Person[] {
   const { speaker, speakerWords, others } = asked;
   if (speaker === null || speakerWords === null || others.length > 0) return [];
   const { titles, given, foldedFamily, isOrganisation } = parseName(speakerWords);
   if (isOrganisation || titles.length > 0 || given.length > 0) return [];
-  return edition.people
+  return shelf.people
     .ofFamily(foldedFamily)
     .filter((person) => person !== speaker && person.statements > 0);
 }
 
 /** "… about Y and Z" where nothing is on both: what is on one of them, and on which there is nothing. */
-function findOnTopics(edition: Edition, asked: Question, person: Person): Finding | null {
+function findOnTopics(shelf: Shelf, asked: Question, person: Person): Finding | null {
   const { topics } = asked;
   if (topics.length < 2) return null;
   const said = mergeInTurns(
     asked,
-    topics.map((topic) => findStatements(edition, { ...asked, topic, hearer: null }, person)),
+    topics.map((topic) => findStatements(shelf, { ...asked, topic, hearer: null }, person)),
   );
   return isAnswered(said) ? said : null;
 }
@@ -184,8 +184,8 @@ function shareNeeded({ topicForm }: Question, { words }: Query): number {
  * What was said where the topic stands beside the words rather than in them: in the outlet's words of
  * the same paragraph, or in what the words answer. Null where there is none.
  */
-function findAround(edition: Edition, said: Finding): Finding | null {
-  const answering = placed(edition, said, MIN_SHARE_AROUND).filter(
+function findAround(shelf: Shelf, said: Finding): Finding | null {
+  const answering = placed(shelf, said, MIN_SHARE_AROUND).filter(
     ({ topic }) => topic !== null && !topic.isLoose,
   );
   return answering.length === 0 ? null : { ...said, answering, notes: [] };
@@ -195,9 +195,9 @@ function findAround(edition: Edition, said: Finding): Finding | null {
  * What was said after a paragraph on the topic, or in an article about it, which stands neither in nor
  * beside the words: the nearest.
  */
-function findInArticle(edition: Edition, said: Finding, person: Person): Finding | null {
+function findInArticle(shelf: Shelf, said: Finding, person: Person): Finding | null {
   if (said.query === null) return null;
-  const answering = placed(edition, said, shareNeeded(said.asked, said.query));
+  const answering = placed(shelf, said, shareNeeded(said.asked, said.query));
   const [best] = answering;
   if (best === undefined) return null;
   const { topic, sentence } = said.asked;
@@ -210,7 +210,7 @@ function findInArticle(edition: Edition, said: Finding, person: Person): Finding
 
 /** The candidates that have the topic at least in their article, those that have it nearer first. */
 function placed(
-  edition: Edition,
+  shelf: Shelf,
   { asked, query, candidates }: Finding,
   share: number,
 ): readonly Evidence[] {
@@ -218,19 +218,19 @@ function placed(
   return candidates
     .flatMap((evidence) => {
       const { statement } = evidence;
-      const topic = statement === null ? null : placeOfTopic(edition, statement, query, share);
+      const topic = statement === null ? null : placeOfTopic(shelf, statement, query, share);
       return topic === null ? [] : [{ ...evidence, topic }];
     })
     .toSorted((a, b) => TOPIC_RINGS.indexOf(a.topic.ring) - TOPIC_RINGS.indexOf(b.topic.ring));
 }
 
 /** Evidence that answers, with where its topic stands. */
-function withPlace(edition: Edition, evidence: Evidence, query: Query): Evidence {
+function withPlace(shelf: Shelf, evidence: Evidence, query: Query): Evidence {
   const { statement } = evidence;
   if (statement === null || query.words.length === 0) return evidence;
   const topic =
-    placeOfTopic(edition, statement, query, MIN_SHARE_AROUND) ??
-    placeOfTopic(edition, statement, query, MIN_STATEMENT_SUPPORT);
+    placeOfTopic(shelf, statement, query, MIN_SHARE_AROUND) ??
+    placeOfTopic(shelf, statement, query, MIN_STATEMENT_SUPPORT);
   return { ...evidence, topic };
 }
 
@@ -238,23 +238,23 @@ function withPlace(edition: Edition, evidence: Evidence, query: Query): Evidence
 const MIN_SUPPORT_SHARE = 0.75;
 
 /** What one person said, and which of it answers. */
-function findStatements(edition: Edition, asked: Question, person: Person): Finding {
-  const query = buildQuery(asked.topic, edition.vocabulary);
+function findStatements(shelf: Shelf, asked: Question, person: Person): Finding {
+  const query = buildQuery(asked.topic, shelf.vocabulary);
   const wanted = { query, focus: asked.sentenceFocus };
   const candidates = rank(
-    statementCandidates(edition, person, query, allows(asked)).map((candidate) =>
+    statementCandidates(shelf, person, query, allows(asked)).map((candidate) =>
       judgeStatement(candidate, wanted),
     ),
   );
   const heard = candidates.filter((candidate) => isToldTo(candidate, asked));
-  const onTopic = heard.length > 0 ? heard : supported(edition, asked, { candidates, query });
-  return findingOf(edition, {
+  const onTopic = heard.length > 0 ? heard : supported(shelf, asked, { candidates, query });
+  return findingOf(shelf, {
     asked,
     query,
     candidates,
     bar: MIN_STATEMENT_SUPPORT,
     answering: fromTextRather(asked.isLatest ? newestFirst(onTopic) : onTopic).map((evidence) =>
-      withPlace(edition, evidence, query),
+      withPlace(shelf, evidence, query),
     ),
     reason: "speaker-not-on-topic",
   });
@@ -263,22 +263,22 @@ function findStatements(edition: Edition, asked: Question, person: Person): Find
 type Judgements = Readonly<{ candidates: readonly Evidence[]; query: Query }>;
 
 /** Those that have enough of the topic by themselves, and all that is needed of it in and around them. */
-function supported(edition: Edition, asked: Question, found: Judgements): readonly Evidence[] {
+function supported(shelf: Shelf, asked: Question, found: Judgements): readonly Evidence[] {
   const { candidates, query } = found;
   const enough = candidates
     .filter(({ support }) => support >= MIN_STATEMENT_SUPPORT)
-    .filter(hasTopicAround(edition, asked, query));
+    .filter(hasTopicAround(shelf, asked, query));
   const best = Math.max(0, ...enough.map(({ support }) => support));
   return enough.filter(({ support }) => support >= MIN_SUPPORT_SHARE * best);
 }
 
 /** Whether as much of the topic as is needed stands in the words, around them or in the head of their article. */
-function hasTopicAround(edition: Edition, asked: Question, query: Query) {
+function hasTopicAround(shelf: Shelf, asked: Question, query: Query) {
   const share = shareNeeded(asked, query);
   const asGood = withStandInsAsGood(query);
   return ({ statement }: Evidence): boolean => {
     if (statement === null || query.words.length === 0) return true;
-    const place = placeOfTopic(edition, statement, asGood, share);
+    const place = placeOfTopic(shelf, statement, asGood, share);
     return place === null ? query.words.length < 2 : !place.isLoose;
   };
 }
@@ -315,16 +315,16 @@ function fromTextRather(evidence: readonly Evidence[]): readonly Evidence[] {
  * known with confidence, so they stand under nobody's name. Null where there is none.
  * @param said what was found of the person's own
  */
-function findUncertain(edition: Edition, said: Finding, person: Person): Finding | null {
+function findUncertain(shelf: Shelf, said: Finding, person: Person): Finding | null {
   const { asked, query } = said;
   if (query === null || query.words.length === 0) return null;
   const wanted = { query, focus: asked.sentenceFocus };
-  const candidates = uncertainCandidates(edition, person, query, allows(asked));
+  const candidates = uncertainCandidates(shelf, person, query, allows(asked));
   const answering = rank(candidates.map((candidate) => judgeStatement(candidate, wanted)))
     .filter(({ support }) => support >= MIN_STATEMENT_SUPPORT)
-    .filter(hasTopicAround(edition, asked, query))
+    .filter(hasTopicAround(shelf, asked, query))
     .map((evidence) => ({ ...evidence, statement: null }));
   if (answering.length === 0) return null;
-  const own = noteOfOwnWords(edition, asked, person);
+  const own = noteOfOwnWords(shelf, asked, person);
   return { ...said, answering, notes: [{ kind: "perhaps-theirs", own }] };
 }

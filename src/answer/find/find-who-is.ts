@@ -1,8 +1,8 @@
 // "Who is X" → the sentence that says who they are, before anything they said.
 
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { countWords } from "../../search/analysis.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import { slice } from "../../text/span.ts";
 import { allows, queryTerms } from "../evidence/candidates.ts";
@@ -16,20 +16,20 @@ import { type Finding, findingOf } from "./finding.ts";
 const MAX_PASSAGES_READ = 60;
 
 /** "Who is Ida Moss", not "Who is the mayor"; null where it is not that, or no sentence says it. */
-export function findNamed(edition: Edition, asked: Question): Finding | null {
+export function findNamed(shelf: Shelf, asked: Question): Finding | null {
   const { description } = asked;
   if (description === null || asked.speaker !== null) return null;
-  const found = edition.people.find(description, { misspelt: false, described: false });
-  return found.kind === "one" ? findWhoIs(edition, asked, found.person) : null;
+  const found = shelf.people.find(description, { misspelt: false, described: false });
+  return found.kind === "one" ? findWhoIs(shelf, asked, found.person) : null;
 }
 
 /** Null where no sentence says it. */
-function findWhoIs(edition: Edition, asked: Question, person: Person): Finding | null {
-  const query = buildQuery(person.name, edition.vocabulary);
+function findWhoIs(shelf: Shelf, asked: Question, person: Person): Finding | null {
+  const query = buildQuery(person.name, shelf.vocabulary);
   const signs = signsOf(person);
-  const candidates = edition.passages
+  const candidates = shelf.passages
     .search(queryTerms(query), MAX_PASSAGES_READ, allows(asked))
-    .flatMap(({ id }) => edition.passages.passages[id] ?? [])
+    .flatMap(({ id }) => shelf.passages.at(id) ?? [])
     .flatMap(({ article, passage }) =>
       passage.sentences.map((span) => ({ article, span, text: slice(article.text, span) })),
     )
@@ -45,7 +45,7 @@ function findWhoIs(edition: Edition, asked: Question, person: Person): Finding |
     (a, b) => b.score - a.score || byNewest(a, b) || a.span.start - b.span.start,
   );
   if (answering.length === 0) return null;
-  return findingOf(edition, {
+  return findingOf(shelf, {
     asked,
     query,
     candidates: answering,

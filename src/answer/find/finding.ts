@@ -1,6 +1,6 @@
 // What was found on one question: every candidate, judged, and which of them answer.
 
-import type { Edition } from "../../edition.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import type { SilenceReason } from "../answer.ts";
 import { type Evidence, MIN_STATEMENT_SUPPORT, type Reason } from "../evidence/evidence.ts";
 import type { Query } from "../match/query.ts";
@@ -33,23 +33,19 @@ export type Finding = Readonly<{
 
 /** A finding that explains itself where nothing answers. */
 export function findingOf(
-  edition: Edition,
+  shelf: Shelf,
   found: Omit<Finding, "notes" | "relation" | "nearest"> &
     Partial<Pick<Finding, "relation" | "nearest">>,
 ): Finding {
   const { asked, answering, reason } = found;
-  const notes = answering.length > 0 ? [] : [noteOfSilence(edition, asked, reason)];
+  const notes = answering.length > 0 ? [] : [noteOfSilence(shelf, asked, reason)];
   return { relation: "reported", nearest: null, ...found, notes };
 }
 
 /** Silence on a question for which nothing was looked up. */
-export function nothingFound(
-  edition: Edition,
-  asked: Question,
-  reason: Finding["reason"],
-): Finding {
+export function nothingFound(shelf: Shelf, asked: Question, reason: Finding["reason"]): Finding {
   const nothing = { query: null, candidates: [], answering: [], bar: MIN_STATEMENT_SUPPORT };
-  return findingOf(edition, { ...nothing, asked, reason });
+  return findingOf(shelf, { ...nothing, asked, reason });
 }
 
 /** Whether there is something to show: what answers, or what comes nearest. */

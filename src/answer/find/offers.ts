@@ -1,9 +1,9 @@
 // What the corpus has beside what was asked for and not found: others on the topic, what the person
 // does speak about, a name that looks like the one typed. Bounded by what one search finds.
 
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { termsAt } from "../../search/article-words.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import type { Offers } from "../answer.ts";
 import { allows, queryTerms } from "../evidence/candidates.ts";
@@ -21,7 +21,7 @@ const MIN_TOPIC_SHARE = 0.75;
 
 /** Null where something answers, and where there is nothing to offer. */
 export function offersOf(
-  edition: Edition,
+  shelf: Shelf,
   { asked, query, answering, nearest, notes }: Finding,
 ): Offers | null {
   const isSilent = answering.length === 0;
@@ -32,11 +32,11 @@ export function offersOf(
   const { speaker, unknownSpeaker } = asked;
   const asksForWords = (speaker ?? unknownSpeaker ?? asked.unnamedSpeaker) !== null;
   const offers: Offers = {
-    others: asksForWords ? othersOn(edition, asked, query) : [],
-    topics: isSilent && speaker !== null ? topicsOf(edition, speaker) : [],
+    others: asksForWords ? othersOn(shelf, asked, query) : [],
+    topics: isSilent && speaker !== null ? topicsOf(shelf, speaker) : [],
     nearestName:
       isSilent && unknownSpeaker !== null
-        ? (edition.people.nearest(unknownSpeaker)?.name ?? null)
+        ? (shelf.people.nearest(unknownSpeaker)?.name ?? null)
         : null,
   };
   const hasSome = offers.others.length > 0 || offers.topics.length > 0;
@@ -47,11 +47,11 @@ export function offersOf(
  * Who else is quoted on the topic, in the time asked for, those with the most statements on it first.
  * @param known what was looked for, where something was
  */
-function othersOn(edition: Edition, asked: Question, known: Query | null): Offers["others"] {
-  const query = known ?? buildQuery(asked.topic, edition.vocabulary);
+function othersOn(shelf: Shelf, asked: Question, known: Query | null): Offers["others"] {
+  const query = known ?? buildQuery(asked.topic, shelf.vocabulary);
   if (query.words.length === 0) return [];
   const isWanted = allows(asked);
-  const hits = edition.statements.search(
+  const hits = shelf.statements.search(
     queryTerms(query),
     MAX_STATEMENTS_SEARCHED,
     ({ article, person, statement }) =>
@@ -59,7 +59,7 @@ function othersOn(edition: Edition, asked: Question, known: Query | null): Offer
   );
   const counts = new Map<Person, number>();
   for (const { id } of hits) {
-    const indexed = edition.statements.statements[id];
+    const indexed = shelf.statements.at(id);
     // Neither "Nebraska" nor an agency is somebody to ask about.
     if (indexed?.person?.kind !== "person") continue;
     const terms = termsAt(indexed.article, indexed.statement.span);

@@ -1,9 +1,9 @@
 // What somebody speaks about, in a few words: those that tell most among their statements.
 
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { type AnalysedWord, analyze, termsOf } from "../../search/analysis.ts";
 import { titleTerms } from "../../search/article-words.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import { hull, type Span, slice } from "../../text/span.ts";
@@ -26,41 +26,41 @@ const known = new WeakMap<Person, readonly string[]>();
  * The most telling first, as they are written most; `[]` where nothing says what they speak about. Kept
  * for the next question: a person is one edition's.
  */
-export function topicsOf(edition: Edition, person: Person): readonly string[] {
+export function topicsOf(shelf: Shelf, person: Person): readonly string[] {
   const kept = known.get(person);
   if (kept !== undefined) return kept;
-  const topics = findTopics(edition, person);
+  const topics = findTopics(shelf, person);
   known.set(person, topics);
   return topics;
 }
 
-function findTopics(edition: Edition, person: Person): readonly string[] {
+function findTopics(shelf: Shelf, person: Person): readonly string[] {
   const own = new Set(person.forms.flatMap(termsOf));
   const byTerm = new Map<string, SaidWord[]>();
-  for (const said of saidWordsOf(edition, person)) {
+  for (const said of saidWordsOf(shelf, person)) {
     if (own.has(said.term)) continue;
     const same = byTerm.get(said.term);
     if (same === undefined) byTerm.set(said.term, [said]);
     else same.push(said);
   }
   return [...byTerm.values()]
-    .filter((all) => isTelling(edition, all))
-    .map((all) => ({ form: commonestForm(all), weight: weigh(edition, all) }))
+    .filter((all) => isTelling(shelf, all))
+    .map((all) => ({ form: commonestForm(all), weight: weigh(shelf, all) }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MAX_TOPICS_OFFERED)
     .map(({ form }) => form);
 }
 
 /** A word of one passage is hardly what somebody would ask about, nor is one that they said once in passing. */
-function isTelling({ vocabulary }: Edition, all: readonly SaidWord[]): boolean {
+function isTelling({ vocabulary }: Shelf, all: readonly SaidWord[]): boolean {
   const [first] = all;
   if (first === undefined || vocabulary.frequency(first.term) < 2) return false;
   return all.length > 1 || first.isName || first.isInHeadline;
 }
 
 /** Each word once a statement. */
-function saidWordsOf(edition: Edition, person: Person): readonly SaidWord[] {
-  return edition.statements
+function saidWordsOf(shelf: Shelf, person: Person): readonly SaidWord[] {
+  return shelf.statements
     .ofPerson(person)
     .filter(({ statement }) => isAsserted(statement))
     .slice(0, MAX_STATEMENTS_READ)
@@ -125,7 +125,7 @@ function commonestForm(all: readonly SaidWord[]): string {
   return best?.[0] ?? "";
 }
 
-function weigh({ vocabulary }: Edition, all: readonly SaidWord[]): number {
+function weigh({ vocabulary }: Shelf, all: readonly SaidWord[]): number {
   const [first] = all;
   const headlines = all.filter(({ isInHeadline }) => isInHeadline).length;
   const names = all.filter(({ isName }) => isName).length;

@@ -1,6 +1,6 @@
 // Sentences that look like questions and leave nothing to look up: beginnings, and what was not said.
 
-import type { People } from "../../people/person.ts";
+import type { KnownPeople } from "../../people/person.ts";
 import { isStopWord } from "../../search/analysis.ts";
 import { MAX_KEYWORDS } from "./keyword-question.ts";
 import { withoutPoliteness } from "./politeness.ts";
@@ -26,7 +26,7 @@ const NOT_SAID = [
 ];
 
 /** Whether nothing can be looked up: "What has Putin", "Is that true?", "What did he not say?". */
-export function asksNothing(sentence: string, people: People): boolean {
+export function asksNothing(sentence: string, people: KnownPeople): boolean {
   const bare = withoutPoliteness(sentence).replace(/[?!.,;:\s"]+$/u, "");
   if (BACK_REFERENCE.test(bare) || NOT_SAID.some((pattern) => pattern.test(bare))) return true;
   const words = bare.split(" ").slice(0, MAX_KEYWORDS);

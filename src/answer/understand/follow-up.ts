@@ -1,7 +1,7 @@
 // "And about Europe?", "what about Peskov?", "when?": a question that leans on the one before → the
 // whole question, in words that are then understood like any other. What leans on nothing stays as typed.
 
-import type { People, Person } from "../../people/person.ts";
+import type { KnownPeople, Person } from "../../people/person.ts";
 import { isOutlet, publisherNamed } from "./outlets.ts";
 import type { QuestionBefore } from "./question.ts";
 import { findTimeRange } from "./time-range.ts";
@@ -15,7 +15,7 @@ type Leaning = Readonly<{
   /** Whether something joins it: "and", "but", "what about". */
   isJoined: boolean;
   before: QuestionBefore["understood"];
-  people: People;
+  people: KnownPeople;
   today: string | null;
   publishers: readonly string[];
 }>;
@@ -121,7 +121,7 @@ const PRONOUN_SUBJECT =
 const PRONOUN_POSSESSOR = new RegExp(`((?:^|\\s))(?<pronoun>his|her|their)(?= ${OPINION}\\b)`, "i");
 
 /** Several are they, and so may one be; of one the gender must not speak against it. */
-function mayMean(pronoun: string, speakers: readonly string[], people: People): boolean {
+function mayMean(pronoun: string, speakers: readonly string[], people: KnownPeople): boolean {
   if (/^the/.test(pronoun)) return true;
   const [only, ...others] = speakers;
   if (only === undefined || others.length > 0) return false;
@@ -195,7 +195,7 @@ function newTopic({ words, isJoined, before, people }: Leaning): string | null {
 const ELSEWHERE =
   /^(?:(?:what|who|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|could|will|would|should|then|thanks?|yes|no|please|show|tell|give|list)\b|(?:to|from|by|with|for|of|in|at) (?:whom?|what|which)\b|(?:him|her|them|it|that|this|you|me)$)/i;
 
-function personNamed(name: string, people: People): Person | null {
+function personNamed(name: string, people: KnownPeople): Person | null {
   const found = people.find(name, { misspelt: false });
   return found.kind === "one" ? found.person : null;
 }

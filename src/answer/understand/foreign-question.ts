@@ -1,7 +1,7 @@
 // A question that is not in English → whose words it asks for. Its topic cannot be looked up; a name in it
 // can be known, in another script too, and so can names and numbers of the topic.
 
-import type { People, Person } from "../../people/person.ts";
+import type { KnownPeople, Person } from "../../people/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { smallWords } from "./language.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
@@ -12,7 +12,7 @@ import { isSilentThing } from "./who.ts";
 
 type ForeignContext = Readonly<{
   language: ForeignLanguage;
-  people: People;
+  people: KnownPeople;
   /** Whether the corpus uses a word. */
   isWord: ((word: string) => boolean) | undefined;
 }>;
@@ -97,7 +97,7 @@ function withoutLastSmall(
 function firstNamed(
   words: readonly string[],
   isName: (from: number, to: number) => boolean,
-  people: People,
+  people: KnownPeople,
 ): Readonly<{ person: Person; words: string }> | null {
   for (const misspelt of [false, true])
     for (let from = 0; from < words.length; from++)
@@ -111,7 +111,7 @@ function firstNamed(
 }
 
 /** A name in another script may be spelt in several ways in Latin letters, so it may be an error away. */
-function personCalled(name: string, people: People, misspelt: boolean): Person | null {
+function personCalled(name: string, people: KnownPeople, misspelt: boolean): Person | null {
   const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
   if (misspelt && !(isCyrillic && /^\p{Lu}.{3}/u.test(name))) return null;
   for (const form of isCyrillic ? withoutCases(name) : [name]) {

@@ -1,6 +1,6 @@
 // Words without a sentence → whose words they may ask for: "territory yermak quote", "Yermak?".
 
-import type { Found, People } from "../../people/person.ts";
+import type { Found, KnownPeople } from "../../people/person.ts";
 import { isPlace } from "../../statements/lexicon/places.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { isGroup } from "./nobody-named.ts";
@@ -127,7 +127,7 @@ function isPartOfName(
   words: readonly string[],
   start: number,
   end: number,
-  people: People,
+  people: KnownPeople,
 ): boolean {
   const hasCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at] ?? "");
   const belongs = (at: number): boolean =>
@@ -136,7 +136,7 @@ function isPartOfName(
 }
 
 /** "Crimea", where the corpus names it so and not as a part of a longer name. */
-function isNamedExactly(word: string, people: People): boolean {
+function isNamedExactly(word: string, people: KnownPeople): boolean {
   if (isPlace(word)) return true;
   const found = people.find(word, { misspelt: false, described: false });
   return found.kind === "one" && foldName(found.person.name) === foldName(word);

@@ -1,6 +1,6 @@
 // Where what is asked for was printed: the corpus' publishers, and outlets of which it has nothing.
 
-import type { People } from "../../people/person.ts";
+import type { KnownPeople } from "../../people/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { NOT_FOUND } from "./question-context.ts";
 import { oneOf } from "./verbs.ts";
@@ -109,7 +109,7 @@ export function isOutlet(words: string): boolean {
  */
 export function withoutOutlet(
   sentence: string,
-  people: People,
+  people: KnownPeople,
 ): Readonly<{ rest: string; outlet: string | null }> {
   const bare = sentence.replace(/[?!.,;\s]+$/u, "");
   const within = bare.match(IN_OUTLET) ?? bare.match(OPENS_IN_OUTLET);

@@ -1,11 +1,11 @@
 // What the rules that read one sentence are given, and what they give back.
 
-import type { Found, People } from "../../people/person.ts";
+import type { Found, KnownPeople } from "../../people/person.ts";
 import type { Question } from "./question.ts";
 
 /** What reading one sentence needs besides its words. */
 export type QuestionContext = Readonly<{
-  people: People;
+  people: KnownPeople;
   publishers: readonly string[];
   /** The sentence with the user's capitals. */
   asTyped: string;

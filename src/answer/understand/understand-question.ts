@@ -2,7 +2,7 @@
 // politeness, typing errors; and what is no question at all. The steps, in order: clean the message,
 // split it into sentences, and in each recognise politeness, publisher, time, the frame, who, the topic.
 
-import type { People } from "../../people/person.ts";
+import type { KnownPeople } from "../../people/person.ts";
 import { asksNothing } from "./asks-nothing.ts";
 import { cleanMessage } from "./clean-message.ts";
 import { focusOf } from "./focus.ts";
@@ -51,7 +51,7 @@ export type Circumstances = Readonly<{
  */
 export function understandMessage(
   words: string,
-  people: People,
+  people: KnownPeople,
   circumstances: Circumstances = { today: null, publishers: [] },
 ): readonly Question[] {
   const { before, today, publishers } = circumstances;
@@ -82,7 +82,7 @@ function withinLimits(asked: Question, { understood }: QuestionBefore): Question
 function understandAlone(
   words: string,
   cleaned: string,
-  people: People,
+  people: KnownPeople,
   circumstances: Circumstances,
 ): readonly Question[] {
   if (isNoQuestion(cleaned) || talkToBot(cleaned) !== null) return [];
@@ -142,7 +142,7 @@ function asksForWords(asked: Question): boolean {
 
 function understandSentence(
   sentence: string,
-  people: People,
+  people: KnownPeople,
   { today, publishers, isWord = () => true, articlesWith = () => 0 }: Circumstances,
 ): Question {
   const english = withEnglishOpening(withoutPoliteness(sentence));

@@ -2,9 +2,9 @@
 // stretch by stretch, with the paragraphs beside. Nothing walks all articles.
 
 import type { Article } from "../../corpus/article.ts";
-import type { Edition } from "../../edition.ts";
 import { termOf } from "../../search/analysis.ts";
 import type { QueryTerm } from "../../search/full-text.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import { hull, overlaps, type Span } from "../../text/span.ts";
 import type { AskedQuotation } from "./asked-quotation.ts";
 import type { QuotedWord } from "./quoted-words.ts";
@@ -23,16 +23,13 @@ const MAX_FOUND_BY_FEW = { passages: 100, statements: 50 };
 const MIN_TERMS = 3;
 
 /** For the rarest words of the whole quotation: enough where it stands somewhere as it is. */
-export function findRegions(
-  edition: Edition,
-  { words }: AskedQuotation,
-): readonly ComparedRegion[] {
-  return searchRegions(edition, [termsIn(words)]);
+export function findRegions(shelf: Shelf, { words }: AskedQuotation): readonly ComparedRegion[] {
+  return searchRegions(shelf, [termsIn(words)]);
 }
 
 /** For each stretch by itself, and for those words that one place lacks: what may be put together. */
 export function findRegionsOfParts(
-  edition: Edition,
+  shelf: Shelf,
   { words }: AskedQuotation,
   lacking: readonly QuotedWord[],
 ): readonly ComparedRegion[] {
@@ -42,7 +39,7 @@ export function findRegionsOfParts(
   const stretches = Array.from({ length: count }, (_, at) =>
     terms.slice(at * size, (at + 1) * size),
   );
-  return searchRegions(edition, [terms, termsIn(lacking), ...stretches]);
+  return searchRegions(shelf, [terms, termsIn(lacking), ...stretches]);
 }
 
 function termsIn(words: readonly QuotedWord[]): readonly string[] {
@@ -50,28 +47,28 @@ function termsIn(words: readonly QuotedWord[]): readonly string[] {
 }
 
 function searchRegions(
-  edition: Edition,
+  shelf: Shelf,
   stretches: readonly (readonly string[])[],
 ): readonly ComparedRegion[] {
   const found = new Map<Article, Span[]>();
   const add = (article: Article, span: Span) =>
     found.set(article, [...(found.get(article) ?? []), span]);
-  for (const query of stretches.map((terms) => rarestOf(edition, terms))) {
+  for (const query of stretches.map((terms) => rarestOf(shelf, terms))) {
     const { passages, statements } = query.length < MIN_TERMS ? MAX_FOUND_BY_FEW : MAX_FOUND;
-    for (const { id } of edition.passages.search(query, passages)) {
-      const indexed = edition.passages.passages[id];
-      if (indexed !== undefined) add(indexed.article, indexed.passage.span);
+    for (const { id } of shelf.passages.search(query, passages)) {
+      const indexed = shelf.passages.at(id);
+      if (indexed !== null) add(indexed.article, indexed.passage.span);
     }
     // Headlines and posts stand in no passage.
-    for (const { id } of edition.statements.search(query, statements, () => true)) {
-      const indexed = edition.statements.statements[id];
-      if (indexed !== undefined) add(indexed.article, indexed.paragraph);
+    for (const { id } of shelf.statements.search(query, statements, () => true)) {
+      const indexed = shelf.statements.at(id);
+      if (indexed !== null) add(indexed.article, indexed.paragraph);
     }
   }
   return [...found].flatMap(([article, spans]) => comparedRegionsOf(article, spans));
 }
 
-function rarestOf({ vocabulary }: Edition, terms: readonly string[]): readonly QueryTerm[] {
+function rarestOf({ vocabulary }: Shelf, terms: readonly string[]): readonly QueryTerm[] {
   return [...new Set(terms)]
     .filter((term) => vocabulary.frequency(term) > 0)
     .toSorted((a, b) => vocabulary.rarity(b) - vocabulary.rarity(a))

@@ -2,8 +2,8 @@
 // marks, speaker by speaker, and all words as they are printed.
 
 import type { Article } from "../../corpus/article.ts";
-import type { Edition } from "../../edition.ts";
 import { termsOf } from "../../search/analysis.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import { findQuotations } from "../../text/quotations.ts";
@@ -33,10 +33,10 @@ export type QuotedPiece = Readonly<{
 }>;
 
 /** What is quoted: one run for each statement, and for what one person says in one paragraph. */
-export function spokenRuns(edition: Edition, region: ComparedRegion): readonly Compared[] {
+export function spokenRuns(shelf: Shelf, region: ComparedRegion): readonly Compared[] {
   const { article } = region;
   const runs: QuotedPiece[][] = [];
-  for (const piece of spokenPieces(edition, region)) {
+  for (const piece of spokenPieces(shelf, region)) {
     const last = runs.at(-1);
     if (last !== undefined && isSameRun(last.at(-1), piece, region)) last.push(piece);
     else runs.push([piece]);
@@ -113,10 +113,10 @@ function isSameRun(
 }
 
 /** The insides of quotation marks, and direct statements without any (posts, transcripts), in order. */
-function spokenPieces(edition: Edition, region: ComparedRegion): readonly QuotedPiece[] {
+function spokenPieces(shelf: Shelf, region: ComparedRegion): readonly QuotedPiece[] {
   const { article, blocks } = region;
   const whole = regionSpan(region);
-  const statements = edition.statements
+  const statements = shelf.statements
     .ofArticle(article)
     .filter(({ statement }) => overlaps(statement.span, whole));
   const quoted = blocks.flatMap((block) =>

@@ -1,9 +1,9 @@
 // Where the words of a quotation were found → whose they are, and what is shown of the place.
 
 import type { Article } from "../../corpus/article.ts";
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
 import { countWords } from "../../search/analysis.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import type { IndexedStatement } from "../../search/statement-index.ts";
 import { isAsserted } from "../../statements/statement.ts";
 import { foldName } from "../../text/fold-name.ts";
@@ -32,10 +32,10 @@ export function spanOfPlace({ compared: { words }, printed: [from, to] }: Quoted
  * Whether the words may be those of one of the people. Where nobody is known to say them, they may be
  * of whoever the article names.
  */
-export function isBy(edition: Edition, place: QuotedPlace, people: readonly Person[]): boolean {
+export function isBy(shelf: Shelf, place: QuotedPlace, people: readonly Person[]): boolean {
   const { article } = place.compared;
   const span = spanOfPlace(place);
-  const speakers = edition.statements
+  const speakers = shelf.statements
     .ofArticle(article)
     .filter(({ statement }) => statement.content.some((content) => overlaps(content, span)))
     .flatMap(({ person, possibleSpeaker }) => person ?? possibleSpeaker ?? []);
@@ -66,10 +66,10 @@ function isNamedAnywhereIn({ text }: Article, { name }: Person): boolean {
 }
 
 /** As an answer would show it: the statement, or the sentences that have the words. */
-export function evidenceOf(edition: Edition, place: QuotedPlace, score: number): Evidence {
+export function evidenceOf(shelf: Shelf, place: QuotedPlace, score: number): Evidence {
   const { article } = place.compared;
   const span = spanOfPlace(place);
-  const statement = statementAt(edition, article, span);
+  const statement = statementAt(shelf, article, span);
   const shown = asShown({ article, ...shownSpan(article, span, statement) });
   return {
     article,
@@ -84,9 +84,9 @@ export function evidenceOf(edition: Edition, place: QuotedPlace, score: number):
 }
 
 /** The statement of somebody known that has most of the words; the one quoting them where several do. */
-function statementAt(edition: Edition, article: Article, span: Span): IndexedStatement | null {
+function statementAt(shelf: Shelf, article: Article, span: Span): IndexedStatement | null {
   const middle = { start: (span.start + span.end) >> 1, end: ((span.start + span.end) >> 1) + 1 };
-  const [best] = edition.statements
+  const [best] = shelf.statements
     .ofArticle(article)
     .filter(({ person, statement }) => person !== null && isAsserted(statement))
     .filter(({ statement }) => overlaps(hullOf(statement.content, statement.span), middle))

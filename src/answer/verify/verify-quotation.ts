@@ -1,8 +1,8 @@
 // Did somebody say this? A quotation → the verdict, by comparing its words with what articles print.
 // `wordForWord` and `nearest` have the verdicts in the order in which they are tried.
 
-import type { Edition } from "../../edition.ts";
 import type { Person } from "../../people/person.ts";
+import type { Shelf } from "../../search/shelf.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Difference, Verdict } from "../verdict.ts";
 import { type Alignment, align } from "./align.ts";
@@ -34,17 +34,17 @@ const MIN_CONTENT_WORDS = 3;
 /** … but for so many words in a row, small ones too. */
 const MIN_WORDS = 8;
 
-/** Never throws; the same words on the same edition give the same verdict. */
-export function verifyQuotation(edition: Edition, { quotation, people }: AskedWords): Verified {
+/** Never throws; the same words on the same shelf give the same verdict. */
+export function verifyQuotation(shelf: Shelf, { quotation, people }: AskedWords): Verified {
   const asked = readQuotation(quotation);
   const content = contentOf(asked);
   if (content === 0) return TOO_SHORT;
   if (content < MIN_CONTENT_WORDS && asked.words.length < MIN_WORDS)
-    return tooShort(edition, asked, people);
-  const { verdict, differences, places } = findVerdict(edition, asked, people);
+    return tooShort(shelf, asked, people);
+  const { verdict, differences, places } = findVerdict(shelf, asked, people);
   const isFound = places.length > 0 && differences.length <= 1;
   if (content < MIN_CONTENT_WORDS && !isFound) return TOO_SHORT;
-  return { verdict, differences, evidence: evidenceAt(edition, places), isAllSaid: false };
+  return { verdict, differences, evidence: evidenceAt(shelf, places), isAllSaid: false };
 }
 
 const TOO_SHORT: Verified = {
@@ -55,22 +55,18 @@ const TOO_SHORT: Verified = {
 };
 
 /** Words that are too few to tell, where they stand as they are; where they are all that was said, first. */
-function tooShort(
-  edition: Edition,
-  asked: AskedQuotation,
-  people: readonly Person[] | null,
-): Verified {
-  const found = wordForWord(compareWith(edition, asked, people, findRegions(edition, asked)));
+function tooShort(shelf: Shelf, asked: AskedQuotation, people: readonly Person[] | null): Verified {
+  const found = wordForWord(compareWith(shelf, asked, people, findRegions(shelf, asked)));
   if (found === null) return TOO_SHORT;
   const { verdict, places } = found;
   const allSaid = verdict === "exact" ? places.filter((place) => isAllSaidBy(place, people)) : [];
   const others = places.filter((place) => !allSaid.includes(place));
-  const evidence = evidenceAt(edition, [...allSaid, ...others]);
+  const evidence = evidenceAt(shelf, [...allSaid, ...others]);
   return { ...TOO_SHORT, evidence, isAllSaid: allSaid.length > 0 };
 }
 
-function evidenceAt(edition: Edition, places: readonly QuotedPlace[]): readonly Evidence[] {
-  return places.map((place, at) => evidenceOf(edition, place, 1 / (1 + at)));
+function evidenceAt(shelf: Shelf, places: readonly QuotedPlace[]): readonly Evidence[] {
+  return places.map((place, at) => evidenceOf(shelf, place, 1 / (1 + at)));
 }
 
 function contentOf({ words }: AskedQuotation): number {
@@ -92,15 +88,15 @@ const SOMEBODY_ELSE_COST = 1;
 const PRINTED_COST = 0.5;
 
 function findVerdict(
-  edition: Edition,
+  shelf: Shelf,
   asked: AskedQuotation,
   people: readonly Person[] | null,
 ): FoundVerdict {
-  const compared = compareWith(edition, asked, people, findRegions(edition, asked));
+  const compared = compareWith(shelf, asked, people, findRegions(shelf, asked));
   const found = wordForWord(compared);
   if (found !== null) return found;
   const lacking = lackingWords(asked, compared);
-  const parts = compareWith(edition, asked, people, findRegionsOfParts(edition, asked, lacking));
+  const parts = compareWith(shelf, asked, people, findRegionsOfParts(shelf, asked, lacking));
   return wordForWord(parts) ?? nearest(asked, parts);
 }
 
@@ -117,14 +113,14 @@ type LaidAgainst = Readonly<{
 }>;
 
 function compareWith(
-  edition: Edition,
+  shelf: Shelf,
   asked: AskedQuotation,
   people: readonly Person[] | null,
   regions: readonly ComparedRegion[],
 ): LaidAgainst {
-  const runs = regions.flatMap((region) => spokenRuns(edition, region));
+  const runs = regions.flatMap((region) => spokenRuns(shelf, region));
   const spoken = layAll(asked, runs);
-  const theirs = spoken.filter((place) => people === null || isBy(edition, place, people));
+  const theirs = spoken.filter((place) => people === null || isBy(shelf, place, people));
   return {
     runs,
     theirs,
