@@ -165,7 +165,7 @@ async function read(
  * The least that an edition takes of the heap for each character of its articles: measured on 10,000
  * generated articles, which have few names; others take more (README.md, "Operation").
  */
-const MIN_HEAP_BYTES_A_CHARACTER = 6;
+const MIN_HEAP_BYTES_A_CHARACTER = 12;
 
 /** @throws CorpusError before anything is extracted, where the articles surely need more than there is. */
 function refuseWhatCannotFit(

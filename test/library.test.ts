@@ -201,7 +201,7 @@ describe("createLibrary", () => {
   });
 
   it("refuses, before it starts, a corpus that cannot fit, and goes on serving", async () => {
-    const heapLimitBytes = 6 * (LUND.length + FERRIES.length) - 1;
+    const heapLimitBytes = 12 * (LUND.length + FERRIES.length) - 1;
     const library = createLibrary({ corpusDir, heapLimitBytes });
     expect(await library.run(RELOAD)).toMatchObject({ kind: "reloaded", added: 1 });
     await put("ferries.md", FERRIES);

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { chanceInPassage, likeness, vectorOf } from "../../src/search/word-vectors.ts";
+import { termOf } from "../../src/search/analysis.ts";
+import model from "../../src/search/model/word-vectors.json" with { type: "json" };
+import { chanceInPassage, likeness, USUAL_WORDS, vectorOf } from "../../src/search/word-vectors.ts";
 
 const alike = (a: string, b: string) => likeness(vectorOf(a), vectorOf(b));
+
+describe("the model", () => {
+  it("has the terms that its usual words have today", () => {
+    const terms = model.words.split(" ").slice(0, USUAL_WORDS).map(termOf);
+    expect(model.terms.split(" ")).toEqual(terms);
+  });
+});
 
 describe("vectorOf", () => {
   it("knows a word whatever its case and ending", () => {

@@ -8,8 +8,8 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { isStopWord } from "../../src/search/analysis.ts";
-import { DIMENSIONS } from "../../src/search/word-vectors.ts";
+import { isStopWord, termOf } from "../../src/search/analysis.ts";
+import { DIMENSIONS, USUAL_WORDS } from "../../src/search/word-vectors.ts";
 
 type Package = Readonly<{ vectors: Readonly<Record<string, readonly number[]>> }>;
 
@@ -46,7 +46,11 @@ for (let place = 0; place < packed.length; place++) {
   packed[place] = ((whole[2 * place] ?? 0) << 4) | (whole[2 * place + 1] ?? 0);
 }
 const words = kept.map(({ word }) => word).join(" ");
-writeFileSync(OUT, `${JSON.stringify({ words, vectors: packed.toString("base64") })}\n`);
+const terms = kept
+  .slice(0, USUAL_WORDS)
+  .map(({ word }) => termOf(word))
+  .join(" ");
+writeFileSync(OUT, `${JSON.stringify({ words, terms, vectors: packed.toString("base64") })}\n`);
 
 function meanOf(list: readonly (readonly number[])[]): readonly number[] {
   return (list[0] ?? []).map(
