@@ -147,12 +147,31 @@ export function analyze(text: string, span?: Span): readonly AnalysedWord[] {
   const offset = span?.start ?? 0;
   const part = span === undefined ? text : text.slice(span.start, span.end);
   return wordsIn(part)
-    .filter(({ term, isLeftOut }) => !isLeftOut && term !== "")
-    .map(({ term, start, end }) => ({
-      term,
-      span: { start: offset + start, end: offset + end },
-      isCapitalised: isCapitalAt(part, start),
-    }));
+    .filter(isAnalysed)
+    .map((word) => analysedWord(part, word, offset));
+}
+
+/** Of one reading of a text what `analyze` gives, as `words`, and what `allTermsOf` does, as `all`. */
+export function analyzeWhole(
+  text: string,
+): Readonly<{ words: readonly AnalysedWord[]; all: readonly string[] }> {
+  const placed = wordsIn(text);
+  return {
+    words: placed.filter(isAnalysed).map((word) => analysedWord(text, word, 0)),
+    all: placed.map(({ term }) => term),
+  };
+}
+
+function isAnalysed({ term, isLeftOut }: PlacedWord): boolean {
+  return !isLeftOut && term !== "";
+}
+
+function analysedWord(text: string, { term, start, end }: PlacedWord, offset: number) {
+  return {
+    term,
+    span: { start: offset + start, end: offset + end },
+    isCapitalised: isCapitalAt(text, start),
+  };
 }
 
 /** Most words begin with a small letter of a–z. */
@@ -211,7 +230,7 @@ function writtenWords(text: string): readonly KnownAtPlace[] {
 /** Only the terms of a text, as MiniSearch's `tokenize` wants them. */
 export function termsOf(text: string): string[] {
   return wordsIn(text)
-    .filter(({ term, isLeftOut }) => !isLeftOut && term !== "")
+    .filter(isAnalysed)
     .map(({ term }) => term);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Article } from "../corpus/article.ts";
 import { slice } from "../text/span.ts";
-import { allTermsOf, analyze } from "./analysis.ts";
+import { analyzeWhole } from "./analysis.ts";
 import { type IndexedPassage, partsOfArticle } from "./article-parts.ts";
 import { termsOfArticle } from "./article-words.ts";
 import type { Hit, QueryTerm } from "./full-text.ts";
@@ -44,11 +44,11 @@ export type TextWords = Readonly<{
 }>;
 
 export function textWords(text: string): TextWords {
-  const tokens = analyze(text);
+  const { words, all } = analyzeWhole(text);
   return {
-    terms: tokens.map(({ term }) => term),
-    all: allTermsOf(text),
-    vectors: tokens.map(({ span }) => vectorOf(slice(text, span))).filter((row) => row >= 0),
+    terms: words.map(({ term }) => term),
+    all,
+    vectors: words.map(({ span }) => vectorOf(slice(text, span))).filter((row) => row >= 0),
   };
 }
 

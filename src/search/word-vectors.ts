@@ -13,8 +13,17 @@ const { rows, values, lengths } = readModel();
 
 /** The row of a word in the table, whatever its case; −1 for a word that is rare or no word. */
 export function vectorOf(word: string): number {
-  return rows.get(foldTerm(word).replace(/'s?$/, "")) ?? -1;
+  const known = rowOfWord.get(word);
+  if (known !== undefined) return known;
+  const row = rows.get(foldTerm(word).replace(/'s?$/, "")) ?? -1;
+  if (rowOfWord.size >= MAX_KNOWN_WORDS) rowOfWord.clear();
+  rowOfWord.set(word, row);
+  return row;
 }
+
+/** A text has the same words again and again. */
+const rowOfWord = new Map<string, number>();
+const MAX_KNOWN_WORDS = 100_000;
 
 /** −1 to 1: the cosine between the vectors of two rows. Unrelated words have about 0. */
 export function likeness(a: number, b: number): number {
