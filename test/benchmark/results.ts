@@ -45,7 +45,7 @@ export function table({ articles, passages, statements, engines, firstAnswers }:
   const rows = engines.map(({ name, p50, p95, cpu, shared, buildMs }) => [
     name,
     `${short(p50)} / ${short(p95)}`,
-    `${short(cpu.p50)} / ${short(cpu.p95)}`,
+    cpu.p50 === 0 ? "–" : `${short(cpu.p50)} / ${short(cpu.p95)}`,
     `${ratio(p50, base?.p50)}, ${ratio(p95, base?.p95)}`,
     `${short(buildMs / 1000)} s`,
     shared === null ? "–" : `${Math.round(shared * 100)} %`,
