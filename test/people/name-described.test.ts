@@ -49,6 +49,25 @@ describe("namedStatementSteps", () => {
     );
   });
 
+  it("names somebody in an article that is the same, once another one tells", () => {
+    const [first = "", second = ""] = elsewhere;
+    const articles = [first, here("The GOP nominee"), second].map((text, number) => {
+      const reading = parseArticle(`${number}.md`, text);
+      if (reading.kind !== "article") throw new Error(`text ${number} is no article`);
+      return reading.article;
+    });
+    const before = finish(namedStatementSteps({ articles: articles.slice(0, 2), people: null }));
+    const known = before.extractions;
+    const after = finish(namedStatementSteps({ articles, people: null }, { before, known }));
+    const speakers = ({ named }: typeof before) =>
+      named[1]?.extraction.statements.map(({ speaker }) => speaker);
+    expect(speakers(before)).toEqual(["GOP nominee"]);
+    expect(speakers(after)).toEqual(["Paul Kern"]);
+    const without = { articles: articles.slice(0, 2), people: null };
+    const again = finish(namedStatementSteps(without, { before: after, known }));
+    expect(speakers(again)).toEqual(["GOP nominee"]);
+  });
+
   it("is sure of the last speaker where other articles tie the words to them, too", () => {
     const text =
       "Paul Kern met Anna Weber. Kern said little. The nominee said that the toll will fall.";
