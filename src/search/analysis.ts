@@ -117,17 +117,19 @@ function knownWord(word: string): KnownWord {
     term: makeTerm(folded),
     folded,
     isLeftOut,
-    shape: joinsAs(folded, isLeftOut),
+    shape: joinsAs(word, folded, isLeftOut),
   };
   if (knownWords.size >= MAX_REMEMBERED_WORDS) knownWords.clear();
   knownWords.set(word, found);
   return found;
 }
 
-function joinsAs(folded: string, isLeftOut: boolean): KnownWord["shape"] {
+function joinsAs(word: string, folded: string, isLeftOut: boolean): KnownWord["shape"] {
   if (mayBeginNumber(folded)) return "number";
   if (/^\p{L}$|^\p{L}{2}$/u.test(folded)) return isLeftOut && folded.length > 1 ? null : "letters";
-  return /^\p{L}{3,}\p{N}+$/u.test(folded) ? "parted" : null;
+  // "Ⅰ" is a figure, and a letter when folded.
+  const isParted = /^\p{L}{3,}\p{N}+$/u.test(folded) && /^\P{N}+\p{N}+$/u.test(word);
+  return isParted ? "parted" : null;
 }
 
 function makeTerm(folded: string): string {

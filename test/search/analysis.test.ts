@@ -63,6 +63,11 @@ describe("analyze", () => {
     expect(text.slice(token?.span.start, token?.span.end)).toBe("Everybody");
   });
 
+  it("parts letters from figures by what is written: folded, the figure Ⅰ is a letter", () => {
+    expect(analyze("ကⅠⰀ𑽐").map(({ term }) => term)).toEqual(["ကiⰰ𑽐"]);
+    expect(analyze("covid19").map(({ term }) => term)).toEqual(["covid", "19"]);
+  });
+
   it("gives each token the place of its word, for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
