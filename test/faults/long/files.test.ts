@@ -28,7 +28,8 @@ async function ask(): Promise<Readonly<{ status: number | null; out: string; err
 describe("what is kept", () => {
   it("is made anew wherever it is cut off or altered, with one line on standard error", async () => {
     const first = await ask();
-    expect((await ask()).err).not.toContain("damaged");
+    const { err: sound } = await ask();
+    expect(sound).not.toContain("damaged");
     const [pack = ""] = packs();
     const whole = readFileSync(pack);
     const damaged = Array.from({ length: 10 }, (_, tenth) => {
@@ -42,7 +43,9 @@ describe("what is kept", () => {
       const { status, out, err } = await ask();
       expect({ status, out }).toEqual({ status: 0, out: first.out });
       expect(err.match(/damaged/g)).toHaveLength(1);
-      expect(packs().map((path) => readFileSync(path).equals(whole))).toEqual([true]);
+      // Not the same bytes: of a file just written the time is not kept, of one that has rested it is.
+      expect(packs()).toHaveLength(1);
+      expect(await ask()).toEqual({ status: 0, out: first.out, err: sound });
     }
   });
 });
