@@ -68,10 +68,17 @@ const MAX_LACKS_LOGGED = 50;
  * @throws Error with one sentence: wrong token, no network, closed gateway, commands refused.
  */
 export async function startBot(
-  options: Readonly<{ config: BotConfig; library: Library; log: Log; offer?: Offer }>,
+  options: Readonly<{
+    config: BotConfig;
+    library: Library;
+    log: Log;
+    offer?: Offer;
+    /** How far the reading under way is; by default nothing is known of it. */
+    reading?: Services["reading"];
+  }>,
 ): Promise<Bot> {
-  const { config, log, offer = OFFER } = options;
-  const services: Services = { library: options.library, log };
+  const { config, log, offer = OFFER, reading = () => null } = options;
+  const services: Services = { library: options.library, log, reading };
   const client = createClient(config);
   const running = new Set<Promise<void>>();
   let isStopping = false;

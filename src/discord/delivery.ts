@@ -29,6 +29,8 @@ export type Job<Result = Reply> = Readonly<{
   doing: string;
   details: Details;
   work: () => Promise<Result>;
+  /** Shown meanwhile, of a use that takes seconds; null for nothing. None by default. */
+  progress?: () => Reply | null;
 }>;
 
 /** Discord shows "is typing" for ten seconds. */
@@ -51,6 +53,8 @@ const MAX_ACKNOWLEDGE_AFTER_MS = 3000;
 const DELIVERY_PAUSES_MS = [500, 2000, 6000];
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#autocomplete */
 const MAX_SUGGESTIONS = 25;
+/** As slow as a person looks again; Discord takes five edits of a message in five seconds. */
+const PROGRESS_INTERVAL_MS = 3000;
 
 type Use = CommandInteraction | ButtonInteraction;
 
@@ -63,8 +67,9 @@ export async function replyToUse(use: Use, place: Place, job: Job, log: Log): Pr
   const acknowledgement = await acknowledging(() => acknowledge(use, place, cameMs, log));
   if (acknowledgement === "too-late") return;
   const delivery = { use, place, isAcknowledged: acknowledgement === "taken" };
+  const work = () => whileShowing(job, (reply) => use.webhook.editMessage("@original", reply), log);
   await guard(
-    { ...job, id: use.id },
+    { ...job, id: use.id, work },
     {
       deliver: (reply) => deliver(delivery, reply),
       apologise: (reply) => apologise(delivery, reply),
@@ -258,6 +263,30 @@ async function apologise(delivery: Delivery, reply: Reply): Promise<void> {
 
 function toCallerOnly(reply: Reply) {
   return { ...reply, flags: reply.flags | MessageFlags.Ephemeral } as const;
+}
+
+/** The last edit is over before the reply is made, or it might take its place. */
+async function whileShowing(
+  { work, progress = () => null }: Job,
+  show: (reply: Reply) => Promise<unknown>,
+  log: Log,
+): Promise<Reply> {
+  let showing: Promise<unknown> | null = null;
+  const again = setInterval(() => {
+    const reply = progress();
+    if (reply === null || showing !== null) return;
+    showing = show(reply)
+      .catch((error: unknown) => log.debug("could not show how far a reading is", { error }))
+      .finally(() => {
+        showing = null;
+      });
+  }, PROGRESS_INTERVAL_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(again);
+    await showing;
+  }
 }
 
 /** The typing request goes out first, or the sign would appear after the answer and stay. */

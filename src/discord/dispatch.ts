@@ -52,6 +52,7 @@ async function runCommand(
       doing: `serving /${commandName}`,
       details: { guild: guildId, asked },
       work: async () => command?.run(input, services) ?? renderUnknownCommand(),
+      progress: () => command?.progress?.(services) ?? null,
     },
     services.log,
   );

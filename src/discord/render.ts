@@ -8,6 +8,7 @@ import type { AnyRefusal, ReloadReport, Status } from "../tasks/reports.ts";
 import { wording } from "../wording/wording.ts";
 import { blockQuote, cutToFit, inline } from "./markdown.ts";
 import { MAX_CONTENT, type Reply, reply } from "./reply.ts";
+import type { Progress } from "./services.ts";
 import { linkToWords } from "./text-fragment.ts";
 
 const { discord } = wording;
@@ -222,6 +223,11 @@ export function renderReload(report: ReloadReport, serving: Status | null): Repl
   }
   const { status } = report;
   return reply([discord.reloaded(report, status), ...renderRefused(status.refused)].join("\n"));
+}
+
+/** While the articles are read. */
+export function renderReading({ done, total }: Progress): Reply {
+  return reply(discord.reading(done, total));
 }
 
 /** @param status null while the first edition is being read. */

@@ -18,13 +18,17 @@ import type { CorpusWatch } from "./watch-corpus.ts";
 /** After the last answer, for whatever still keeps the process. */
 const EXIT_WITHIN_MS = 500;
 
-/** What made the last reading fail, and whether there was one that did not. */
-type Readings = { failure: unknown; isServing: boolean };
+/** What made the last reading fail, whether there was one that did not, and how far one under way is. */
+type Readings = {
+  failure: unknown;
+  isServing: boolean;
+  progress: Readonly<{ done: number; total: number }> | null;
+};
 
 export async function serve(config: Config, token: string, from: Sources): Promise<ExitStatus> {
   const log = openLog(config.logLevel, token);
   surviveErrors(log);
-  const readings: Readings = { failure: null, isServing: false };
+  const readings: Readings = { failure: null, isServing: false, progress: null };
   const engine = openServingEngine(from, readings, log);
   let bot: Bot | null = null;
   let isStopping = false;
@@ -46,6 +50,7 @@ export async function serve(config: Config, token: string, from: Sources): Promi
     config: { token, apiUrl: config.discordApiUrl, guildId: config.discordGuildId },
     library,
     log,
+    reading: () => readings.progress,
   });
   const { stop, closed } = bot;
   void closed.catch(() => undefined).then(() => Promise.all([health?.close(), engine.close()]));
@@ -91,8 +96,13 @@ function openServingEngine(from: Sources, readings: Readings, log: Log): Engine 
     onThreadLoss: (loss) => log.error(describeLoss(loss), { error: loss.error }),
     onRerankerUnavailable: (fault) => log.warn(wording.failures.reranker(fault)),
     onRerankerFailure: (error) => log.warn(wording.failures.rerankerFailed, { error }),
+    // All are known before they are indexed: that is the end of what can be counted.
+    onProgress: (done, total) => {
+      readings.progress = done < total ? { done, total } : null;
+    },
     onFailure: (error) => {
       readings.failure = error;
+      readings.progress = null;
       // The first reading ends the program with its sentence; a later one leaves it serving.
       if (readings.isServing) {
         log.error("The corpus could not be read.", { reason: describeFailure(error), error });

@@ -1,5 +1,6 @@
 // The bot with the real discord.js client, in this process, against the loopback Discord.
 
+import { setTimeout as sleep } from "node:timers/promises";
 import { MessageFlags } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
@@ -8,10 +9,12 @@ import {
   renderHelp,
   renderNeedsPermission,
   renderOnlyInServer,
+  renderReading,
   renderReload,
   renderStatus,
   renderUnknownCommand,
 } from "../../src/discord/render.ts";
+import type { Services } from "../../src/discord/services.ts";
 import type { Log } from "../../src/log.ts";
 import { BusyError } from "../../src/tasks/busy-error.ts";
 import type { Desk } from "../library-of.ts";
@@ -49,12 +52,16 @@ async function connect(
   changes: Partial<Desk> = {},
   options: LoopbackOptions = {},
   guildId: string | null = null,
+  reading?: Services["reading"],
 ): Promise<{ discord: LoopbackDiscord; bot: Bot }> {
   const discord = await LoopbackDiscord.start(options);
   const entry: (typeof opened)[number] = { discord, bot: null };
   opened.push(entry);
   const config = { token: TOKEN, apiUrl: discord.apiUrl, guildId };
-  const bot = await startBot({ config, library: library(changes), log });
+  const bot = await startBot({
+    ...{ config, library: library(changes), log },
+    ...(reading && { reading }),
+  });
   entry.bot = bot;
   return { discord, bot };
 }
@@ -499,6 +506,22 @@ describe("/corpus", () => {
     const use = discord.corpus("reload", "moderator");
     expect((await discord.replyTo(use)).content).toBe(renderReload(reloaded(), status()).content);
     expect(use.isEphemeral).toBe(true);
+  });
+
+  it("reload that takes seconds shows how far it is, and then what came of it", async () => {
+    const reload = async () => {
+      await sleep(4000);
+      return reloaded();
+    };
+    const reading = () => ({ done: 40, total: 9000 });
+    const { discord } = await connect({ reload }, {}, null, reading);
+    const use = discord.corpus("reload", "moderator");
+    await eventually(() => discord.called("PATCH", /@original$/).length === 1, 6000);
+    expect(discord.called("PATCH", /@original$/)).toMatchObject([
+      { body: { content: renderReading({ done: 40, total: 9000 }).content } },
+    ]);
+    await eventually(() => discord.called("PATCH", /@original$/).length === 2, 6000);
+    expect((await discord.replyTo(use)).content).toBe(renderReload(reloaded(), status()).content);
   });
 
   it.each([

@@ -113,7 +113,7 @@ export const ignored: Log = {
 
 /** What a command is run with: a library that gives this. */
 export function services(changes: Partial<Desk> = {}): Services {
-  return { library: library(changes), log: ignored };
+  return { library: library(changes), log: ignored, reading: () => null };
 }
 
 /** A member of a server who used a command there. */

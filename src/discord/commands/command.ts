@@ -22,6 +22,8 @@ export type Command = Readonly<{
   isPrivate(input: CommandInput): boolean;
   /** May take its time: the use is acknowledged before. What it throws is told in one plain sentence. */
   run(input: CommandInput, services: Services): Promise<Reply>;
+  /** Shown in place of the reply while `run` takes seconds; null for nothing new. None by default. */
+  progress?(services: Services): Reply | null;
   /**
    * What is offered while an option with autocomplete is typed, best first; Discord shows 25, and only
    * what comes within three seconds.

@@ -13,6 +13,7 @@ import type { Caller } from "../input.ts";
 import {
   renderNeedsPermission,
   renderOnlyInServer,
+  renderReading,
   renderReload,
   renderStatus,
   renderUnknownCommand,
@@ -38,6 +39,10 @@ const definition = new SlashCommandBuilder()
 export const corpus: Command = {
   definition,
   isPrivate: () => true,
+  progress({ reading }) {
+    const progress = reading();
+    return progress && renderReading(progress);
+  },
   async run({ subcommand, caller }, { library }) {
     if (!caller.isInServer) return renderOnlyInServer();
     switch (subcommand) {

@@ -128,6 +128,9 @@ export const onlyInServer =
 export const needsPermission =
   "Only members with the permission *Manage Server* may reload the corpus.";
 
+export const reading = (done: number, total: number) =>
+  `Reading: ${done} of ${count(total, "article")} so far. Until then I answer from the ones read before.`;
+
 /** @param serving how many articles answer now; null for nothing yet */
 export function reloadFailed(why: string, tookMs: number, serving: number | null): string {
   const now =
