@@ -120,7 +120,8 @@ export function genderOf(entity: Entity): Gender | null {
 export function usualName({ name, kind, forms }: Entity): string {
   if (kind === "organisation") return name;
   const whole = [...forms].filter(([form]) => /\s/.test(form) && !/^The \S+$/.test(form));
-  const full = whole.filter(([form]) => !whole.some(([rest]) => isLedIn(form, rest)));
+  const known = new Set(whole.map(([form]) => form));
+  const full = whole.filter(([form]) => !isLedIn(form, known));
   const written = full.filter(([form]) => /\p{Ll}/u.test(form)); // rather than "KARI LUND" of a label
   const [usual] = (written.length > 0 ? written : full).toSorted(
     ([a, x], [b, y]) => y - x || b.length - a.length,
@@ -128,11 +129,13 @@ export function usualName({ name, kind, forms }: Entity): string {
   return usual?.[0] ?? name;
 }
 
-/** `("Ohioan Ann Lee", "Ann Lee")` → true; `("Ann Maria Lee", "Maria Lee")` → false. */
-function isLedIn(form: string, rest: string): boolean {
-  if (!form.endsWith(` ${rest}`)) return false;
+/** `("Ohioan Ann Lee", ["Ann Lee"])` → true; `("Ann Maria Lee", ["Maria Lee"])` → false. */
+function isLedIn(form: string, known: ReadonlySet<string>): boolean {
   const [first = ""] = form.split(/\s/u);
-  return !isGivenName(first) && !first.endsWith(".");
+  if (isGivenName(first) || first.endsWith(".")) return false;
+  for (let at = form.indexOf(" "); at >= 0; at = form.indexOf(" ", at + 1))
+    if (known.has(form.slice(at + 1))) return true;
+  return false;
 }
 
 /** The plain data that the corpus-wide registry is built from. */
