@@ -16,6 +16,7 @@ export const DECISIVE: readonly string[] = [
   "thing-unmet",
   "nobody-named",
   "nobody-acting",
+  "act-as-adjective",
 ];
 
 /** Those of them that say something of somebody's own words too. */

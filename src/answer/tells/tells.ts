@@ -13,6 +13,7 @@ import { lacksRelation } from "./relations.ts";
 import type { Tell } from "./tell.ts";
 import {
   bearsName,
+  isActAsAdjective,
   isBareThing,
   isNobodyActing,
   isNobodyNamed,
@@ -75,6 +76,8 @@ export const TELLS: readonly Tell[] = [
   hard("indefinite", isSomeOnly, () => null),
   hard("nobody-named", isNobodyNamed, "person"),
   hard("nobody-acting", isNobodyActing, "person"),
+  // "who leaked the call" beside "a leaked call".
+  hard("act-as-adjective", isActAsAdjective, "person"),
   // The part of the question's names that neither paragraph nor headline has …
   soft("names-lacking", (claim) => shareOfNames(claim, (number) => 1 - (claim.met[number] ?? 0))),
   // … and the part that only these have: a text goes on about what it has named.

@@ -81,6 +81,26 @@ export function isNobodyActing(claim: Claim): boolean {
   );
 }
 
+/** Between "who" and its verb. */
+const BEFORE_VERB_OF_WHO = /^(?:who|has|have|had|was|it|that|really|actually|ever|first)$/;
+/** Before a participle that stands as an adjective: "a leaked call". */
+const BEFORE_ADJECTIVE = /^(?:an?|the|this|that|these|those|his|her|its|their|our|any|some|no)$/;
+
+/** "Who leaked the call" where there is only "a leaked call": that it was leaked, and not by whom. */
+export function isActAsAdjective({ open, asked, shown, query }: Claim): boolean {
+  if (open.kind !== "person" || asked[0]?.lower !== "who") return false;
+  const verb = asked.find(({ lower }) => !BEFORE_VERB_OF_WHO.test(lower));
+  const places = shown.words.flatMap(({ term }, place) => (term === verb?.term ? [place] : []));
+  return (
+    places.length > 0 &&
+    places.every(
+      (place) =>
+        BEFORE_ADJECTIVE.test(shown.words[place - 1]?.lower ?? "") &&
+        query.words.some(({ term }) => term === shown.words[place + 1]?.term),
+    )
+  );
+}
+
 /** What goes by other nouns wherever it is named. */
 const GENERIC =
   /^(?:organi[sz]ation|group|body|authority|company|firm|entity|person|people|man|woman|member|leader|figure|party|part(?:y|ies)|state|city|country|court|institution|producer|author|government|island|river)s?$/;

@@ -78,8 +78,15 @@ function exampleOf(example: ExampleQuestion | null): string {
   return ` Ask, for example, “What did ${example.speaker} say about ${example.topic}?”`;
 }
 
+/** A question that may stand in a sentence as it is: "who leaked the call", but not "who did she meet". */
+const MAY_BE_TOLD =
+  /^who (?!(?:am|is|are|was|were|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)\b)[^?]+(?=\?*$)/i;
+
 function nearest(missing: Missing | null, question: string): string {
-  if (missing === null) return `These come nearest; they may not tell “${question}”.`;
+  const told = MAY_BE_TOLD.exec(question)?.[0].trim().replace(/^W/, "w");
+  if (missing === null) return `These come nearest; they may not tell ${told ?? `“${question}”`}.`;
+  if (missing === "person" && told !== undefined)
+    return `The articles do not tell ${told}; these come nearest.`;
   return `The articles do not tell ${MISSING[missing]} that “${question}” asks for; these come nearest.`;
 }
 

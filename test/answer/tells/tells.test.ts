@@ -155,6 +155,15 @@ const ROWS: readonly (readonly [
     "Officials were hopeful after the talks in Tarnby.",
     false,
   ],
+  ["act-as-adjective", "Who leaked the call?", "Peter Lund spoke about a leaked call.", true],
+  ["act-as-adjective", "Who leaked the call?", "Peter Lund leaked the call.", false],
+  [
+    "act-as-adjective",
+    "Who leaked the call?",
+    "A leaked call, leaked by Peter Lund, is out.",
+    false,
+  ],
+  ["act-as-adjective", "When was the call leaked?", "Peter Lund spoke about a leaked call.", false],
   // One of several things or people that have names.
   [
     "nobody-named",
