@@ -8,7 +8,7 @@ import { isAsserted } from "../../statements/statement.ts";
 import type { Offers } from "../answer.ts";
 import { allows, queryTerms } from "../evidence/candidates.ts";
 import { coverage, matchTerms } from "../match/match.ts";
-import { buildQuery, type Query } from "../match/query.ts";
+import { buildQuery, type Query, type QueryWord } from "../match/query.ts";
 import type { Question } from "../understand/question.ts";
 import type { Finding } from "./finding.ts";
 import { topicsOf } from "./topics-of.ts";
@@ -49,7 +49,7 @@ export function offersOf(
  */
 function othersOn(shelf: Shelf, asked: Question, known: Query | null): Offers["others"] {
   const query = known ?? buildQuery(asked.topic, shelf.vocabulary);
-  if (query.words.length === 0) return [];
+  if (query.words.length === 0 || query.words.some(isTakenForAnother)) return [];
   const isWanted = allows(asked);
   const hits = shelf.statements.search(
     queryTerms(query),
@@ -70,4 +70,9 @@ function othersOn(shelf: Shelf, asked: Question, known: Query | null): Offers["o
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MAX_OTHERS)
     .map(([{ name }, statements]) => ({ name, statements }));
+}
+
+/** Nobody speaks of "SpaceX" who speaks of space: a word taken for a typing error of another names no topic. */
+function isTakenForAnother({ alternatives }: QueryWord): boolean {
+  return [...alternatives.values()].some(({ via }) => via === "spelling");
 }

@@ -41,6 +41,10 @@ describe("offers of a silence", () => {
     expect(offered("what did Obermaier say about the budget")).toBeNull();
   });
 
+  it("say of nobody that they speak of what may be a typing error of their topic", () => {
+    expect(offered("what did Obermaier say about slatex")).toBeNull();
+  });
+
   it("offer nobody whose given name is another", () => {
     const nearest = (name: string) => offered(`what did ${name} say about the budget`)?.nearestName;
     expect(nearest("Ana Kellinger")).toBe("Anna Keller");
