@@ -16,7 +16,7 @@ import {
 import { statementCandidate } from "../evidence/statement-candidates.ts";
 import { buildQuery } from "../match/query.ts";
 import type { OthersAsked, Question } from "../understand/question.ts";
-import { findReported } from "./find-reported.ts";
+import { findReported, weighed } from "./find-reported.ts";
 import { type Finding, findingOf } from "./finding.ts";
 
 /** The index chooses at most so many statements that are looked at. */
@@ -37,9 +37,12 @@ export function findOthers(shelf: Shelf, asked: Question, others: OthersAsked): 
   const answering = found.length > 0 ? withoutOverlaps(found) : rest;
   if (stance === null) return findingOf(shelf, { ...said, answering });
   const sided = answering.filter(({ text }) => takesSide(text, others));
-  return sided.length > 0
-    ? findingOf(shelf, { ...said, answering: sided })
-    : findingOf(shelf, { ...said, answering, nearest: { missing: null } });
+  if (sided.length > 0 || answering.length === 0)
+    return findingOf(shelf, { ...said, answering: sided });
+  return weighed(findingOf(shelf, { ...said, answering }), {
+    tells: [],
+    nearest: { missing: null },
+  });
 }
 
 /** Statements of anybody else that are on the person or the topic, best first. */

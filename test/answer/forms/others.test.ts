@@ -54,6 +54,7 @@ describe("what others say of somebody", () => {
   it("takes no words without blame for criticism: they come nearest", () => {
     const answer = ask("criticism of Nora Davis");
     expect(answer.outcome).toBe("nearest");
+    expect(answer.notes.map(({ kind }) => kind)).toEqual(["nearest"]);
     expect(firstOf(answer)).toContain("counts for the whole town");
   });
 
